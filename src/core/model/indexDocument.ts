@@ -1,0 +1,66 @@
+/** What is asked of a document again and again, looked up once: by id, by end, by row. */
+import type { Component, Entry, Flow, FlowDocument, Group, Table } from './document.ts';
+import { groupBy } from './groupBy.ts';
+import type { ComponentId, EntryId, FlowId, GroupId, TableId } from './ids.ts';
+
+/** A listening place of a component, with the flows that end in it. */
+export interface Socket {
+  readonly id: Flow['socket'];
+  readonly component: ComponentId;
+  readonly ports: Flow['ports'];
+  readonly protocol: Flow['protocol'];
+  readonly transport: Flow['transport'];
+  readonly flows: readonly Flow[];
+}
+
+export interface DocumentIndex {
+  readonly document: FlowDocument;
+  readonly groups: ReadonlyMap<GroupId, Group>;
+  readonly components: ReadonlyMap<ComponentId, Component>;
+  readonly tables: ReadonlyMap<TableId, Table>;
+  readonly entries: ReadonlyMap<EntryId, Entry>;
+  readonly flows: ReadonlyMap<FlowId, Flow>;
+  readonly outgoing: ReadonlyMap<ComponentId, readonly Flow[]>;
+  readonly incoming: ReadonlyMap<ComponentId, readonly Flow[]>;
+  /** In the order in which the document first names them. */
+  readonly sockets: ReadonlyMap<ComponentId, readonly Socket[]>;
+}
+
+export function indexDocument(document: FlowDocument): DocumentIndex {
+  return {
+    document,
+    groups: byId(document.groups),
+    components: byId(document.components),
+    tables: byId(document.tables),
+    entries: byId(document.entries),
+    flows: byId(document.flows),
+    outgoing: groupBy(document.flows, (flow) => flow.from),
+    incoming: groupBy(document.flows, (flow) => flow.to),
+    sockets: groupBy(collectSockets(document.flows), (socket) => socket.component),
+  };
+}
+
+/** The group and those around it, innermost first; empty for a component without one. */
+export function groupPath(index: DocumentIndex, innermost: GroupId | null): readonly Group[] {
+  const path: Group[] = [];
+  for (let id = innermost; id !== null; ) {
+    const group = index.groups.get(id);
+    if (group === undefined) break;
+    path.push(group);
+    id = group.parent;
+  }
+  return path;
+}
+
+function byId<Thing extends { readonly id: string }>(things: readonly Thing[]) {
+  return new Map(things.map((thing) => [thing.id as Thing['id'], thing]));
+}
+
+function collectSockets(flows: readonly Flow[]): Socket[] {
+  return [...groupBy(flows, (flow) => flow.socket)].flatMap(([id, ending]) => {
+    const [first] = ending;
+    if (first === undefined) return [];
+    const { to: component, ports, protocol, transport } = first;
+    return [{ id, component, ports, protocol, transport, flows: ending }];
+  });
+}

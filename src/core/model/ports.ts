@@ -1,0 +1,66 @@
+/** Where a component listens: known numbers, or a port that the document says varies. */
+
+/** Both ends included; a single port is a range of one. 1 ≤ from ≤ to ≤ 65535. */
+export interface PortRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Ports =
+  | { readonly kind: 'fixed'; readonly ranges: readonly [PortRange, ...PortRange[]] }
+  | {
+      readonly kind: 'varies';
+      /** What the document names as possible; never all that could be. */
+      readonly possible: readonly PortRange[];
+      /** The same in words: `typically 61001–65534`. `null` where the document gives nothing. */
+      readonly hint: string | null;
+    };
+
+/** How a document module writes ports down. */
+export type PortSpec =
+  | number
+  | readonly [number, number, ...number[]]
+  | PortRange
+  | { readonly varies: string; readonly possible: readonly (number | PortRange)[] };
+
+const HIGHEST_PORT = 65535;
+
+/** @throws RangeError where a number is no port or a range runs backwards. */
+export function readPortSpec(spec: PortSpec): Ports {
+  if (typeof spec === 'number') return { kind: 'fixed', ranges: [range(spec, spec)] };
+  if ('varies' in spec) {
+    const possible = spec.possible.map((one) =>
+      typeof one === 'number' ? range(one, one) : range(one.from, one.to),
+    );
+    return { kind: 'varies', possible, hint: spec.varies === '' ? null : spec.varies };
+  }
+  if ('from' in spec) return { kind: 'fixed', ranges: [range(spec.from, spec.to)] };
+  const [first, ...rest] = spec;
+  return {
+    kind: 'fixed',
+    ranges: [range(first, first), ...rest.map((port) => range(port, port))],
+  };
+}
+
+function range(from: number, to: number): PortRange {
+  const isPort = (port: number) => Number.isInteger(port) && port >= 1 && port <= HIGHEST_PORT;
+  if (!isPort(from) || !isPort(to) || from > to) {
+    throw new RangeError(`${from}–${to} is no port range: ports run from 1 to ${HIGHEST_PORT}`);
+  }
+  return { from, to };
+}
+
+export function formatRange({ from, to }: PortRange): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+/** `8889`, `4222, 4223`, `8000–9999`, `varies`. The short form, as it stands beside a socket. */
+export function formatPorts(ports: Ports): string {
+  return ports.kind === 'varies' ? 'varies' : ports.ranges.map(formatRange).join(', ');
+}
+
+/** The long form: `varies, typically 61001–65534`. */
+export function describePorts(ports: Ports): string {
+  if (ports.kind === 'fixed' || ports.hint === null) return formatPorts(ports);
+  return `varies, ${ports.hint}`;
+}

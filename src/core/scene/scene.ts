@@ -1,0 +1,49 @@
+/**
+ * The scene: what is to be drawn, before anyone knows where. Cards with their sockets, the boxes they
+ * stand in, the flows between them. Nothing here is a position, a colour or a dimming: what a query
+ * dims changes while the scene, and so the layout, stays.
+ */
+import type { ComponentId, FlowId, GroupId, SocketId } from '../model/ids.ts';
+import type { Encryption, GroupKind } from '../model/vocabulary.ts';
+
+export interface Scene {
+  /** Only groups that are drawn as boxes; parents before their children. */
+  readonly groups: readonly SceneGroup[];
+  readonly cards: readonly SceneCard[];
+  readonly flows: readonly SceneFlow[];
+}
+
+export interface SceneGroup {
+  readonly id: GroupId;
+  readonly label: string;
+  readonly kind: GroupKind;
+  readonly parent: GroupId | null;
+}
+
+export interface SceneCard {
+  readonly id: ComponentId;
+  readonly label: string;
+  /** A second line under the name: `VM as a whole`. */
+  readonly caption: string | null;
+  /** The box it is drawn in; `null` where it stands by itself. */
+  readonly group: GroupId | null;
+  readonly sockets: readonly SceneSocket[];
+}
+
+export interface SceneSocket {
+  readonly id: SocketId;
+  /** `8889`, `4222, 4223, 4224, 4225`, `varies`. */
+  readonly ports: string;
+  /** Under the ports, smaller: `typically 61001–65534`. */
+  readonly hint: string | null;
+  /** `HTTPS`, or the transport where the document names no application protocol. */
+  readonly protocol: string;
+}
+
+export interface SceneFlow {
+  readonly id: FlowId;
+  readonly from: ComponentId;
+  readonly to: ComponentId;
+  readonly socket: SocketId;
+  readonly encryption: Encryption;
+}
