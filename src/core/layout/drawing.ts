@@ -51,4 +51,3 @@ export interface Drawing {
   readonly cards: readonly DrawnCard[];
   readonly flows: readonly DrawnFlow[];
 }
-

@@ -9,9 +9,18 @@ import type {
   ServiceSpec,
   TableSpec,
 } from './documentSpec.ts';
-import { componentId, documentId, entryId, flowId, groupId, optionId, socketId, tableId } from './ids.ts';
+import {
+  componentId,
+  documentId,
+  entryId,
+  flowId,
+  groupId,
+  optionId,
+  socketId,
+  tableId,
+} from './ids.ts';
 import type { EntryId } from './ids.ts';
-import { formatPorts, readPortSpec } from './ports.ts';
+import { describePorts, readPortSpec } from './ports.ts';
 import { readAuthentication, readEncryption } from './readSecurity.ts';
 import type { Direction } from './vocabulary.ts';
 
@@ -36,8 +45,10 @@ export function defineDocument<
   const entries: Entry[] = [];
   const flows: Flow[] = [];
   for (const [key, table] of Object.entries(spec.tables)) {
-    const read = readTable(key, table, (from, to) =>
-      table.direction ?? directionBetween(place.get(from), place.get(to), groups),
+    const read = readTable(
+      key,
+      table,
+      (from, to) => table.direction ?? directionBetween(place.get(from), place.get(to), groups),
     );
     tables.push({
       id: tableId(key),
@@ -61,7 +72,10 @@ export function defineDocument<
     entries,
     flows,
     footnotes: Object.entries(spec.footnotes).map(([mark, text]) => ({ mark, text })),
-    options: Object.entries(spec.options).map(([key, option]) => ({ id: optionId(key), ...option })),
+    options: Object.entries(spec.options).map(([key, option]) => ({
+      id: optionId(key),
+      ...option,
+    })),
   };
   assertSound(document);
   return document;
@@ -144,7 +158,11 @@ function readService(to: string, service: ServiceSpec) {
   const security = service.security === 'not-stated' ? [] : service.security;
   const ports = readPortSpec(service.port);
   return {
-    socket: socketId(componentId(to), formatPorts(ports), `${service.protocol}/${service.transport}`),
+    socket: socketId(
+      componentId(to),
+      describePorts(ports),
+      `${service.protocol}/${service.transport}`,
+    ),
     ports,
     protocol: service.protocol,
     carries: service.carries ?? null,
@@ -172,10 +190,19 @@ function assertSound(document: FlowDocument): void {
     throw new Error(`document "${document.id}": ${what}`);
   };
   const seen = new Set<string>();
-  const named = [...document.groups, ...document.components, ...document.entries, ...document.flows];
+  const named = [
+    ...document.groups,
+    ...document.components,
+    ...document.entries,
+    ...document.flows,
+  ];
   for (const { id } of named) {
     if (seen.has(id)) fail(`the id "${id}" stands twice; an address could not tell them apart`);
     seen.add(id);
+  }
+  for (const { id } of document.tables) {
+    const isFilled = document.entries.some((entry) => entry.table === id);
+    if (!isFilled) fail(`the table "${id}" has no rows`);
   }
   const parents = new Map(document.groups.map((group) => [group.id, group.parent]));
   for (const group of document.groups) {

@@ -62,7 +62,8 @@ export interface TableSpec<Columns extends readonly string[], Known extends Name
   readonly title: string;
   /** The direction that the table's heading states for all its rows. */
   readonly direction?: Direction;
-  readonly rows: readonly [RowSpec<Columns, Known>, ...RowSpec<Columns, Known>[]];
+  /** At least one. Not typed as such: the compiler would then report a mistake in any row up here. */
+  readonly rows: readonly RowSpec<Columns, Known>[];
 }
 
 export interface DocumentSpec<

@@ -43,7 +43,7 @@ export function indexDocument(document: FlowDocument): DocumentIndex {
 /** The group and those around it, innermost first; empty for a component without one. */
 export function groupPath(index: DocumentIndex, innermost: GroupId | null): readonly Group[] {
   const path: Group[] = [];
-  for (let id = innermost; id !== null; ) {
+  for (let id = innermost; id !== null;) {
     const group = index.groups.get(id);
     if (group === undefined) break;
     path.push(group);

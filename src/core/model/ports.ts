@@ -19,7 +19,7 @@ export type Ports =
 /** How a document module writes ports down. */
 export type PortSpec =
   | number
-  | readonly [number, number, ...number[]]
+  | readonly [number | PortRange, number | PortRange, ...(number | PortRange)[]]
   | PortRange
   | { readonly varies: string; readonly possible: readonly (number | PortRange)[] };
 
@@ -27,22 +27,25 @@ const HIGHEST_PORT = 65535;
 
 /** @throws RangeError where a number is no port or a range runs backwards. */
 export function readPortSpec(spec: PortSpec): Ports {
-  if (typeof spec === 'number') return { kind: 'fixed', ranges: [range(spec, spec)] };
-  if ('varies' in spec) {
-    const possible = spec.possible.map((one) =>
-      typeof one === 'number' ? range(one, one) : range(one.from, one.to),
-    );
-    return { kind: 'varies', possible, hint: spec.varies === '' ? null : spec.varies };
+  if (typeof spec === 'object' && 'varies' in spec) {
+    return {
+      kind: 'varies',
+      possible: spec.possible.map(readRange),
+      hint: spec.varies === '' ? null : spec.varies,
+    };
   }
-  if ('from' in spec) return { kind: 'fixed', ranges: [range(spec.from, spec.to)] };
-  const [first, ...rest] = spec;
-  return {
-    kind: 'fixed',
-    ranges: [range(first, first), ...rest.map((port) => range(port, port))],
-  };
+  const [first, ...rest] = isList(spec) ? spec : [spec];
+  return { kind: 'fixed', ranges: [readRange(first), ...rest.map(readRange)] };
 }
 
-function range(from: number, to: number): PortRange {
+type PortList = Extract<PortSpec, readonly unknown[]>;
+
+function isList(spec: number | PortRange | PortList): spec is PortList {
+  return Array.isArray(spec);
+}
+
+function readRange(spec: number | PortRange): PortRange {
+  const { from, to } = typeof spec === 'number' ? { from: spec, to: spec } : spec;
   const isPort = (port: number) => Number.isInteger(port) && port >= 1 && port <= HIGHEST_PORT;
   if (!isPort(from) || !isPort(to) || from > to) {
     throw new RangeError(`${from}–${to} is no port range: ports run from 1 to ${HIGHEST_PORT}`);

@@ -8,13 +8,19 @@ import type { Flow, Reading } from './document.ts';
 import { PROTOCOLS, SECURITY_TERMS } from './vocabulary.ts';
 import type { Authentication, Encryption, Protocol, SecurityTerm } from './vocabulary.ts';
 
+/** @throws Error where two terms state different encryptions: such a row is two flows, or needs a remark. */
 export function readEncryption(
   terms: readonly SecurityTerm[],
   protocol: Protocol,
 ): Reading<Encryption> {
-  for (const term of terms) {
+  const [stated, other] = terms.flatMap((term) => {
     const { encryption, label } = SECURITY_TERMS[term];
-    if (encryption !== null) return { value: encryption, basis: { kind: 'stated', as: label } };
+    return encryption === null ? [] : [{ value: encryption, label }];
+  });
+  if (other !== undefined)
+    throw new Error(`${terms.join(' and ')} state two encryptions of one flow`);
+  if (stated !== undefined) {
+    return { value: stated.value, basis: { kind: 'stated', as: stated.label } };
   }
   const { implies, label } = PROTOCOLS[protocol];
   if (implies !== null) return { value: implies, basis: { kind: 'implied', by: label } };

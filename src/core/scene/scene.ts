@@ -25,6 +25,8 @@ export interface SceneCard {
   readonly label: string;
   /** A second line under the name: `VM as a whole`. */
   readonly caption: string | null;
+  /** Outside the platform that the document describes. */
+  readonly external: boolean;
   /** The box it is drawn in; `null` where it stands by itself. */
   readonly group: GroupId | null;
   readonly sockets: readonly SceneSocket[];

@@ -1,0 +1,107 @@
+/** Everything on screen that one would send to another is in the address. */
+import { expect } from '@playwright/test';
+import { test } from './fixtures.ts';
+
+test('an address opens to the picture that it was copied from', async ({ explorer, page }) => {
+  await explorer.openChart({ doc: 'tap' });
+  await explorer.ask('cluster:iterate');
+  await page.getByRole('button', { name: 'Only these' }).click();
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  await expect(explorer.flows).toHaveCount(9);
+  await explorer
+    .component('appsso-iterate')
+    .getByRole('button', { name: 'AppSso', exact: true })
+    .click();
+  await expect
+    .poll(() => Object.fromEntries(explorer.parameters()))
+    .toEqual({
+      doc: 'tap',
+      q: 'cluster:iterate',
+      show: 'only',
+      select: 'appsso-iterate',
+      theme: 'dark',
+    });
+  const lit = await explorer.litFlowIds();
+  await page.reload();
+  await expect(explorer.inspector.getByRole('heading', { level: 2 })).toHaveText('AppSso');
+  await expect(explorer.flows).toHaveCount(9);
+  expect(await explorer.litFlowIds()).toEqual(lit);
+  await expect(page.getByRole('button', { name: 'Dark theme' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('documents, selections and traces are steps back; typing and toggles are not', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.openChart({ doc: 'diego' });
+  await explorer.ask('port:8889');
+  await expect.poll(() => explorer.parameters().get('q')).toBe('port:8889');
+  await page.getByRole('button', { name: 'Matrix' }).click();
+  await page.getByRole('button', { name: 'Diagram', exact: true }).click();
+  await explorer.component('rep').getByRole('button', { name: 'Rep', exact: true }).click();
+  await explorer.inspector.getByRole('button', { name: 'Light whom it calls (6)' }).click();
+  await expect(explorer.query).toHaveValue('Rep→');
+  await page.getByRole('link', { name: 'TAP' }).click();
+  await expect(explorer.ledger).toContainText('23 of 23 rows');
+  await page.goBack();
+  await expect(explorer.query).toHaveValue('Rep→');
+  await expect(explorer.ledger).toContainText('6 of 25 rows');
+  await page.goBack();
+  await expect(explorer.query).toHaveValue('port:8889');
+  await expect(explorer.inspector).toBeVisible();
+  await page.goBack();
+  await expect(explorer.inspector).toHaveCount(0);
+  await expect(explorer.query).toHaveValue('port:8889');
+  await page.goForward();
+  await expect(explorer.inspector).toBeVisible();
+});
+
+test('an unknown document is named, with what there is', async ({ explorer }) => {
+  await explorer.openChart({ doc: 'atlantis', q: 'port:8889' });
+  await expect(explorer.notices).toContainText('no document “atlantis”');
+  await expect(explorer.notices).toContainText('diego');
+  await expect(explorer.notices).toContainText('tap');
+  await expect(explorer.ledger).toContainText('5 of 25 rows');
+});
+
+test('a malformed query is kept, explained, and costs nothing else', async ({ explorer, page }) => {
+  await explorer.openChart({ doc: 'diego', q: '(port:8889', select: 'rep', show: 'only' });
+  await expect(explorer.query).toHaveValue('(port:8889');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(explorer.ledger).toContainText('25 of 25 rows');
+  await expect(explorer.inspector.getByRole('heading', { level: 2 })).toHaveText('Rep');
+});
+
+test('a selection that does not exist is named, with what is near', async ({ explorer }) => {
+  await explorer.openChart({ doc: 'diego', select: 'auctionner', view: 'pie' });
+  await expect(explorer.notices).toContainText('“auctionner”');
+  await expect(explorer.notices).toContainText('auctioneer');
+  await expect(explorer.notices).toContainText('view=pie');
+  await expect(explorer.flows).toHaveCount(25);
+  await explorer.notices.getByRole('button', { name: 'Dismiss this notice' }).first().click();
+  await expect(explorer.notices.getByRole('button')).toHaveCount(1);
+});
+
+test('the link of the screen goes to the clipboard', async ({ explorer, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await explorer.openChart({ doc: 'diego' });
+  await explorer.ask('Rep→BBS:8889');
+  await page.getByRole('button', { name: 'Copy a link to this view' }).click();
+  const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(Object.fromEntries(copied.searchParams)).toEqual({ doc: 'diego', q: 'Rep→BBS:8889' });
+});
+
+test('dark follows the system until a theme is chosen', async ({ explorer, page }) => {
+  const ground = () =>
+    page.locator('.portolan').evaluate((root) => getComputedStyle(root).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await explorer.openChart({ doc: 'diego' });
+  const dark = await ground();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(ground).not.toBe(dark);
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  await expect.poll(ground).toBe(dark);
+});

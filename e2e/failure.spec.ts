@@ -1,0 +1,64 @@
+/** Each state that is not "the chart is there" has words, and the rows are never out of reach. */
+import { expect } from '@playwright/test';
+import { test } from './fixtures.ts';
+
+test.describe('a browser without workers', () => {
+  test('lays the chart out on the page’s own thread, and says so', async ({ explorer, page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'Worker');
+    });
+    await explorer.openChart({ doc: 'diego' });
+    await expect(explorer.flows).toHaveCount(25);
+    await expect(explorer.notices).toContainText('no background workers');
+  });
+});
+
+test.describe('a layout that cannot be loaded', () => {
+  test.use({ tolerated: [/Failed to load resource/, /worker/i] });
+
+  test('says why, leaves the table, and can be tried again', async ({ explorer, page }) => {
+    await page.route(/layout\.worker/, (route) => route.abort());
+    await explorer.open({ doc: 'diego' });
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('could not be laid out');
+    await expect(explorer.ledger).toContainText('25 of 25 rows');
+    await page.unroute(/layout\.worker/);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(explorer.flows).toHaveCount(25);
+    await expect(alert).toHaveCount(0);
+  });
+
+  test('the table is one click away', async ({ explorer, page }) => {
+    await page.route(/layout\.worker/, (route) => route.abort());
+    await explorer.open({ doc: 'diego' });
+    await page.getByRole('button', { name: 'Show the table' }).click();
+    await expect(explorer.rows).toHaveCount(25);
+  });
+});
+
+test('a layout that takes long says what it is doing', async ({ explorer, page }) => {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route(/layout\.worker/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await explorer.open({ doc: 'diego' });
+  await expect(page.getByText('Laying out 25 flows…')).toBeVisible();
+  open();
+  await expect(explorer.flows).toHaveCount(25);
+  await expect(page.getByText('Laying out 25 flows…')).toHaveCount(0);
+});
+
+test('with scripts off the page says what it is and where the rows are', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('./');
+  await expect(page.locator('noscript').getByRole('link', { name: 'data/index.json' })).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,39 @@
+/** The `test` of every spec: it fails on whatever a reader with the console open would see go wrong. */
+import { expect, test as base } from '@playwright/test';
+import { ExplorerPage } from './pages/ExplorerPage.ts';
+
+interface Fixtures {
+  /** Console messages that a test brings about on purpose. */
+  tolerated: RegExp[];
+  complaints: string[];
+  explorer: ExplorerPage;
+}
+
+export const test = base.extend<Fixtures>({
+  explorer: async ({ page }, use) => {
+    await use(new ExplorerPage(page));
+  },
+  tolerated: [[], { option: true }],
+  complaints: [
+    async ({ context, baseURL, tolerated }, use) => {
+      const complaints: string[] = [];
+      const complain = (text: string) => {
+        if (!tolerated.some((pattern) => pattern.test(text))) complaints.push(text);
+      };
+      const home = new URL(baseURL ?? '').origin;
+      context.on('console', (message) => {
+        const isBad = message.type() === 'error' || message.type() === 'warning';
+        if (isBad) complain(`console ${message.type()}: ${message.text()}`);
+      });
+      context.on('weberror', (webError) => complain(`uncaught: ${webError.error().message}`));
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        const isLocal = protocol === 'data:' || protocol === 'blob:';
+        if (!isLocal && origin !== home) complain(`request to another origin: ${request.url()}`);
+      });
+      await use(complaints);
+      expect(complaints, 'what the page complained of').toEqual([]);
+    },
+    { auto: true },
+  ],
+});

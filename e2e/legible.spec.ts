@@ -1,0 +1,49 @@
+/** What is drawn can be read, measured in the page itself and not in the layout's own numbers. */
+import { expect } from '@playwright/test';
+import { test } from './fixtures.ts';
+import { measureChart } from './pages/measureChart.ts';
+
+for (const doc of ['diego', 'tap']) {
+  for (const q of ['', doc === 'diego' ? 'cluster:diego_cell' : 'cluster:view']) {
+    const name = q === '' ? doc : `${doc}, only ${q}`;
+
+    test(`${name}: no card overlaps, no text is cut, no line runs under a foreign card`, async ({
+      explorer,
+      page,
+    }) => {
+      await explorer.openChart(q === '' ? { doc } : { doc, q, show: 'only' });
+      const { overlaps, cutTexts, crossings, strayTexts } = await page.evaluate(measureChart);
+      expect(overlaps, 'cards that overlap').toEqual([]);
+      expect(cutTexts, 'texts that leave their card').toEqual([]);
+      expect(strayTexts, 'texts of one card that overlap').toEqual([]);
+      expect(crossings, 'flows under cards that they do not belong to').toEqual([]);
+    });
+  }
+
+  for (const [width, height] of [
+    [1440, 900],
+    [1920, 1080],
+    [390, 844],
+  ] as const) {
+    test(`${doc}: port numbers are at least 10 px at first sight, ${width}×${height}`, async ({
+      explorer,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await explorer.openChart({ doc });
+      const { portSizePx } = await page.evaluate(measureChart);
+      expect(portSizePx).toBeGreaterThanOrEqual(9.99);
+    });
+  }
+}
+
+test('nothing of the page is wider than a phone', async ({ explorer, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const view of ['diagram', 'table', 'matrix']) {
+    for (const doc of ['diego', 'tap']) {
+      await explorer.open({ doc, view });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, `${doc} ${view}`).toBeLessThanOrEqual(390);
+    }
+  }
+});

@@ -1,0 +1,52 @@
+/**
+ * The browser tests run against the build, served under a sub-path, because that is where a static
+ * site so often breaks; `hosting.spec.ts` runs at the root as well.
+ */
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchArguments } from './browser.ts';
+import { thisMachine } from './thisMachine.ts';
+
+const SUB_PATH = { port: 41730, base: '/some/where/' };
+const ROOT = { port: 41731, base: '/' };
+
+// Every worker reads this file anew, after the global setup has seen to a browser.
+const executablePath = findBrowser(thisMachine);
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results/browser',
+  globalSetup: './globalSetup.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 30_000,
+  reporter: [['list'], ['./reportCounts.ts']],
+  use: {
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: launchArguments(thisMachine),
+      ...(executablePath === null ? {} : { executablePath }),
+    },
+  },
+  projects: [
+    { name: 'under a sub-path', use: { baseURL: addressOf(SUB_PATH) } },
+    {
+      name: 'at the root',
+      use: { baseURL: addressOf(ROOT) },
+      testMatch: '**/hosting.spec.ts',
+    },
+  ],
+  webServer: [SUB_PATH, ROOT].map((place) => ({
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${place.port} --strictPort --base ${place.base}`,
+    cwd: '..',
+    url: addressOf(place),
+    reuseExistingServer: false,
+  })),
+});
+
+function addressOf({ port, base }: typeof ROOT): string {
+  return `http://127.0.0.1:${port}${base}`;
+}

@@ -1,0 +1,99 @@
+/** The query answers with the rows that one finds by hand in the table. */
+import { expect } from '@playwright/test';
+import { test } from './fixtures.ts';
+
+/** Counted by hand in the documents' tables. */
+const COUNTS = [
+  { doc: 'diego', q: 'Rep→BBS:8889', rows: 1 },
+  { doc: 'diego', q: 'Rep -> BBS : 8889', rows: 1 },
+  { doc: 'diego', q: 'auth:mutual-tls', rows: 17 },
+  { doc: 'diego', q: 'protocol:nats', rows: 1 },
+  { doc: 'diego', q: 'cluster:diego_cell', rows: 11 },
+  { doc: 'diego', q: 'port:61500', rows: 1 },
+  { doc: 'diego', q: '→BBS', rows: 5 },
+  { doc: 'diego', q: 'Rep→', rows: 6 },
+  // What the Rep calls, mutual TLS left out: the File Server and the blobstore.
+  { doc: 'diego', q: 'Rep→ -auth:mutual-tls', rows: 2 },
+  // The two MySQL rows and the NATS row.
+  { doc: 'diego', q: 'encryption:not-stated or is:unsecured', rows: 3 },
+  { doc: 'diego', q: 'table:outbound (port:9023 or protocol:mysql)', rows: 5 },
+  { doc: 'diego', q: 'from:diego_brain to:diego_database', rows: 4 },
+  { doc: 'diego', q: 'auth:oauth-2.0 not port:443', rows: 1 },
+  { doc: 'tap', q: 'port:80', rows: 3 },
+  { doc: 'tap', q: 'cluster:iterate is:external', rows: 5 },
+  { doc: 'tap', q: 'auth:not-stated', rows: 23 },
+  { doc: 'tap', q: '→"tap-gui"', rows: 1 },
+] as const;
+
+for (const { doc, q, rows } of COUNTS) {
+  test(`${doc}: ${q} selects ${rows}`, async ({ explorer }) => {
+    await explorer.openChart({ doc, q });
+    await expect(explorer.ledger).toContainText(`${rows} of ${doc === 'diego' ? 25 : 23} rows`);
+    const document = await explorer.published(doc);
+    const lit = new Set(await explorer.litFlowIds());
+    const entries = document.flows.filter((flow) => lit.has(flow.id)).map((flow) => flow.entry);
+    expect(new Set(entries).size).toBe(rows);
+  });
+}
+
+test('Rep→BBS:8889 marks exactly one flow and its two ends', async ({ explorer }) => {
+  await explorer.openChart({ doc: 'diego' });
+  await explorer.ask('Rep→BBS:8889');
+  await expect(explorer.litFlows).toHaveCount(1);
+  await expect(explorer.litFlows).toHaveAccessibleName(/^Rep → BBS:8889/);
+  await expect(explorer.page.locator('[data-component]:not([data-dimmed])')).toHaveCount(2);
+  await expect(explorer.flows).toHaveCount(25);
+});
+
+test('a port that varies is a possible match, and said to be', async ({ explorer, page }) => {
+  await explorer.openChart({ doc: 'diego', q: 'port:61500' });
+  await expect(explorer.litFlows).toHaveAccessibleName(
+    /^SSH Proxy → App instances.*possible match/,
+  );
+  await expect(explorer.ledger).toContainText('1 of them possible');
+  await expect(explorer.litFlows.getByText('possible')).toBeVisible();
+  await page.getByRole('button', { name: 'Table' }).click();
+  await expect(explorer.rows.filter({ hasText: 'Varies‡' })).toContainText('possible');
+});
+
+test('an unknown name is said with its place and the nearest ones, and the picture stays', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.openChart({ doc: 'diego', q: 'cluster:diego_cell' });
+  await explorer.ask('cluster:diego_sell');
+  await expect(page.getByRole('alert')).toContainText('diego_sell');
+  await expect(page.getByRole('alert').locator('mark')).toHaveText('diego_sell');
+  await expect(explorer.query).toHaveAttribute('aria-invalid', 'true');
+  await expect(explorer.ledger).toContainText('11 of 25 rows');
+  await expect(explorer.litFlows).toHaveCount(11);
+  await page.getByRole('alert').getByRole('button', { name: 'diego_cell' }).click();
+  await expect(explorer.query).toHaveValue('cluster:diego_cell');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('completion offers the names that the document has', async ({ explorer, page }) => {
+  await explorer.openChart({ doc: 'diego' });
+  await explorer.query.click();
+  await explorer.query.pressSequentially('cluster:diego_d');
+  await page.getByRole('option', { name: /diego_database/ }).click();
+  await expect(explorer.query).toHaveValue('cluster:diego_database');
+  await expect(explorer.ledger).toContainText('15 of 25 rows');
+});
+
+test('a name that fits several components means all of them, and the page says so', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.openChart({ doc: 'tap', q: '"Contour ingress"→' });
+  await expect(page.getByText('fits 3 components')).toBeVisible();
+  await expect(explorer.ledger).toContainText('4 of 23 rows');
+});
+
+test('nothing found says so and offers the way back', async ({ explorer, page }) => {
+  await explorer.openChart({ doc: 'diego', q: 'auth:basic port:443' });
+  await expect(page.getByRole('heading', { name: 'No row fits this query' })).toBeVisible();
+  await expect(explorer.ledger).toContainText('0 of 25 rows · 25 left out by the query');
+  await page.getByRole('button', { name: 'Clear the query' }).click();
+  await expect(explorer.ledger).toContainText('25 of 25 rows');
+});

@@ -1,0 +1,74 @@
+/** From the document as the program holds it to the public format. */
+import type { Entry, Flow, FlowDocument } from '../../model/document.ts';
+import type { PortRange, Ports } from '../../model/ports.ts';
+import type { PublishedDocument } from './publishedDocument.ts';
+
+type PublishedEntry = PublishedDocument['entries'][number];
+type PublishedFlow = PublishedDocument['flows'][number];
+type PublishedPorts = PublishedFlow['ports'];
+
+/** @returns plain data that shares nothing with the document and satisfies `publishedDocumentSchema`. */
+export function publishDocument(document: FlowDocument): PublishedDocument {
+  const { id, title, shortTitle, summary, groupWord } = document;
+  return {
+    id,
+    title,
+    shortTitle,
+    summary,
+    groupWord,
+    notes: [...document.notes],
+    groups: document.groups.map((group) => ({ ...group })),
+    components: document.components.map((component) => ({
+      ...component,
+      names: [...component.names],
+    })),
+    tables: document.tables.map((table) => ({ ...table, columns: [...table.columns] })),
+    entries: document.entries.map(publishEntry),
+    flows: document.flows.map(publishFlow),
+    footnotes: document.footnotes.map((footnote) => ({ ...footnote })),
+    options: document.options.map((option) => ({ ...option })),
+  };
+}
+
+function publishEntry(entry: Entry): PublishedEntry {
+  return {
+    id: entry.id,
+    table: entry.table,
+    number: entry.number,
+    written: [...entry.written],
+    description: entry.description,
+    footnotes: [...entry.footnotes],
+    condition: entry.condition === null ? null : { ...entry.condition },
+    reading: entry.reading,
+    remark: entry.remark,
+  };
+}
+
+function publishFlow(flow: Flow): PublishedFlow {
+  return {
+    id: flow.id,
+    entry: flow.entry,
+    from: flow.from,
+    to: flow.to,
+    ports: publishPorts(flow.ports),
+    protocol: flow.protocol,
+    carries: flow.carries,
+    transport: flow.transport,
+    direction: flow.direction,
+    security: [...flow.security],
+    encryption: flow.encryption.value,
+    encryptionBasis: { ...flow.encryption.basis },
+    authentication: flow.authentication.map(({ value }) => value),
+    authenticationBasis: flow.authentication.map(({ basis }) => ({ ...basis })),
+  };
+}
+
+/** A port that varies is one item of its own shape, so that nobody takes a typical range for a fact. */
+function publishPorts(ports: Ports): PublishedPorts {
+  if (ports.kind === 'fixed') return ports.ranges.map(publishRange);
+  return [{ varies: true, possible: ports.possible.map(publishRange), hint: ports.hint }];
+}
+
+function publishRange({ from, to }: PortRange): number | PortRange {
+  return from === to ? from : { from, to };
+}

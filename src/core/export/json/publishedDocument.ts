@@ -1,0 +1,74 @@
+/**
+ * The public format `data/<id>.json`, defined once: the validator is this schema, the type is inferred
+ * from it, and `data/schema.json` is made from it. Other tools read these files, so a name that
+ * stands here is a promise.
+ */
+import * as v from 'valibot';
+import { GROUP_KINDS, keysOf } from '../../model/vocabulary.ts';
+import { text, textOrNull, texts } from './describedTexts.ts';
+import { publishedEntrySchema, publishedTableSchema } from './publishedEntry.ts';
+import { publishedFlowSchema } from './publishedFlow.ts';
+
+const group = v.pipe(
+  v.strictObject({
+    id: text('Unique within the document.'),
+    label: text('The name as it is shown.'),
+    kind: v.pipe(v.picklist(keysOf(GROUP_KINDS)), v.description('What kind of thing it is.')),
+    parent: textOrNull('The id of the group around it.'),
+  }),
+  v.description('What holds components: a cluster, a VM, a host, an overlay, “external”.'),
+);
+
+const component = v.pipe(
+  v.strictObject({
+    id: text('Unique within the document.'),
+    label: text('The name as it is shown.'),
+    group: textOrNull('The id of the group that holds it.'),
+    whole: v.pipe(
+      v.boolean(),
+      v.description('The VM or cluster as a whole, where the document names no process in it.'),
+    ),
+    names: texts('Every spelling by which it is called, the label first.'),
+    about: textOrNull('Why it is drawn so, where that needs saying.'),
+  }),
+  v.description('A thing that talks.'),
+);
+
+const footnote = v.pipe(
+  v.strictObject({
+    mark: text('The mark as the cells bear it.'),
+    text: text('Its meaning, in other words.'),
+  }),
+  v.description('A footnote of the page.'),
+);
+
+const option = v.pipe(
+  v.strictObject({
+    id: text('Unique within the document.'),
+    label: text('A word or two.'),
+    text: text('What the choice means.'),
+  }),
+  v.description('A deployment choice on which the document makes rows depend.'),
+);
+
+export const publishedDocumentSchema = v.pipe(
+  v.strictObject({
+    id: text('The document’s name in addresses.'),
+    title: text('The title of the page.'),
+    shortTitle: text('A word or two.'),
+    summary: text('One sentence on what the page describes.'),
+    groupWord: text('What its groups are called in general.'),
+    notes: texts('Statements that hold for the page and belong to no row.'),
+    groups: v.array(group),
+    components: v.array(component),
+    tables: v.array(publishedTableSchema),
+    entries: v.array(publishedEntrySchema),
+    flows: v.array(publishedFlowSchema),
+    footnotes: v.array(footnote),
+    options: v.array(option),
+  }),
+  v.title('Portolan document'),
+  v.description('One page of network-flow documentation: its rows as written, and their reading.'),
+);
+
+export type PublishedDocument = v.InferOutput<typeof publishedDocumentSchema>;

@@ -1,0 +1,46 @@
+/** A published table and its rows, each with its cells as written. */
+import * as v from 'valibot';
+import { text, textOrNull, texts } from './describedTexts.ts';
+
+export const publishedTableSchema = v.pipe(
+  v.strictObject({
+    id: text('Unique within the document.'),
+    title: text('The heading over the table.'),
+    columns: texts('The headings of its short columns, in the document’s order.'),
+    descriptionColumn: textOrNull('The heading of the description column, if there is one.'),
+  }),
+  v.description('One of the document’s tables.'),
+);
+
+const condition = v.pipe(
+  v.nullable(
+    v.strictObject({
+      option: text('The id of the option.'),
+      effect: v.pipe(
+        v.picklist(['only-under', 'varies-with']),
+        v.description('The row is there only under the option, or always but with other values.'),
+      ),
+    }),
+  ),
+  v.description('The deployment choice on which the row depends.'),
+);
+
+export const publishedEntrySchema = v.pipe(
+  v.strictObject({
+    id: text('The table’s id and the row’s number.'),
+    table: text('The id of its table.'),
+    number: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.description('Counted from one within its table.'),
+    ),
+    written: texts('The cells in the document’s own order and spelling, the description left out.'),
+    description: textOrNull('What the description cell says, told in other words.'),
+    footnotes: texts('The marks of the footnotes that the row bears.'),
+    condition,
+    reading: textOrNull('How the row was read, where its cells leave that open.'),
+    remark: textOrNull('What does not fit in the document itself.'),
+  }),
+  v.description('A row of a table. Every row is here, and each gives at least one flow.'),
+);

@@ -1,0 +1,94 @@
+/** What a field is: the shape of a line in the table `FIELDS`, which compiling, completing and counting share. */
+import type { Flow } from '../model/document.ts';
+import type { DocumentIndex } from '../model/indexDocument.ts';
+import type { FieldName, FieldValue } from './ast.ts';
+import { joinWords } from './joinWords.ts';
+import type { Matches } from './matches.ts';
+import { normalizeName } from './names.ts';
+import { nearestNames } from './nearest.ts';
+import type { Note, Problem } from './problem.ts';
+import { hintFrom } from './problem.ts';
+
+/** A value that can be asked for. `value` is what stands in the query, `label` what people read. */
+export interface FieldOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+export type Answer =
+  | {
+      readonly ok: true;
+      readonly matches: Matches;
+      /** The options that the written value stands for; one name may fit several components. */
+      readonly means: readonly string[];
+      readonly notes: readonly Note[];
+    }
+  | { readonly ok: false; readonly problem: Problem };
+
+export interface FieldSpec {
+  readonly label: string;
+  /** A few words on what it asks, for the list of completions. */
+  readonly about: string;
+  /** All that can be asked of the document, in the order of the vocabulary or of the document. */
+  readonly options: (index: DocumentIndex) => readonly FieldOption[];
+  /** Says of a flow which options it answers, be it only possibly; what is looked up is looked up once. */
+  readonly reader: (index: DocumentIndex) => (flow: Flow) => readonly string[];
+  /** What a written value asks for. */
+  readonly ask: (value: FieldValue, index: DocumentIndex) => Answer;
+}
+
+/** How many known values a hint lists before it stops. */
+const MOST_LISTED = 6;
+
+/** A value that nothing is known by; the document's own values come nearest to what was meant. */
+export function unknownValue(
+  field: FieldName,
+  { text, at }: FieldValue,
+  spec: Pick<FieldSpec, 'options' | 'reader'>,
+  index: DocumentIndex,
+): Problem {
+  const present = presentOptions(spec, index);
+  const spellings = present.flatMap(({ value, label }) => [
+    { text: value, value },
+    { text: label, value },
+  ]);
+  const near = nearestNames(
+    text,
+    spellings.map((one) => one.text),
+    6,
+  );
+  const values = near.map((found) => spellings.find((one) => one.text === found)?.value ?? found);
+  const suggestions = [...new Set(values)].slice(0, 3);
+  const listed = present.slice(0, MOST_LISTED).map(({ value }) => value);
+  const more = present.length > MOST_LISTED ? ['more'] : [];
+  const known = listed.length === 0 ? null : `Known here: ${joinWords([...listed, ...more])}.`;
+  return {
+    code: 'unknown-value',
+    message: `“${text}” is no value of ${field}.`,
+    at,
+    hint: hintFrom(suggestions, known),
+    suggestions,
+  };
+}
+
+/** The options that at least one flow of the document answers. */
+export function presentOptions(
+  { options, reader }: Pick<FieldSpec, 'options' | 'reader'>,
+  index: DocumentIndex,
+): readonly FieldOption[] {
+  const read = reader(index);
+  const present = new Set(index.document.flows.flatMap((flow) => read(flow)));
+  return options(index).filter(({ value }) => present.has(value));
+}
+
+/** The option that is written so, by value or label. */
+export function findOption(
+  options: readonly FieldOption[],
+  written: string,
+): FieldOption | undefined {
+  const name = normalizeName(written);
+  return (
+    options.find(({ value }) => normalizeName(value) === name) ??
+    options.find(({ label }) => normalizeName(label) === name)
+  );
+}

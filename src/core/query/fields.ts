@@ -1,0 +1,93 @@
+/** The fields of the query language, one line each: the single place that says what a field asks. */
+import {
+  AUTHENTICATIONS,
+  DIRECTIONS,
+  ENCRYPTIONS,
+  PROTOCOLS,
+  SECURITY_TERMS,
+  TRANSPORTS,
+} from '../model/vocabulary.ts';
+import type { FieldName } from './ast.ts';
+import type { FieldSpec } from './fieldSpec.ts';
+import { IS_FIELD } from './isField.ts';
+import { NAME_FIELDS } from './nameFields.ts';
+import { PLACE_FIELDS } from './placeFields.ts';
+import { PORT_FIELD } from './portField.ts';
+import { optionsOf, vocabularyField } from './vocabularyField.ts';
+
+const NOT_STATED = { value: 'not-stated', label: 'Not stated' };
+
+const OAUTH_ALIASES: readonly [string, string][] = [
+  ['oauth', 'oauth-2.0'],
+  ['oauth2', 'oauth-2.0'],
+  ['oauth 2', 'oauth-2.0'],
+];
+const TLS_ALIASES: readonly [string, string][] = [['mtls', 'mutual-tls']];
+
+export const FIELDS = {
+  ...NAME_FIELDS,
+  ...PLACE_FIELDS,
+  port: PORT_FIELD,
+  is: IS_FIELD,
+  protocol: vocabularyField({
+    name: 'protocol',
+    label: 'Protocol',
+    about: 'https, ssh … or tcp, udp',
+    options: [
+      ...optionsOf(PROTOCOLS),
+      ...optionsOf(TRANSPORTS).filter(({ value }) => value !== NOT_STATED.value),
+    ],
+    // Silence about the transport is asked for by `transport:not-stated`.
+    valuesOf: ({ protocol, transport }) =>
+      transport === 'not-stated' ? [protocol] : [protocol, transport],
+  }),
+  transport: vocabularyField({
+    name: 'transport',
+    label: 'Transport',
+    about: 'tcp or udp',
+    options: optionsOf(TRANSPORTS),
+    valuesOf: ({ transport }) => [transport],
+  }),
+  auth: vocabularyField({
+    name: 'auth',
+    label: 'Auth, as written',
+    about: 'as the security column has it',
+    options: [...optionsOf(SECURITY_TERMS), NOT_STATED],
+    aliases: new Map([
+      ...OAUTH_ALIASES,
+      ...TLS_ALIASES,
+      ['mysql native password', 'mysql'],
+      ['signed urls', 'signed-url'],
+    ]),
+    valuesOf: ({ security }) => (security.length === 0 ? [NOT_STATED.value] : security),
+  }),
+  encryption: vocabularyField({
+    name: 'encryption',
+    label: 'Encryption',
+    about: 'stated, or implied by the protocol',
+    options: optionsOf(ENCRYPTIONS),
+    aliases: new Map(TLS_ALIASES),
+    valuesOf: ({ encryption }) => [encryption.value],
+  }),
+  authentication: vocabularyField({
+    name: 'authentication',
+    label: 'Authentication',
+    about: 'how the caller proves who it is',
+    options: optionsOf(AUTHENTICATIONS),
+    aliases: new Map([
+      ...OAUTH_ALIASES,
+      ['basic authentication', 'basic'],
+      ['mysql', 'mysql-native-password'],
+      ['mysql authentication', 'mysql-native-password'],
+      ['signed urls', 'signed-url'],
+    ]),
+    valuesOf: ({ authentication }) => authentication.map(({ value }) => value),
+  }),
+  direction: vocabularyField({
+    name: 'direction',
+    label: 'Direction',
+    about: 'inbound, internal or outbound',
+    options: optionsOf(DIRECTIONS),
+    valuesOf: ({ direction }) => [direction],
+  }),
+} as const satisfies Readonly<Record<FieldName, FieldSpec>>;

@@ -1,0 +1,84 @@
+/** The field for what is true or not of a flow: `is:external`, `is:conditional` and their like. */
+import type { Flow } from '../model/document.ts';
+import { groupPath } from '../model/indexDocument.ts';
+import type { DocumentIndex } from '../model/indexDocument.ts';
+import { keysOf } from '../model/vocabulary.ts';
+import type { FieldSpec } from './fieldSpec.ts';
+import { findOption, unknownValue } from './fieldSpec.ts';
+import { truthOf } from './truth.ts';
+import { optionsOf } from './vocabularyField.ts';
+
+interface Property {
+  readonly label: string;
+  readonly test: (index: DocumentIndex) => (flow: Flow) => boolean;
+}
+
+const SECURED: ReadonlySet<string> = new Set(['mutual-tls', 'tls', 'ssh']);
+
+const PROPERTIES = {
+  'cross-group': { label: 'From one group to another', test: crossesGroups },
+  'external': { label: 'To or from outside', test: touchesExternal },
+  'conditional': {
+    label: 'Dependent on an option',
+    test: (index) => (flow) => (index.entries.get(flow.entry)?.condition ?? null) !== null,
+  },
+  'footnoted': {
+    label: 'Footnoted',
+    test: (index) => (flow) => (index.entries.get(flow.entry)?.footnotes ?? []).length > 0,
+  },
+  'both-ways': { label: 'Both ways', test: goesBothWays },
+  'secured': {
+    label: 'Encrypted',
+    test: () => (flow) => SECURED.has(flow.encryption.value),
+  },
+  'unsecured': {
+    label: 'Not encrypted',
+    test: () => (flow) => flow.encryption.value === 'none',
+  },
+} as const satisfies Readonly<Record<string, Property>>;
+
+const OPTIONS = optionsOf(PROPERTIES);
+
+const SPEC = { options: () => OPTIONS, reader: readProperties };
+
+export const IS_FIELD: FieldSpec = {
+  label: 'Is',
+  about: 'external, conditional, unsecured …',
+  ...SPEC,
+  ask: (value, index) => {
+    const found = findOption(OPTIONS, value.text)?.value;
+    const name = keysOf(PROPERTIES).find((key) => key === found);
+    if (name === undefined) {
+      return { ok: false, problem: unknownValue('is', value, SPEC, index) };
+    }
+    const holds = PROPERTIES[name].test(index);
+    return { ok: true, matches: (flow) => truthOf(holds(flow)), means: [name], notes: [] };
+  },
+};
+
+function readProperties(index: DocumentIndex): (flow: Flow) => readonly string[] {
+  const tests = keysOf(PROPERTIES).map((name) => ({ name, holds: PROPERTIES[name].test(index) }));
+  return (flow) => tests.filter(({ holds }) => holds(flow)).map(({ name }) => name);
+}
+
+function crossesGroups(index: DocumentIndex): (flow: Flow) => boolean {
+  const groupOf = (id: Flow['from']) => index.components.get(id)?.group ?? null;
+  return ({ from, to }) => groupOf(from) !== groupOf(to);
+}
+
+function touchesExternal(index: DocumentIndex): (flow: Flow) => boolean {
+  const outside = new Set(
+    index.document.components
+      .filter(({ group }) => groupPath(index, group).some(({ kind }) => kind === 'external'))
+      .map(({ id }) => id),
+  );
+  return ({ from, to }) => outside.has(from) || outside.has(to);
+}
+
+/** Another flow goes the opposite way between the same two; one from a component to itself does not. */
+function goesBothWays(index: DocumentIndex): (flow: Flow) => boolean {
+  const callers = new Map(
+    [...index.incoming].map(([to, flows]) => [to, new Set(flows.map(({ from }) => from))]),
+  );
+  return ({ from, to }) => from !== to && (callers.get(from)?.has(to) ?? false);
+}

@@ -1,0 +1,116 @@
+/** By which names a document's components and groups are called, and what a written name means. */
+import type { Component, Group } from '../model/document.ts';
+import { groupBy } from '../model/groupBy.ts';
+import type { ComponentId, GroupId } from '../model/ids.ts';
+import { groupPath } from '../model/indexDocument.ts';
+import type { DocumentIndex } from '../model/indexDocument.ts';
+
+/** Case, `_`, `-` (an en dash too) and runs of white space make no difference to a name. */
+export function normalizeName(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s_\-–]+/g, ' ')
+    .trim();
+}
+
+export interface NameTable {
+  /** Normalised name → components, in document order. */
+  readonly components: ReadonlyMap<string, readonly Component[]>;
+  readonly groups: ReadonlyMap<string, readonly Group[]>;
+  /** The components in a group and in the groups nested in it. */
+  readonly members: ReadonlyMap<GroupId, ReadonlySet<ComponentId>>;
+}
+
+// A table is the same for the same index, so that keeping it changes nothing but the time it takes.
+const tables = new WeakMap<DocumentIndex, NameTable>();
+
+export function nameTable(index: DocumentIndex): NameTable {
+  const known = tables.get(index);
+  if (known !== undefined) return known;
+  const table = readNames(index);
+  tables.set(index, table);
+  return table;
+}
+
+function readNames(index: DocumentIndex): NameTable {
+  const { components, groups } = index.document;
+  const members = new Map<GroupId, Set<ComponentId>>(groups.map(({ id }) => [id, new Set()]));
+  for (const component of components) {
+    for (const group of groupPath(index, component.group)) members.get(group.id)?.add(component.id);
+  }
+  return {
+    components: byName(components, (component) => component.names),
+    groups: byName(groups, (group) => [group.label, group.id]),
+    members,
+  };
+}
+
+function byName<Thing>(things: readonly Thing[], namesOf: (thing: Thing) => readonly string[]) {
+  const named = things.flatMap((thing) =>
+    [...new Set(namesOf(thing).map(normalizeName))].map((name) => ({ name, thing })),
+  );
+  const groups = groupBy(named, ({ name }) => name);
+  return new Map([...groups].map(([name, found]) => [name, found.map(({ thing }) => thing)]));
+}
+
+/** What a name may mean; it may be tried as a component's or as a group's only. */
+export type NameKind = 'component' | 'group' | 'either';
+
+export interface NameMeaning {
+  readonly components: ReadonlySet<ComponentId>;
+  readonly how: 'component' | 'group';
+  /** The components, or groups, that are called so. */
+  readonly named: readonly (Component | Group)[];
+}
+
+/**
+ * A component's name goes before a group's: `nats` is the VM's card, and only where no component is
+ * called so, the group with everything in it. A name with a group before it means the components in
+ * that group; where there are none, the slash is taken to be part of the name (`Ldap/OIDC providers`).
+ */
+export function findName(
+  index: DocumentIndex,
+  { group, name }: { readonly group: string | null; readonly name: string },
+  kind: NameKind = 'either',
+): NameMeaning | null {
+  const table = nameTable(index);
+  if (group === null) return findPlainName(table, name, kind);
+  const around = table.groups.get(normalizeName(group)) ?? [];
+  const inside = new Set(around.flatMap(({ id }) => [...(table.members.get(id) ?? [])]));
+  const named = (table.components.get(normalizeName(name)) ?? []).filter(({ id }) =>
+    inside.has(id),
+  );
+  if (named.length === 0 || kind === 'group') {
+    return findPlainName(table, `${group}/${name}`, kind);
+  }
+  return { how: 'component', named, components: new Set(named.map(({ id }) => id)) };
+}
+
+function findPlainName(table: NameTable, name: string, kind: NameKind): NameMeaning | null {
+  const key = normalizeName(name);
+  const components = kind === 'group' ? undefined : table.components.get(key);
+  if (components !== undefined) {
+    return {
+      how: 'component',
+      named: components,
+      components: new Set(components.map(({ id }) => id)),
+    };
+  }
+  const groups = kind === 'component' ? undefined : table.groups.get(key);
+  if (groups === undefined) return null;
+  const members = groups.flatMap(({ id }) => [...(table.members.get(id) ?? [])]);
+  return { how: 'group', named: groups, components: new Set(members) };
+}
+
+/** `group/name` as it stands inside one value; without a slash, a name by itself. */
+export function splitName(text: string): { readonly group: string | null; readonly name: string } {
+  const slash = text.indexOf('/');
+  if (slash <= 0 || slash === text.length - 1) return { group: null, name: text };
+  return { group: text.slice(0, slash), name: text.slice(slash + 1) };
+}
+
+/** The label where it means this component alone, else the id, which always does. */
+export function sureName(index: DocumentIndex, component: Component): string {
+  const named = nameTable(index).components.get(normalizeName(component.label));
+  return named?.length === 1 ? component.label : component.id;
+}

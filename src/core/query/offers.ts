@@ -1,0 +1,125 @@
+/** What can be offered to complete a query with, before it is known how much of it is written. */
+import type { Component } from '../model/document.ts';
+import type { EntryId } from '../model/ids.ts';
+import type { DocumentIndex } from '../model/indexDocument.ts';
+import { groupBy } from '../model/groupBy.ts';
+import { groupLabel, nameService } from '../model/naming.ts';
+import { GROUP_KINDS } from '../model/vocabulary.ts';
+import type { End, FieldName } from './ast.ts';
+import { FIELD_NAMES, readFieldName, WRITTEN_FIELD_NAMES } from './fieldNames.ts';
+import { FIELDS } from './fields.ts';
+import { joinWords } from './joinWords.ts';
+import { findName, normalizeName } from './names.ts';
+import { printPortPattern } from './portPattern.ts';
+import { printEnd, printWord } from './print.ts';
+
+export interface Offer {
+  readonly label: string;
+  /** What replaces the word at the caret. */
+  readonly insert: string;
+  readonly detail: string;
+  /** The spellings by which it can be found, the chief one first. */
+  readonly names: readonly string[];
+}
+
+export function offerFields(): readonly Offer[] {
+  return FIELD_NAMES.map((name) => ({
+    label: `${name}:`,
+    insert: `${name}:`,
+    detail: FIELDS[name].about,
+    names: WRITTEN_FIELD_NAMES.filter((written) => readFieldName(written) === name),
+  }));
+}
+
+/** Each name once; of a name that several components share the detail says where they are. */
+export function offerNames(index: DocumentIndex): readonly Offer[] {
+  return [...byLabel(index).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const groups = same.flatMap(({ id }) => groupLabel(index, id) ?? []);
+    const where = joinWords([...new Set(groups)]);
+    const single = first.whole ? `${index.document.groupWord} as a whole` : where;
+    const detail = same.length === 1 ? single : `${same.length} components: ${where}`;
+    const insert = printEnd({ group: null, name: first.label });
+    // Of a shared name, only the offers with the group before it answer to that.
+    const qualified = same.length === 1 ? groups.map((group) => `${group}/${first.label}`) : [];
+    const names = [...first.names, ...qualified];
+    return [{ label: first.label, insert, detail, names }];
+  });
+}
+
+/** `Run/"Contour ingress"`, for the names that several components share. */
+export function offerQualified(index: DocumentIndex): readonly Offer[] {
+  return [...byLabel(index).values()]
+    .filter((same) => same.length > 1)
+    .flat()
+    .flatMap((component) => {
+      const group = groupLabel(index, component.id);
+      if (group === null) return [];
+      const insert = printEnd({ group, name: component.label });
+      const qualified = component.names.map((name) => `${group}/${name}`);
+      const names = [...qualified, ...component.names];
+      return [{ label: `${group}/${component.label}`, insert, detail: group, names }];
+    });
+}
+
+/** `cluster:diego_cell`: a group with all that is in it. */
+export function offerGroups(index: DocumentIndex): readonly Offer[] {
+  return index.document.groups.map(({ id, label, kind }) => {
+    const insert = `cluster:${printWord(id)}`;
+    const detail = `${GROUP_KINDS[kind].label}, with all that is in it`;
+    return { label: insert, insert, detail, names: [label, id] };
+  });
+}
+
+/** A group may stand as an end where no component is called so. */
+export function offerGroupEnds(index: DocumentIndex): readonly Offer[] {
+  return index.document.groups.flatMap(({ id, label, kind }) => {
+    const end = { group: null, name: label };
+    if (findName(index, end)?.how !== 'group') return [];
+    const detail = `${GROUP_KINDS[kind].label}, with all that is in it`;
+    return [{ label, insert: printEnd(end), detail, names: [label, id] }];
+  });
+}
+
+/** A field's values with the rows that have them; those that the document does not have come last. */
+export function offerValues(index: DocumentIndex, field: FieldName): readonly Offer[] {
+  const { options, reader } = FIELDS[field];
+  const read = reader(index);
+  const rows = new Map<string, Set<EntryId>>();
+  for (const flow of index.document.flows) {
+    for (const value of read(flow)) {
+      rows.set(value, (rows.get(value) ?? new Set()).add(flow.entry));
+    }
+  }
+  const count = (value: string) => rows.get(value)?.size ?? 0;
+  const offers = options(index).map(({ value, label }) => ({
+    label: normalizeName(label) === normalizeName(value) ? value : `${value} (${label})`,
+    insert: printWord(value),
+    detail: count(value) === 1 ? '1 row' : `${count(value)} rows`,
+    names: [value, label],
+    isThere: count(value) > 0,
+  }));
+  return offers.toSorted((one, other) => Number(other.isThere) - Number(one.isThere));
+}
+
+/** The ports that the end listens on. */
+export function offerPorts(index: DocumentIndex, end: End | null): readonly Offer[] {
+  const meaning = end === null ? null : findName(index, end);
+  if (meaning === null) return offerValues(index, 'port');
+  const offers = new Map<string, Offer>();
+  for (const component of meaning.components) {
+    for (const { ports, protocol, transport } of index.sockets.get(component) ?? []) {
+      for (const pattern of ports.kind === 'varies' ? ['varies' as const] : ports.ranges) {
+        const label = printPortPattern(pattern);
+        const detail = nameService({ protocol, transport });
+        offers.set(label, { label, insert: label, detail, names: [label] });
+      }
+    }
+  }
+  return [...offers.values()];
+}
+
+function byLabel(index: DocumentIndex): ReadonlyMap<string, readonly Component[]> {
+  return groupBy(index.document.components, ({ label }) => normalizeName(label));
+}

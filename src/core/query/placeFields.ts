@@ -1,0 +1,102 @@
+/** The fields that ask where on the page: `document`, `table` and `row`. */
+import type { Entry } from '../model/document.ts';
+import type { EntryId } from '../model/ids.ts';
+import type { DocumentIndex } from '../model/indexDocument.ts';
+import type { FieldValue } from './ast.ts';
+import type { Answer, FieldOption, FieldSpec } from './fieldSpec.ts';
+import { findOption, unknownValue } from './fieldSpec.ts';
+import { normalizeName } from './names.ts';
+import { truthOf } from './truth.ts';
+
+export const PLACE_FIELDS = {
+  document: {
+    label: 'Document',
+    about: 'the page, by id or title',
+    options: documentOptions,
+    reader: (index) => () => [index.document.id],
+    ask: askDocument,
+  },
+  table: {
+    label: 'Table',
+    about: 'the table, by id or title',
+    options: tableOptions,
+    reader: (index) => (flow) => [index.entries.get(flow.entry)?.table ?? ''],
+    ask: askTable,
+  },
+  row: {
+    label: 'Row',
+    about: 'a number in any table, or internal-10',
+    options: rowOptions,
+    reader: () => (flow) => [flow.entry],
+    ask: askRow,
+  },
+} as const satisfies Readonly<Record<string, FieldSpec>>;
+
+function documentOptions({ document }: DocumentIndex): readonly FieldOption[] {
+  return [{ value: document.id, label: document.title }];
+}
+
+function tableOptions({ document }: DocumentIndex): readonly FieldOption[] {
+  return document.tables.map(({ id, title }) => ({ value: id, label: title }));
+}
+
+function rowOptions(index: DocumentIndex): readonly FieldOption[] {
+  return index.document.entries.map((entry) => {
+    const title = index.tables.get(entry.table)?.title ?? entry.table;
+    return { value: entry.id, label: `${title}, row ${entry.number}` };
+  });
+}
+
+function askDocument(value: FieldValue, index: DocumentIndex): Answer {
+  const { id, shortTitle } = index.document;
+  const isCalledSo =
+    findOption(documentOptions(index), value.text) !== undefined ||
+    normalizeName(shortTitle) === normalizeName(value.text);
+  if (!isCalledSo) {
+    return {
+      ok: false,
+      problem: unknownValue('document', value, PLACE_FIELDS.document, index),
+    };
+  }
+  return { ok: true, matches: () => 'yes', means: [id], notes: [] };
+}
+
+function askTable(value: FieldValue, index: DocumentIndex): Answer {
+  const option = findOption(tableOptions(index), value.text);
+  if (option === undefined) {
+    return { ok: false, problem: unknownValue('table', value, PLACE_FIELDS.table, index) };
+  }
+  const entries = entriesWhere(index, (entry) => entry.table === option.value);
+  return askEntries(entries, [option.value]);
+}
+
+/** A bare number is that row of every table; the tables of a page each count from one. */
+function askRow(value: FieldValue, index: DocumentIndex): Answer {
+  const written = value.text.trim();
+  const number = /^\d+$/.test(written) ? Number(written) : null;
+  const entries = entriesWhere(index, (entry) =>
+    number === null ? normalizeName(entry.id) === normalizeName(written) : entry.number === number,
+  );
+  if (entries.length > 0) return askEntries(entries, entries);
+  const problem = unknownValue('row', value, PLACE_FIELDS.row, index);
+  if (number === null) return { ok: false, problem };
+  const last = Math.max(...index.document.entries.map((entry) => entry.number));
+  return {
+    ok: false,
+    problem: {
+      ...problem,
+      message: `There is no row ${written}.`,
+      hint: `The rows are numbered from 1 to ${last}.`,
+      suggestions: [],
+    },
+  };
+}
+
+function entriesWhere(index: DocumentIndex, fits: (entry: Entry) => boolean): readonly EntryId[] {
+  return index.document.entries.filter(fits).map(({ id }) => id);
+}
+
+function askEntries(entries: readonly EntryId[], means: readonly string[]): Answer {
+  const asked = new Set(entries);
+  return { ok: true, matches: ({ entry }) => truthOf(asked.has(entry)), means, notes: [] };
+}

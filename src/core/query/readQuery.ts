@@ -1,0 +1,35 @@
+/** From a query's text to what it selects: the one call that the interface makes. */
+import type { DocumentIndex } from '../model/indexDocument.ts';
+import type { Query } from './ast.ts';
+import { compileQuery } from './compile.ts';
+import { joinNames } from './joinNames.ts';
+import { parseQuery } from './parse.ts';
+import { printQuery } from './print.ts';
+import type { Note, Problem } from './problem.ts';
+import { selectFlows } from './select.ts';
+import type { Selection } from './select.ts';
+
+export interface QueryReading {
+  readonly ok: true;
+  readonly query: Query;
+  /** The query as it is written canonically; it reads as the same query. */
+  readonly canonical: string;
+  readonly selection: Selection;
+  readonly notes: readonly Note[];
+}
+
+export interface QueryFailure {
+  readonly ok: false;
+  /** At least one. */
+  readonly problems: readonly Problem[];
+}
+
+export function readQuery(text: string, index: DocumentIndex): QueryReading | QueryFailure {
+  const { query: written, problems } = parseQuery(text);
+  if (problems.length > 0) return { ok: false, problems };
+  const query = joinNames(written, index);
+  const compiled = compileQuery(query, index);
+  if (!compiled.ok) return compiled;
+  const selection = selectFlows(compiled.matches, index);
+  return { ok: true, query, canonical: printQuery(query), selection, notes: compiled.notes };
+}

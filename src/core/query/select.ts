@@ -1,0 +1,32 @@
+/** What a query selects of a document, rows and components included: what all views show. */
+import type { ComponentId, EntryId, FlowId } from '../model/ids.ts';
+import type { DocumentIndex } from '../model/indexDocument.ts';
+import type { Matches } from './matches.ts';
+import { or } from './truth.ts';
+import type { Truth } from './truth.ts';
+
+/** What is not selected does not stand here. */
+export type Selected = Exclude<Truth, 'no'>;
+
+export interface Selection {
+  readonly flows: ReadonlyMap<FlowId, Selected>;
+  /** A row is selected if one of its flows is; for certain, if one of them is for certain. */
+  readonly entries: ReadonlyMap<EntryId, Selected>;
+  /** The ends of the selected flows. */
+  readonly components: ReadonlySet<ComponentId>;
+}
+
+export function selectFlows(matches: Matches, index: DocumentIndex): Selection {
+  const flows = new Map<FlowId, Selected>();
+  const entries = new Map<EntryId, Selected>();
+  const components = new Set<ComponentId>();
+  for (const flow of index.document.flows) {
+    const truth = matches(flow);
+    if (truth === 'no') continue;
+    flows.set(flow.id, truth);
+    const row = or(truth, entries.get(flow.entry) ?? 'no');
+    entries.set(flow.entry, row === 'yes' ? 'yes' : 'possible');
+    components.add(flow.from).add(flow.to);
+  }
+  return { flows, entries, components };
+}

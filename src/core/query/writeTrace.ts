@@ -1,0 +1,72 @@
+/** The other way round: from something pointed at to the query that means it and nothing else. */
+import type { Component, Group } from '../model/document.ts';
+import type { ComponentId } from '../model/ids.ts';
+import type { DocumentIndex } from '../model/indexDocument.ts';
+import type { Ports } from '../model/ports.ts';
+import { NOWHERE, allOf } from './ast.ts';
+import type { End, FieldName, PortPattern, QueryNode } from './ast.ts';
+
+import { nameTable, normalizeName, sureName } from './names.ts';
+import { printQuery } from './print.ts';
+
+type GroupName = Pick<Group, 'label'>;
+
+interface Hop {
+  readonly from?: ComponentId;
+  readonly to?: ComponentId;
+  readonly ports?: Ports;
+}
+
+/** `Rep→BBS:8889`, `→BBS`, `Run/"Contour ingress"→`; canonical, and fitting no other component. */
+export function writeTrace(index: DocumentIndex, { from, to, ports }: Hop): string {
+  return printQuery({
+    kind: 'trace',
+    ends: [endFor(index, from), endFor(index, to)],
+    arrows: ['one'],
+    ports: ports === undefined ? null : portPatterns(ports),
+    at: NOWHERE,
+  });
+}
+
+function endFor(index: DocumentIndex, id: ComponentId | undefined): End | null {
+  const component = id === undefined ? undefined : index.components.get(id);
+  if (component === undefined) return null;
+  const group = isLabelShared(index, component) ? groupFor(index, component) : null;
+  const name = group === null ? sureName(index, component) : component.label;
+  return { group, name, at: NOWHERE };
+}
+
+function isLabelShared(index: DocumentIndex, { label }: Component): boolean {
+  return (nameTable(index).components.get(normalizeName(label))?.length ?? 0) > 1;
+}
+
+/** The group's label, where with it the name is the component's alone. */
+function groupFor(index: DocumentIndex, { label, group }: Component): string | null {
+  const around = group === null ? undefined : index.groups.get(group);
+  if (around === undefined) return null;
+  const { components, members } = nameTable(index);
+  const inside = members.get(around.id);
+  const named = components.get(normalizeName(label)) ?? [];
+  return named.filter(({ id }) => inside?.has(id)).length === 1 ? around.label : null;
+}
+
+function portPatterns(ports: Ports): readonly PortPattern[] {
+  return ports.kind === 'varies' ? ['varies'] : ports.ranges;
+}
+
+/** `from:diego_cell to:diego_brain`; `null` leaves that side open. */
+export function writeBetweenGroups(from: GroupName | null, to: GroupName | null): string {
+  const sides = [
+    ...(from === null ? [] : [fieldNode('from', from.label)]),
+    ...(to === null ? [] : [fieldNode('to', to.label)]),
+  ];
+  return printQuery(allOf(sides, NOWHERE));
+}
+
+export function writeClusterQuery(group: GroupName): string {
+  return printQuery(fieldNode('cluster', group.label));
+}
+
+function fieldNode(name: FieldName, text: string): QueryNode {
+  return { kind: 'field', name, values: [{ text, at: NOWHERE }], at: NOWHERE };
+}

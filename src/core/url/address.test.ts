@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_ADDRESS, SHOWS, THEMES, VIEWS, readAddress, writeAddress } from './address.ts';
+import type { Address } from './address.ts';
+
+const anyText = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.toWellFormed());
+const ours = new Set(['doc', 'q', 'show', 'view', 'select', 'theme']);
+
+const anyAddress: fc.Arbitrary<Address> = fc.record({
+  doc: fc.option(anyText),
+  q: fc.oneof(fc.constant(''), anyText),
+  show: fc.constantFrom(...SHOWS),
+  view: fc.constantFrom(...VIEWS),
+  select: fc.option(anyText),
+  theme: fc.option(fc.constantFrom(...THEMES)),
+  rest: fc.array(
+    fc.tuple(
+      anyText.filter((name) => !ours.has(name)),
+      fc.oneof(fc.constant(''), anyText),
+    ),
+  ),
+});
+
+describe('the address', () => {
+  it('leaves defaults out', () => {
+    expect(writeAddress(EMPTY_ADDRESS)).toBe('');
+    expect(writeAddress({ ...EMPTY_ADDRESS, doc: 'tap', view: 'table' })).toBe(
+      '?doc=tap&view=table',
+    );
+  });
+
+  it('keeps a query readable', () => {
+    expect(writeAddress({ ...EMPTY_ADDRESS, q: 'port:443,80 "SSH Proxy"->BBS' })).toBe(
+      '?q=port:443,80+%22SSH+Proxy%22-%3EBBS',
+    );
+    expect(readAddress('?q=Rep→BBS:8889').address.q).toBe('Rep→BBS:8889');
+    expect(readAddress('?q=Rep%E2%86%92BBS%3A8889').address.q).toBe('Rep→BBS:8889');
+  });
+
+  it('reads back what it wrote, for every address', () => {
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        expect(readAddress(writeAddress(address))).toEqual({ address, problems: [] });
+      }),
+    );
+  });
+
+  it('names a bad value, keeps its default and loses nothing else', () => {
+    const { address, problems } = readAddress('?doc=diego&view=pie&show=only&q=port:443');
+    expect(address).toEqual({ ...EMPTY_ADDRESS, doc: 'diego', show: 'only', q: 'port:443' });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ parameter: 'view' });
+    expect(problems[0]?.message).toContain('view=pie');
+    expect(problems[0]?.message).toContain('diagram, table, matrix');
+  });
+
+  it('hands parameters that are not its own through', () => {
+    expect(writeAddress(readAddress('?embed&utm=a%26b&doc=tap').address)).toBe(
+      '?doc=tap&embed&utm=a%26b',
+    );
+  });
+
+  it('never throws on broken escapes', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(() => readAddress(`?${text}`)).not.toThrow();
+      }),
+    );
+    expect(readAddress('?q=100%').address.q).toBe('100%');
+  });
+});

@@ -1,0 +1,92 @@
+/**
+ * The address: everything on screen that one person would send to another, as the text after the
+ * `?`. Reading is tolerant: a bad value is left out and said, the rest holds; parameters of other
+ * makers are handed through untouched, so that nothing in a link is lost.
+ */
+import { readParameters, writeParameters } from './searchParameters.ts';
+import type { Parameter } from './searchParameters.ts';
+
+export const SHOWS = ['dim', 'only'] as const;
+export const VIEWS = ['diagram', 'table', 'matrix'] as const;
+export const THEMES = ['light', 'dark'] as const;
+
+/** What a query does to the rows that it leaves out: dims them in place, or takes them away. */
+export type Show = (typeof SHOWS)[number];
+export type View = (typeof VIEWS)[number];
+/** `null` in an address follows the system. */
+export type Theme = (typeof THEMES)[number];
+
+export interface Address {
+  /** `null` where the address names no document. */
+  readonly doc: string | null;
+  readonly q: string;
+  readonly show: Show;
+  readonly view: View;
+  readonly select: string | null;
+  readonly theme: Theme | null;
+  /** Parameters that are not ours, or not yet. */
+  readonly rest: readonly Parameter[];
+}
+
+export interface AddressProblem {
+  readonly parameter: string;
+  readonly message: string;
+}
+
+export const EMPTY_ADDRESS: Address = {
+  doc: null,
+  q: '',
+  show: 'dim',
+  view: 'diagram',
+  select: null,
+  theme: null,
+  rest: [],
+};
+
+/** Where a parameter stands twice, the last one holds. */
+export function readAddress(search: string): {
+  readonly address: Address;
+  readonly problems: readonly AddressProblem[];
+} {
+  const problems: AddressProblem[] = [];
+  const rest: Parameter[] = [];
+  const address = { ...EMPTY_ADDRESS };
+  for (const [name, value] of readParameters(search)) {
+    const choose = <Choice extends string>(choices: readonly Choice[]): Choice | null => {
+      const choice = choices.find((one) => one === value) ?? null;
+      if (choice === null) problems.push(unknownChoice(name, value, choices));
+      return choice;
+    };
+    if (name === 'doc') address.doc = value === '' ? null : value;
+    else if (name === 'q') address.q = value;
+    else if (name === 'select') address.select = value === '' ? null : value;
+    else if (name === 'show') address.show = choose(SHOWS) ?? EMPTY_ADDRESS.show;
+    else if (name === 'view') address.view = choose(VIEWS) ?? EMPTY_ADDRESS.view;
+    else if (name === 'theme') address.theme = choose(THEMES);
+    else rest.push([name, value]);
+  }
+  return { address: { ...address, rest }, problems };
+}
+
+/** Defaults are left out. `readAddress(writeAddress(address))` is the same address. */
+export function writeAddress(address: Address): string {
+  const parameters: Parameter[] = [];
+  if (address.doc !== null) parameters.push(['doc', address.doc]);
+  if (address.q !== '') parameters.push(['q', address.q]);
+  if (address.show !== EMPTY_ADDRESS.show) parameters.push(['show', address.show]);
+  if (address.view !== EMPTY_ADDRESS.view) parameters.push(['view', address.view]);
+  if (address.select !== null) parameters.push(['select', address.select]);
+  if (address.theme !== null) parameters.push(['theme', address.theme]);
+  return writeParameters([...parameters, ...address.rest]);
+}
+
+function unknownChoice(
+  parameter: string,
+  value: string,
+  choices: readonly string[],
+): AddressProblem {
+  return {
+    parameter,
+    message: `The address has ${parameter}=${value}, which is not known; it can be ${choices.join(', ')}. Left at its default.`,
+  };
+}

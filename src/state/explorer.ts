@@ -1,0 +1,109 @@
+/**
+ * The explorer: one store, and the two things from outside that its actions need. It is a value that
+ * `main.tsx` makes; two explorers on one page share nothing.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Drawing } from '../core/layout/drawing.ts';
+import type { Space } from '../core/layout/scoreDrawing.ts';
+import type { FlowDocument } from '../core/model/document.ts';
+import type { ComponentId, FlowId } from '../core/model/ids.ts';
+import { indexDocument } from '../core/model/indexDocument.ts';
+import type { DocumentIndex } from '../core/model/indexDocument.ts';
+import type { Problem } from '../core/query/problem.ts';
+import { readQuery } from '../core/query/readQuery.ts';
+import type { QueryReading } from '../core/query/readQuery.ts';
+import type { Scene } from '../core/scene/scene.ts';
+import { EMPTY_ADDRESS } from '../core/url/address.ts';
+import type { Address, Show, Theme, View } from '../core/url/address.ts';
+
+export type Arrangement =
+  | { readonly kind: 'done'; readonly drawing: Drawing }
+  | { readonly kind: 'superseded' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Finds the positions. How, and on which thread, is for `main.tsx` to choose. */
+export type Arrange = (
+  scene: Scene,
+  space: Space,
+  /** A drawing with all that the scene holds, whose order is to be kept; `null` where there is none. */
+  before: Drawing | null,
+) => Promise<Arrangement>;
+
+/** The chart's life. `drawing` is the last good picture, which stays up while another is made. */
+export type ChartState =
+  | { readonly kind: 'arranging'; readonly slow: boolean; readonly drawing: Drawing | null }
+  | { readonly kind: 'ready'; readonly drawing: Drawing }
+  | { readonly kind: 'failed'; readonly reason: string; readonly drawing: Drawing | null };
+
+/** What steps forward while pointed at or selected. */
+export interface Lit {
+  readonly flows: ReadonlySet<FlowId>;
+  readonly components: ReadonlySet<ComponentId>;
+}
+
+export interface Notice {
+  readonly id: number;
+  readonly message: string;
+}
+
+export interface ExplorerState {
+  readonly index: DocumentIndex;
+  /** The query as typed, good or bad. */
+  readonly text: string;
+  /** The last query that could be read, and what it selects. */
+  readonly reading: QueryReading;
+  /** What is wrong with `text`; empty when `reading` is its reading. */
+  readonly problems: readonly Problem[];
+  readonly show: Show;
+  readonly view: View;
+  readonly theme: Theme | null;
+  readonly select: string | null;
+  readonly hovered: string | null;
+  readonly lit: Lit | null;
+  readonly chart: ChartState;
+  /** The drawing of the whole document: what is left of it keeps its order. */
+  readonly whole: Drawing | null;
+  readonly notices: readonly Notice[];
+  readonly rest: Address['rest'];
+  /** Grows by one with each step that the browser's back button should undo. */
+  readonly steps: number;
+}
+
+export interface Explorer {
+  readonly store: StoreApi<ExplorerState>;
+  readonly documents: readonly FlowDocument[];
+  readonly arrange: Arrange;
+}
+
+/** @throws Error where there is no document at all: an explorer of nothing is a build gone wrong. */
+export function createExplorer(documents: readonly FlowDocument[], arrange: Arrange): Explorer {
+  const [first] = documents;
+  if (first === undefined) throw new Error('an explorer needs at least one document');
+  const index = indexDocument(first);
+  const store = createStore<ExplorerState>(() => ({
+    index,
+    text: '',
+    reading: readEmptyQuery(index),
+    problems: [],
+    show: EMPTY_ADDRESS.show,
+    view: EMPTY_ADDRESS.view,
+    theme: null,
+    select: null,
+    hovered: null,
+    lit: null,
+    chart: { kind: 'arranging', slow: false, drawing: null },
+    whole: null,
+    notices: [],
+    rest: [],
+    steps: 0,
+  }));
+  return { store, documents, arrange };
+}
+
+/** The empty query selects every row of any document. */
+export function readEmptyQuery(index: DocumentIndex): QueryReading {
+  const reading = readQuery('', index);
+  if (!reading.ok) throw new Error('the empty query must read');
+  return reading;
+}

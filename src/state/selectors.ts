@@ -1,0 +1,26 @@
+/** What several components ask of the state. Results are kept as long as what they depend on stays. */
+import type { FieldName } from '../core/query/ast.ts';
+import { countFacets } from '../core/query/facets.ts';
+import type { FacetGroup } from '../core/query/facets.ts';
+import type { ExplorerState } from './explorer.ts';
+
+export const FACET_FIELDS = [
+  'cluster',
+  'protocol',
+  'auth',
+  'encryption',
+  'is',
+] as const satisfies readonly FieldName[];
+
+const facetsOf = new WeakMap<ExplorerState['reading'], readonly FacetGroup[]>();
+
+/** The facets under the last query that could be read; the same array for the same reading. */
+export function selectFacets({ reading, index }: ExplorerState): readonly FacetGroup[] {
+  const known = facetsOf.get(reading);
+  if (known !== undefined) return known;
+  const facets = countFacets(reading.query, index, FACET_FIELDS);
+  facetsOf.set(reading, facets);
+  return facets;
+}
+
+export const selectDrawing = (state: ExplorerState) => state.chart.drawing;

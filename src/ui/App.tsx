@@ -1,0 +1,114 @@
+/** The frame of the screen: what stands where, at which width. */
+// First of all, so that every component's own style comes after and wins.
+import './styles/tokens.css';
+import './styles/base.css';
+import { SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
+import type { Explorer } from '../state/explorer.ts';
+import { setShow, setView } from '../state/viewActions.ts';
+import styles from './App.module.css';
+import { Diagram } from './diagram/Diagram.tsx';
+import { ExplorerContext, useExplorer, useExplorerState } from './ExplorerContext.tsx';
+import { Button } from './kit/Button.tsx';
+import { ChoiceGroup } from './kit/ChoiceGroup.tsx';
+import { useMediaQuery } from './kit/useMediaQuery.ts';
+import { Facets } from './panels/Facets.tsx';
+import { Inspector } from './panels/inspector/Inspector.tsx';
+import { Ledger } from './panels/Ledger.tsx';
+import { Matrix } from './panels/Matrix.tsx';
+import { Notices } from './panels/Notices.tsx';
+import { QueryBar } from './panels/QueryBar.tsx';
+import { TableView } from './panels/rows/TableView.tsx';
+import { TopBar } from './panels/TopBar.tsx';
+import { PortalRootContext } from './PortalRoot.tsx';
+
+const SHOW_CHOICES = [
+  { value: 'dim', label: 'Dim' },
+  { value: 'only', label: 'Only these' },
+] as const;
+
+const VIEW_CHOICES = [
+  { value: 'diagram', label: 'Diagram' },
+  { value: 'table', label: 'Table' },
+  { value: 'matrix', label: 'Matrix' },
+] as const;
+
+export function App({ explorer }: { readonly explorer: Explorer }) {
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  return (
+    <ExplorerContext value={explorer}>
+      <PortalRootContext value={root}>
+        <Frame onRoot={setRoot} />
+      </PortalRootContext>
+    </ExplorerContext>
+  );
+}
+
+function Frame({ onRoot }: { readonly onRoot: (root: HTMLElement | null) => void }) {
+  const theme = useExplorerState((state) => state.theme);
+  const roomy = useMediaQuery('(min-width: 1000px)');
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const filters = chosen ?? roomy;
+  return (
+    <div ref={onRoot} className={`portolan ${styles.app}`} data-theme={theme ?? undefined}>
+      <TopBar />
+      <Notices />
+      <div className={styles.body}>
+        {filters && (
+          <div className={styles.facets}>
+            <Facets />
+          </div>
+        )}
+        <main className={styles.main}>
+          <Toolbar filters={filters} onFilters={() => setChosen(!filters)} />
+          <div className={styles.stage}>
+            <Views />
+            <Inspector />
+          </div>
+        </main>
+      </div>
+      <Ledger />
+    </div>
+  );
+}
+
+interface ToolbarProps {
+  readonly filters: boolean;
+  readonly onFilters: () => void;
+}
+
+function Toolbar({ filters, onFilters }: ToolbarProps) {
+  const explorer = useExplorer();
+  const show = useExplorerState((state) => state.show);
+  const view = useExplorerState((state) => state.view);
+  return (
+    <div className={styles.toolbar}>
+      <Button
+        label={filters ? 'Hide the filters' : 'Show the filters'}
+        aria-expanded={filters}
+        icon={<SlidersHorizontal size={16} />}
+        onClick={onFilters}
+      />
+      <QueryBar />
+      <ChoiceGroup
+        label="Rows left out"
+        value={show}
+        choices={SHOW_CHOICES}
+        onChoose={(value) => setShow(explorer, value)}
+      />
+      <ChoiceGroup
+        label="View"
+        value={view}
+        choices={VIEW_CHOICES}
+        onChoose={(value) => setView(explorer, value)}
+      />
+    </div>
+  );
+}
+
+function Views() {
+  const view = useExplorerState((state) => state.view);
+  if (view === 'table') return <TableView />;
+  if (view === 'matrix') return <Matrix />;
+  return <Diagram />;
+}

@@ -1,0 +1,156 @@
+/** The chart on React Flow: it pans, zooms and shows what the layout placed; nothing is dragged. */
+import {
+  Background,
+  MiniMap,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+  useViewport,
+} from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { FocusEvent } from 'react';
+import type { Drawing } from '../../core/layout/drawing.ts';
+import { placeOf } from '../../core/layout/placeOf.ts';
+import { selectTarget } from '../../state/viewActions.ts';
+import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
+import type { Size } from '../kit/useElementSize.ts';
+import {
+  MAX_ZOOM,
+  MIN_ZOOM,
+  besideInspector,
+  firstSight,
+  fitAll,
+  isAllInView,
+  reveal,
+} from './camera.ts';
+import styles from './Canvas.module.css';
+import { CanvasControls } from './CanvasControls.tsx';
+import { NODE_TYPES, drawingNodes } from './drawingNodes.ts';
+import type { ChartNode } from './drawingNodes.ts';
+import { FlowLayer } from './FlowLayer.tsx';
+import { Legend } from './Legend.tsx';
+import { METRICS_STYLE } from './metricsStyle.ts';
+import { useCanvasKeys } from './useCanvasKeys.ts';
+
+interface CanvasProps {
+  readonly drawing: Drawing;
+  readonly room: Size;
+  readonly whole: boolean;
+}
+
+export function Canvas(props: CanvasProps) {
+  return (
+    <ReactFlowProvider>
+      <CanvasInside {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function CanvasInside({ drawing, room, whole }: CanvasProps) {
+  const explorer = useExplorer();
+  const flow = useReactFlow<ChartNode>();
+  const nodes = useMemo(() => drawingNodes(drawing), [drawing]);
+  const lighting = useExplorerState((state) => state.lit !== null);
+  const title = useExplorerState((state) => state.index.document.title);
+  const sight = whole ? fitAll : firstSight;
+  const noteMove = useFirstSight(drawing, room, sight);
+  useRevealSelected(drawing, room);
+  const keys = useCanvasKeys(drawing, room);
+  // A focused flow or card may lie outside of the window; the camera follows, and only that far.
+  const followFocus = (event: FocusEvent<HTMLElement>) => {
+    const { target, currentTarget } = event;
+    if (target === currentTarget || !target.matches(':focus-visible')) return;
+    const frame = currentTarget.getBoundingClientRect();
+    const { left, top, width, height } = target.getBoundingClientRect();
+    const { x, y, zoom } = flow.getViewport();
+    const box = {
+      x: (left - frame.left - x) / zoom,
+      y: (top - frame.top - y) / zoom,
+      width: width / zoom,
+      height: height / zoom,
+    };
+    const next = reveal(box, { x, y, zoom }, room);
+    if (next.x !== x || next.y !== y) void flow.setViewport(next);
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      aria-label={`Chart of ${title}. Arrow keys move it, plus and minus zoom, F fits it.`}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className={styles.canvas}
+      style={METRICS_STYLE}
+      data-lighting={lighting ? '' : undefined}
+      onKeyDown={keys}
+      onFocus={followFocus}
+      // Focus may make the browser scroll what must not scroll; the camera does that.
+      onScroll={(event) => event.currentTarget.scrollTo(0, 0)}
+    >
+      <ReactFlow
+        nodes={nodes}
+        nodeTypes={NODE_TYPES}
+        defaultViewport={sight(drawing, room)}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        elementsSelectable={false}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        zoomActivationKeyCode={null}
+        panActivationKeyCode={null}
+        disableKeyboardA11y
+        zoomOnDoubleClick={false}
+        onMoveStart={noteMove}
+        onPaneClick={() => selectTarget(explorer, null)}
+      >
+        <Background gap={24} size={1} color="var(--line)" />
+        <FlowLayer drawing={drawing} />
+        <Overview drawing={drawing} room={room} />
+      </ReactFlow>
+      <div className={styles.foot}>
+        <Legend />
+        <CanvasControls drawing={drawing} room={room} />
+      </div>
+    </section>
+  );
+}
+
+/** Takes the first sight anew with another drawing or room, until told that the reader moved the camera. */
+function useFirstSight(drawing: Drawing, room: Size, sight: typeof firstSight) {
+  const { setViewport } = useReactFlow();
+  const moved = useRef(false);
+  const shown = useRef(drawing);
+  useLayoutEffect(() => {
+    if (shown.current !== drawing) moved.current = false;
+    shown.current = drawing;
+    if (!moved.current) void setViewport(sight(drawing, room));
+  }, [drawing, room, sight, setViewport]);
+  // Without an event it was this program that moved the camera.
+  return useCallback((event: MouseEvent | TouchEvent | null) => {
+    if (event !== null) moved.current = true;
+  }, []);
+}
+
+/** What the inspector would lie over moves out from under it; what is in sight already stays. */
+function useRevealSelected(drawing: Drawing, room: Size) {
+  const select = useExplorerState((state) => state.select);
+  const { getViewport, setViewport } = useReactFlow();
+  useEffect(() => {
+    const box = select === null ? null : placeOf(drawing, select);
+    if (box === null) return;
+    const viewport = getViewport();
+    const next = reveal(box, viewport, besideInspector(room));
+    if (next !== viewport) void setViewport(next);
+  }, [select, drawing, room, getViewport, setViewport]);
+}
+
+/** The minimap helps only where a part of the chart is out of sight. */
+function Overview({ drawing, room }: Omit<CanvasProps, 'whole'>) {
+  const viewport = useViewport();
+  if (isAllInView(drawing, viewport, room) || room.width < 600) return null;
+  return <MiniMap pannable zoomable position="top-right" ariaLabel="Overview of the chart" />;
+}

@@ -1,0 +1,83 @@
+/** A component: its name and, in rows, the ports that it listens on, each with a socket on the edge. */
+import { memo } from 'react';
+import type { DrawnCard, DrawnSocket } from '../../core/layout/drawing.ts';
+import { hoverTarget, selectTarget } from '../../state/viewActions.ts';
+import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
+import styles from './CardNode.module.css';
+
+export interface CardData extends Record<string, unknown> {
+  readonly card: DrawnCard;
+}
+
+export const CardNode = memo(function CardNode({ data: { card } }: { readonly data: CardData }) {
+  const explorer = useExplorer();
+  const dimmed = useExplorerState((state) => !state.reading.selection.components.has(card.id));
+  const lit = useExplorerState((state) => state.lit?.components.has(card.id) ?? false);
+  const selected = useExplorerState((state) => state.select === card.id);
+  return (
+    // The name in it is the button; the card around it only makes the name's target larger.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
+    <div
+      data-component={card.id}
+      data-dimmed={dimmed ? '' : undefined}
+      data-lit={lit ? '' : undefined}
+      data-selected={selected ? '' : undefined}
+      className={styles.card}
+      onClick={() => selectTarget(explorer, card.id)}
+      onPointerEnter={() => hoverTarget(explorer, card.id)}
+      onPointerLeave={() => hoverTarget(explorer, null)}
+    >
+      <button
+        type="button"
+        aria-pressed={selected}
+        className={styles.name}
+        onFocus={() => hoverTarget(explorer, card.id)}
+        onBlur={() => hoverTarget(explorer, null)}
+      >
+        {card.lines.map((line, index) => (
+          // A name's lines never change their order, and two may read the same.
+          <span key={`${index}:${line}`} className={styles.line}>
+            {line}
+          </span>
+        ))}
+        {card.caption !== null && <span className={styles.caption}>{card.caption}</span>}
+      </button>
+      {card.sockets.map((socket) => (
+        <SocketRow key={socket.id} socket={socket} card={card} />
+      ))}
+    </div>
+  );
+});
+
+interface SocketRowProps {
+  readonly socket: DrawnSocket;
+  readonly card: DrawnCard;
+}
+
+function SocketRow({ socket, card }: SocketRowProps) {
+  const explorer = useExplorer();
+  const selected = useExplorerState((state) => state.select === socket.id);
+  return (
+    <button
+      type="button"
+      aria-pressed={selected}
+      aria-label={[`${card.label}:${socket.ports}`, socket.protocol, socket.hint]
+        .filter((part) => part !== null)
+        .join(', ')}
+      className={styles.socket}
+      style={{ top: socket.top, height: socket.height }}
+      onClick={(event) => {
+        event.stopPropagation();
+        selectTarget(explorer, socket.id);
+      }}
+      onPointerEnter={() => hoverTarget(explorer, socket.id)}
+      onPointerLeave={() => hoverTarget(explorer, card.id)}
+      onFocus={() => hoverTarget(explorer, socket.id)}
+      onBlur={() => hoverTarget(explorer, null)}
+    >
+      <span className={styles.ports}>{socket.ports}</span>
+      <span className={styles.protocol}>{socket.protocol}</span>
+      {socket.hint !== null && <span className={styles.hint}>{socket.hint}</span>}
+    </button>
+  );
+}

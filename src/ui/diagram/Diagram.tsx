@@ -1,0 +1,81 @@
+/** The chart, or in words why there is none (yet). */
+import { useRef } from 'react';
+import { retryArrange } from '../../state/arrangeChart.ts';
+import { clearQuery } from '../../state/queryActions.ts';
+import { setShow, setView } from '../../state/viewActions.ts';
+import type { ChartState } from '../../state/explorer.ts';
+import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
+import { Button } from '../kit/Button.tsx';
+import { useElementSize } from '../kit/useElementSize.ts';
+import { Canvas } from './Canvas.tsx';
+import styles from './Diagram.module.css';
+
+interface DiagramProps {
+  /** Shows all of the chart at first sight, however small: where it only keeps a table company. */
+  readonly whole?: boolean;
+}
+
+export function Diagram({ whole = false }: DiagramProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useElementSize(frame);
+  const chart = useExplorerState((state) => state.chart);
+  const { drawing } = chart;
+  const isEmpty = useExplorerState((state) => state.reading.selection.entries.size === 0);
+  return (
+    <div ref={frame} className={styles.frame} aria-busy={chart.kind === 'arranging'}>
+      {drawing !== null && room !== null && room.height > 0 && (
+        <Canvas drawing={drawing} room={room} whole={whole} />
+      )}
+      {isEmpty ? <NothingFits /> : <ChartWords chart={chart} />}
+    </div>
+  );
+}
+
+/** What the chart has to say about itself while it is not simply there. */
+function ChartWords({ chart }: { readonly chart: ChartState }) {
+  const explorer = useExplorer();
+  const flows = useExplorerState((state) => state.index.document.flows.length);
+  if (chart.kind === 'ready') return null;
+  if (chart.kind === 'failed') {
+    return (
+      <div role="alert" className={styles.words}>
+        <h2>The chart could not be laid out</h2>
+        <p>{chart.reason}</p>
+        <p>
+          The rows are all there in the table
+          {chart.drawing === null ? '' : '; the chart behind this is the last one that worked'}.
+        </p>
+        <div className={styles.ways}>
+          <Button onClick={() => retryArrange(explorer)}>Try again</Button>
+          <Button onClick={() => setView(explorer, 'table')}>Show the table</Button>
+        </div>
+      </div>
+    );
+  }
+  if (!chart.slow) return null;
+  return (
+    <div role="status" className={styles.words}>
+      <p>Laying out {flows} flows…</p>
+    </div>
+  );
+}
+
+function NothingFits() {
+  const explorer = useExplorer();
+  const text = useExplorerState((state) => state.text);
+  const show = useExplorerState((state) => state.show);
+  return (
+    <div className={styles.words}>
+      <h2>No row fits this query</h2>
+      <p>
+        Nothing in this document matches <code>{text}</code>.
+      </p>
+      <div className={styles.ways}>
+        <Button onClick={() => clearQuery(explorer)}>Clear the query</Button>
+        {show === 'only' && (
+          <Button onClick={() => setShow(explorer, 'dim')}>Show all rows, dimmed</Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+/** Where the camera stands: pure arithmetic over the drawing and the room there is. */
+import type { Viewport } from '@xyflow/react';
+import type { Box } from '../../core/layout/drawing.ts';
+import { FONT } from '../../core/layout/metrics.ts';
+import type { Size } from '../kit/useElementSize.ts';
+
+const MARGIN = 8;
+/** The legend and the zoom buttons lie over the chart's foot; nothing is put there at first. */
+const FOOT = 52;
+export const MAX_ZOOM = 3;
+export const MIN_ZOOM = 0.05;
+/** As in the style sheets: below this width the inspector is a sheet at the bottom. */
+const NARROW = 768;
+const INSPECTOR = 358;
+/** A chart that fits in a smaller window is not blown up beyond this. */
+const LARGEST_FIT = 1.6;
+/** Port numbers are not drawn smaller than this at first sight, in CSS pixels. */
+const READABLE_PX = 10;
+
+export const READABLE_ZOOM = READABLE_PX / FONT.port.size;
+
+/** All of the drawing, centred. */
+export function fitAll(drawing: Size, room: Size): Viewport {
+  const zoom = Math.max(
+    MIN_ZOOM,
+    Math.min(
+      LARGEST_FIT,
+      (room.width - 2 * MARGIN) / Math.max(1, drawing.width),
+      (room.height - MARGIN - FOOT) / Math.max(1, drawing.height),
+    ),
+  );
+  return {
+    zoom,
+    x: (room.width - drawing.width * zoom) / 2,
+    y: MARGIN + (room.height - MARGIN - FOOT - drawing.height * zoom) / 2,
+  };
+}
+
+/**
+ * The first sight: all of the drawing where its port numbers can then be read, else as much of it as
+ * can be read, from its beginning.
+ */
+export function firstSight(drawing: Size, room: Size): Viewport {
+  const all = fitAll(drawing, room);
+  if (all.zoom >= READABLE_ZOOM) return all;
+  const zoom = READABLE_ZOOM;
+  const start = (whole: number, part: number) =>
+    whole * zoom > part ? MARGIN : (part - whole * zoom) / 2;
+  return {
+    zoom,
+    x: start(drawing.width, room.width),
+    y: start(drawing.height, room.height - FOOT),
+  };
+}
+
+/** Moves no further than needed for a box to be seen whole; the same viewport where it is already. */
+export function reveal(box: Box, viewport: Viewport, room: Size): Viewport {
+  const shift = (from: number, size: number, space: number) => {
+    if (from >= MARGIN && from + size <= space - MARGIN) return 0;
+    if (size > space - 2 * MARGIN) return MARGIN - from;
+    return from < MARGIN ? MARGIN - from : space - MARGIN - (from + size);
+  };
+  const { zoom } = viewport;
+  const dx = shift(viewport.x + box.x * zoom, box.width * zoom, room.width);
+  const dy = shift(viewport.y + box.y * zoom, box.height * zoom, room.height);
+  return dx === 0 && dy === 0 ? viewport : { zoom, x: viewport.x + dx, y: viewport.y + dy };
+}
+
+/** The room that the inspector leaves: it lies at the right, or on a narrow screen at the bottom. */
+export function besideInspector({ width, height }: Size): Size {
+  return width < NARROW ? { width, height: height * 0.42 } : { width: width - INSPECTOR, height };
+}
+
+/** Whether all of the drawing is in view: then a minimap would say nothing. */
+export function isAllInView(drawing: Size, viewport: Viewport, room: Size): boolean {
+  const { x, y, zoom } = viewport;
+  return (
+    x >= -1 &&
+    y >= -1 &&
+    x + drawing.width * zoom <= room.width + 1 &&
+    y + drawing.height * zoom <= room.height + 1
+  );
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { arrowhead, middleOfLongest, roundedPath } from './flowShape.ts';
+
+const corner = [
+  { x: 0, y: 0 },
+  { x: 100, y: 0 },
+  { x: 100, y: 50 },
+];
+
+describe('the shape of a flow', () => {
+  it('rounds its corners and ends where it ends', () => {
+    expect(roundedPath(corner, 5)).toBe('M0 0L95 0Q100 0 100 5L100 50');
+  });
+
+  it('rounds no further than half of a short piece', () => {
+    expect(
+      roundedPath(
+        [
+          { x: 0, y: 0 },
+          { x: 4, y: 0 },
+          { x: 4, y: 50 },
+        ],
+        5,
+      ),
+    ).toContain('L2 0Q4 0 4 2');
+  });
+
+  it('points its arrow along the last piece, its tip before the socket', () => {
+    expect(arrowhead(corner, 10, 4)).toMatch(/^M100 46L/);
+    expect(arrowhead([{ x: 0, y: 0 }], 10, 4)).toBe('');
+  });
+
+  it('puts a word on the middle of the longest piece', () => {
+    expect(middleOfLongest(corner)).toEqual({ x: 50, y: 0 });
+    expect(middleOfLongest([])).toBeNull();
+  });
+});

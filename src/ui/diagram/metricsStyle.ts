@@ -1,0 +1,30 @@
+/** Hands the sizes that the layout reserved to the style sheets, so that no text is cut. */
+import type { CSSProperties } from 'react';
+import { CARD, FONT, GROUP, SOCKET } from '../../core/layout/metrics.ts';
+import { FLOW_LEVEL } from './drawingNodes.ts';
+
+const px = (size: number) => `${size}px`;
+
+export const METRICS_STYLE: CSSProperties & Record<`--${string}`, string> = {
+  '--title-size': px(FONT.title.size),
+  '--title-line': px(FONT.title.lineHeight),
+  '--caption-size': px(FONT.caption.size),
+  '--caption-line': px(FONT.caption.lineHeight),
+  '--port-size': px(FONT.port.size),
+  '--port-line': px(FONT.port.lineHeight),
+  '--protocol-size': px(FONT.protocol.size),
+  '--protocol-line': px(FONT.protocol.lineHeight),
+  '--hint-size': px(FONT.hint.size),
+  '--hint-line': px(FONT.hint.lineHeight),
+  '--group-label-size': px(FONT.groupLabel.size),
+  '--group-label-line': px(FONT.groupLabel.lineHeight),
+  '--group-label-x': px(GROUP.labelX),
+  '--group-label-top': px(GROUP.labelTop),
+  '--group-radius': px(GROUP.radius),
+  '--card-radius': px(CARD.radius),
+  '--card-padding-x': px(CARD.paddingX),
+  '--card-padding-top': px(CARD.paddingTop),
+  '--socket-radius': px(SOCKET.radius),
+  '--socket-row': px(SOCKET.rowHeight),
+  '--flow-level': String(FLOW_LEVEL),
+};

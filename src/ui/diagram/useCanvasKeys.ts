@@ -1,0 +1,35 @@
+/** The camera by keyboard. Keys count only while the chart or something in it has the focus. */
+import { useReactFlow } from '@xyflow/react';
+import type { KeyboardEvent } from 'react';
+import type { Drawing } from '../../core/layout/drawing.ts';
+import { selectTarget } from '../../state/viewActions.ts';
+import { useExplorer } from '../ExplorerContext.tsx';
+import type { Size } from '../kit/useElementSize.ts';
+import { fitAll } from './camera.ts';
+
+const STEP_PX = 80;
+
+const PANS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [STEP_PX, 0],
+  ArrowRight: [-STEP_PX, 0],
+  ArrowUp: [0, STEP_PX],
+  ArrowDown: [0, -STEP_PX],
+};
+
+export function useCanvasKeys(drawing: Drawing, room: Size) {
+  const explorer = useExplorer();
+  const { getViewport, setViewport, zoomIn, zoomOut } = useReactFlow();
+  return (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const pan = PANS[event.key];
+    if (pan !== undefined) {
+      const { x, y, zoom } = getViewport();
+      void setViewport({ x: x + pan[0], y: y + pan[1], zoom });
+    } else if (event.key === '+' || event.key === '=') void zoomIn();
+    else if (event.key === '-') void zoomOut();
+    else if (event.key === 'f' || event.key === '0') void setViewport(fitAll(drawing, room));
+    else if (event.key === 'Escape') selectTarget(explorer, null);
+    else return;
+    event.preventDefault();
+  };
+}

@@ -1,0 +1,33 @@
+/** A checkbox, its label and a count, in one line. */
+import { Checkbox } from '@base-ui/react/checkbox';
+import { Check } from 'lucide-react';
+import styles from './CheckRow.module.css';
+
+interface CheckRowProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly count: string;
+  /** The count in words, for those who do not see it. */
+  readonly countWords: string;
+  readonly faint: boolean;
+  readonly onToggle: () => void;
+}
+
+export function CheckRow(props: CheckRowProps) {
+  const { label, checked, count, countWords, faint, onToggle } = props;
+  return (
+    // The checkbox inside is named by this label's text.
+    <label className={styles.row} data-faint={faint ? '' : undefined}>
+      <Checkbox.Root className={styles.box} checked={checked} onCheckedChange={onToggle}>
+        <Checkbox.Indicator className={styles.tick}>
+          <Check size={12} strokeWidth={3} />
+        </Checkbox.Indicator>
+      </Checkbox.Root>
+      <span className={styles.label}>{label}</span>
+      <span className={styles.count} aria-hidden="true">
+        {count}
+      </span>
+      <span className="visually-hidden">{countWords}</span>
+    </label>
+  );
+}

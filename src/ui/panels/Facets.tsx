@@ -1,0 +1,65 @@
+/** Cluster, protocol, auth, encryption: check boxes over the query, with what a click would give. */
+import type { FacetGroup, FacetValue } from '../../core/query/facets.ts';
+import { clearQuery, toggleFacet } from '../../state/queryActions.ts';
+import { selectFacets } from '../../state/selectors.ts';
+import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
+import { Button } from '../kit/Button.tsx';
+import { CheckRow } from '../kit/CheckRow.tsx';
+import styles from './Facets.module.css';
+
+export function Facets() {
+  const explorer = useExplorer();
+  const facets = useExplorerState(selectFacets);
+  const groupWord = useExplorerState((state) => state.index.document.groupWord);
+  const empty = useExplorerState((state) => state.text === '');
+  const headings: Readonly<Record<string, string>> = {
+    cluster: groupWord,
+    protocol: 'Protocol',
+    auth: 'Auth, as written',
+    encryption: 'Encryption',
+    is: 'Rows that are',
+  };
+  return (
+    <aside aria-label="Filters" className={styles.facets}>
+      <div className={styles.head}>
+        <h2>Filters</h2>
+        <Button look="quiet" disabled={empty} onClick={() => clearQuery(explorer)}>
+          Clear all
+        </Button>
+      </div>
+      {facets.map((facet) => (
+        <Facet key={facet.field} facet={facet} heading={headings[facet.field] ?? facet.field} />
+      ))}
+    </aside>
+  );
+}
+
+interface FacetProps {
+  readonly facet: FacetGroup;
+  readonly heading: string;
+}
+
+function Facet({ facet, heading }: FacetProps) {
+  const explorer = useExplorer();
+  return (
+    <fieldset className={styles.facet}>
+      <legend>{heading}</legend>
+      {facet.values.map((value) => (
+        <CheckRow
+          key={`${value.value} ${value.label}`}
+          label={value.label}
+          checked={value.checked}
+          faint={!value.checked && value.rows === 0}
+          {...countOf(value)}
+          onToggle={() => toggleFacet(explorer, facet.field, value.value)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** Beside a checked value of the same field a further click adds, and the count says so. */
+function countOf({ checked, rows, adds }: FacetValue): { count: string; countWords: string } {
+  if (checked || adds === null) return { count: String(rows), countWords: `, ${rows} rows` };
+  return { count: `+${adds}`, countWords: `, adds ${adds} rows` };
+}

@@ -1,0 +1,26 @@
+/** The count that always adds up: what the query selects, and where the other rows are. */
+import { useExplorerState } from '../ExplorerContext.tsx';
+import styles from './Ledger.module.css';
+
+export function Ledger() {
+  const selection = useExplorerState((state) => state.reading.selection);
+  const document = useExplorerState((state) => state.index.document);
+  const stale = useExplorerState((state) => state.problems.length > 0);
+  const rows = selection.entries.size;
+  const all = document.entries.length;
+  const possible = [...selection.entries.values()].filter((match) => match === 'possible').length;
+  return (
+    <footer className={styles.ledger}>
+      <p role="status">
+        <strong>
+          {rows} of {all} rows
+        </strong>
+        {rows < all && ` · ${all - rows} left out by the query`}
+        {possible > 0 && ` · ${possible} of them possible`}
+        {` · ${selection.flows.size} of ${document.flows.length} flows`}
+        {stale && ' · the query as typed cannot be read; this is the last one that could'}
+      </p>
+      <p className={styles.source}>{document.title}</p>
+    </footer>
+  );
+}

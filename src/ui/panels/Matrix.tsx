@@ -1,0 +1,92 @@
+/** The matrix view: from each group to each group, how many flows; a cell is a query. */
+import { useMemo } from 'react';
+import type { Group } from '../../core/model/document.ts';
+import { writeBetweenGroups } from '../../core/query/writeTrace.ts';
+import { countMatrix } from '../../core/scene/matrix.ts';
+import type { MatrixCell } from '../../core/scene/matrix.ts';
+import { goToQuery } from '../../state/queryActions.ts';
+import { selectTarget } from '../../state/viewActions.ts';
+import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
+import { Button } from '../kit/Button.tsx';
+import styles from './Matrix.module.css';
+
+export function Matrix() {
+  const explorer = useExplorer();
+  const index = useExplorerState((state) => state.index);
+  const selection = useExplorerState((state) => state.reading.selection);
+  const matrix = useMemo(() => countMatrix(index, selection.flows), [index, selection]);
+  const ask = (from: Group | null, to: Group | null) =>
+    goToQuery(explorer, writeBetweenGroups(from, to));
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section aria-label="Matrix" tabIndex={0} className={styles.frame}>
+      <p className={styles.words}>
+        Flows from the {index.document.groupWord} at the left to the one above
+        {selection.flows.size < index.document.flows.length && ', selected of all'}. A number asks
+        for its flows.
+        {matrix.ungrouped > 0 && ` ${matrix.ungrouped} flows have an end in no group.`}
+      </p>
+      <table className={styles.table} aria-label="Flows from group to group">
+        <thead>
+          <tr>
+            <th scope="col">From ↓ to →</th>
+            {matrix.groups.map((group) => (
+              <th key={group.id} scope="col">
+                <Button look="link" onClick={() => selectTarget(explorer, group.id)}>
+                  {group.label}
+                </Button>
+              </th>
+            ))}
+            <th scope="col">All</th>
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.lines.map(({ group, cells, sum }) => (
+            <tr key={group.id}>
+              <th scope="row">
+                <Button look="link" onClick={() => selectTarget(explorer, group.id)}>
+                  {group.label}
+                </Button>
+              </th>
+              {cells.map((cell, place) => {
+                const to = matrix.groups[place] ?? null;
+                const name = `From ${group.label} to ${to?.label ?? ''}`;
+                return <Cell key={to?.id} cell={cell} name={name} onAsk={() => ask(group, to)} />;
+              })}
+              <Cell cell={sum} name={`From ${group.label}`} onAsk={() => ask(group, null)} />
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">All</th>
+            {matrix.sums.map((cell, place) => {
+              const to = matrix.groups[place] ?? null;
+              const name = `To ${to?.label ?? ''}`;
+              return <Cell key={to?.id} cell={cell} name={name} onAsk={() => ask(null, to)} />;
+            })}
+            <Cell cell={matrix.total} name="All flows" onAsk={() => goToQuery(explorer, '')} />
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+interface CellProps {
+  readonly cell: MatrixCell;
+  readonly name: string;
+  readonly onAsk: () => void;
+}
+
+function Cell({ cell: { flows, selected }, name, onAsk }: CellProps) {
+  if (flows === 0) return <td className={styles.none}>·</td>;
+  const count = selected === flows ? String(flows) : `${selected} of ${flows}`;
+  return (
+    <td data-dimmed={selected === 0 ? '' : undefined}>
+      <button type="button" aria-label={`${name}: ${count} flows`} onClick={onAsk}>
+        {count}
+      </button>
+    </td>
+  );
+}

@@ -1,0 +1,97 @@
+/** The query: one field that filters and traces, with completion, and what is wrong said below it. */
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Search, X } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import type { Completion } from '../../core/query/complete.ts';
+import { completeQuery } from '../../core/query/complete.ts';
+import { exampleQueries } from '../../core/query/exampleQueries.ts';
+import { clearQuery, typeQuery } from '../../state/queryActions.ts';
+import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
+import { Button } from '../kit/Button.tsx';
+import { usePortalRoot } from '../PortalRoot.tsx';
+import styles from './QueryBar.module.css';
+import { QueryWords } from './QueryWords.tsx';
+
+/** A completion with the whole text that choosing it leads to. */
+interface Offer {
+  readonly item: Completion;
+  readonly text: string;
+}
+
+export function QueryBar() {
+  const explorer = useExplorer();
+  const text = useExplorerState((state) => state.text);
+  const wrong = useExplorerState((state) => state.problems.length > 0);
+  const index = useExplorerState((state) => state.index);
+  const placeholder = useMemo(() => exampleQueries(index).join('   '), [index]);
+  const root = usePortalRoot();
+  const input = useRef<HTMLInputElement>(null);
+  const [caret, setCaret] = useState(0);
+  const { from, to, items } = completeQuery(text, Math.min(caret, text.length), index);
+  const offers = items.map((item) => ({
+    item,
+    text: text.slice(0, from) + item.insert + text.slice(to),
+  }));
+  const noteCaret = () => setCaret(input.current?.selectionStart ?? 0);
+  return (
+    <div className={styles.bar}>
+      <Autocomplete.Root<Offer>
+        items={offers}
+        mode="list"
+        filter={null}
+        value={text}
+        itemToStringValue={(offer) => offer.text}
+        onValueChange={(value, { reason }) => {
+          typeQuery(explorer, value);
+          setCaret(
+            reason === 'item-press'
+              ? value.length
+              : (input.current?.selectionStart ?? value.length),
+          );
+        }}
+      >
+        <div className={styles.field} data-wrong={wrong ? '' : undefined}>
+          <Search size={16} aria-hidden="true" className={styles.glass} />
+          <Autocomplete.Input
+            ref={input}
+            aria-label="Query"
+            aria-invalid={wrong}
+            aria-describedby="query-words"
+            placeholder={placeholder}
+            spellCheck={false}
+            autoCapitalize="off"
+            autoCorrect="off"
+            className={styles.input}
+            onSelect={noteCaret}
+          />
+          {text !== '' && (
+            <Button
+              look="quiet"
+              label="Clear"
+              icon={<X size={16} />}
+              onClick={() => {
+                clearQuery(explorer);
+                input.current?.focus();
+              }}
+            />
+          )}
+        </div>
+        <Autocomplete.Portal container={root}>
+          <Autocomplete.Positioner sideOffset={4} align="start" className={styles.positioner}>
+            <Autocomplete.Popup className={styles.popup} data-empty={offers.length === 0}>
+              <Autocomplete.List>
+                {(offer: Offer) => (
+                  <Autocomplete.Item key={offer.item.insert} value={offer} className={styles.offer}>
+                    <span>{offer.item.label}</span>
+                    <span className={styles.detail}>{offer.item.detail}</span>
+                  </Autocomplete.Item>
+                )}
+              </Autocomplete.List>
+            </Autocomplete.Popup>
+          </Autocomplete.Positioner>
+        </Autocomplete.Portal>
+      </Autocomplete.Root>
+      <QueryWords />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+/** The name, the documents, the theme, and the address of what is on screen. */
+import { Link2, Monitor, Moon, Sun } from 'lucide-react';
+import { useState } from 'react';
+import { addressOf, openDocument } from '../../state/addressActions.ts';
+import { setTheme } from '../../state/viewActions.ts';
+import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
+import { Button } from '../kit/Button.tsx';
+import { ChoiceGroup } from '../kit/ChoiceGroup.tsx';
+import styles from './TopBar.module.css';
+
+const THEME_CHOICES = [
+  { value: 'light', label: 'Light theme', icon: <Sun size={15} /> },
+  { value: 'system', label: 'Theme of the system', icon: <Monitor size={15} /> },
+  { value: 'dark', label: 'Dark theme', icon: <Moon size={15} /> },
+] as const;
+
+export function TopBar() {
+  const explorer = useExplorer();
+  const open = useExplorerState((state) => state.index.document);
+  const theme = useExplorerState((state) => state.theme);
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.name}>
+        Portolan<span className="visually-hidden">: {open.title}</span>
+      </h1>
+      <nav aria-label="Documents" className={styles.documents}>
+        {explorer.documents.map((document) => (
+          <a
+            key={document.id}
+            href={`?doc=${encodeURIComponent(document.id)}`}
+            title={document.title}
+            aria-current={document === open ? 'page' : undefined}
+            className={styles.document}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              openDocument(explorer, document);
+            }}
+          >
+            {document.shortTitle}
+          </a>
+        ))}
+      </nav>
+      <CopyLink />
+      <ChoiceGroup
+        label="Theme"
+        value={theme ?? 'system'}
+        choices={THEME_CHOICES}
+        onChoose={(value) => setTheme(explorer, value === 'system' ? null : value)}
+      />
+    </header>
+  );
+}
+
+const SAID_FOR_MS = 2500;
+
+function CopyLink() {
+  const { store } = useExplorer();
+  const [said, setSaid] = useState<string | null>(null);
+  const copy = async () => {
+    const address = new URL(addressOf(store.getState()), window.location.href).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      setSaid('Link copied');
+    } catch {
+      setSaid('Copying was refused; the link is in the address bar');
+    }
+    window.setTimeout(() => setSaid(null), SAID_FOR_MS);
+  };
+  return (
+    <span className={styles.copy}>
+      <span role="status" className={styles.said}>
+        {said}
+      </span>
+      <Button
+        label="Copy a link to this view"
+        icon={<Link2 size={16} />}
+        onClick={() => void copy()}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+/** A component: its ports, who calls it, whom it calls. */
+import type { Component } from '../../../core/model/document.ts';
+import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
+import { GROUP_KINDS } from '../../../core/model/vocabulary.ts';
+import { writeTrace } from '../../../core/query/writeTrace.ts';
+import { selectTarget } from '../../../state/viewActions.ts';
+import { useExplorer } from '../../ExplorerContext.tsx';
+import { Button } from '../../kit/Button.tsx';
+import { FlowList } from './FlowList.tsx';
+import { FromHere } from './FromHere.tsx';
+import { Head, Section } from './Head.tsx';
+import { Sockets } from './Sockets.tsx';
+
+interface ComponentDetailsProps {
+  readonly index: DocumentIndex;
+  readonly component: Component;
+}
+
+export function ComponentDetails({ index, component }: ComponentDetailsProps) {
+  const explorer = useExplorer();
+  const { id, label, whole } = component;
+  const group = component.group === null ? undefined : index.groups.get(component.group);
+  const callers = index.incoming.get(id) ?? [];
+  const calls = index.outgoing.get(id) ?? [];
+  const kind = group === undefined ? '' : GROUP_KINDS[group.kind].label;
+  return (
+    <>
+      <Head over={whole ? `${kind} as a whole` : 'Component'} name={label}>
+        {group !== undefined && (
+          <p>
+            in{' '}
+            <Button look="link" onClick={() => selectTarget(explorer, group.id)}>
+              {group.label}
+            </Button>
+          </p>
+        )}
+      </Head>
+      {component.about !== null && <p>{component.about}</p>}
+      <Section title="Listens on">
+        <Sockets sockets={index.sockets.get(id) ?? []} />
+      </Section>
+      <FlowList index={index} title="Called by" flows={callers} />
+      <FlowList index={index} title="Calls" flows={calls} />
+      <FromHere
+        row={false}
+        ways={[
+          { label: `Light who calls it (${callers.length})`, query: writeTrace(index, { to: id }) },
+          {
+            label: `Light whom it calls (${calls.length})`,
+            query: writeTrace(index, { from: id }),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** Flows in a list, each a way to its own inspector, lit in the chart while pointed at. */
+import type { Flow } from '../../../core/model/document.ts';
+import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
+import { groupLabel, nameFlow, nameService } from '../../../core/model/naming.ts';
+import { AUTHENTICATIONS, ENCRYPTIONS } from '../../../core/model/vocabulary.ts';
+import { hoverTarget, selectTarget } from '../../../state/viewActions.ts';
+import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
+import { EncryptionLine } from '../../kit/EncryptionLine.tsx';
+import { Section } from './Head.tsx';
+import styles from './parts.module.css';
+
+interface FlowListProps {
+  readonly index: DocumentIndex;
+  readonly title: string;
+  readonly flows: readonly Flow[];
+}
+
+export function FlowList({ index, title, flows }: FlowListProps) {
+  if (flows.length === 0) return null;
+  return (
+    <Section title={`${title} (${flows.length})`}>
+      <ul className={styles.flows}>
+        {flows.map((flow) => (
+          <li key={flow.id}>
+            <FlowLink index={index} flow={flow} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function FlowLink({ index, flow }: { readonly index: DocumentIndex; readonly flow: Flow }) {
+  const explorer = useExplorer();
+  const dimmed = useExplorerState((state) => !state.reading.selection.flows.has(flow.id));
+  const groups = [groupLabel(index, flow.from), groupLabel(index, flow.to)];
+  const security = [
+    ENCRYPTIONS[flow.encryption.value].label,
+    ...flow.authentication
+      .filter(({ value }) => value !== 'not-stated')
+      .map(({ value }) => AUTHENTICATIONS[value].label),
+  ];
+  return (
+    <button
+      type="button"
+      className={styles.flow}
+      data-dimmed={dimmed ? '' : undefined}
+      onClick={() => selectTarget(explorer, flow.id)}
+      onPointerEnter={() => hoverTarget(explorer, flow.id)}
+      onPointerLeave={() => hoverTarget(explorer, null)}
+    >
+      <EncryptionLine encryption={flow.encryption.value} />
+      <span>{nameFlow(index, flow)}</span>
+      <small>
+        {nameService(flow)} · {security.join(', ')} ·{' '}
+        {groups[0] === groups[1] ? groups[0] : groups.join(' to ')}
+      </small>
+    </button>
+  );
+}

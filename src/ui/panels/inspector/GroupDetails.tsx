@@ -1,0 +1,80 @@
+/** A group, summed up: what it holds, what comes in, what goes out, what stays inside. */
+import type { Flow, Group } from '../../../core/model/document.ts';
+import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
+import { componentsInGroup } from '../../../core/model/target.ts';
+import { ENCRYPTIONS, GROUP_KINDS, keysOf } from '../../../core/model/vocabulary.ts';
+import { writeBetweenGroups, writeClusterQuery } from '../../../core/query/writeTrace.ts';
+import { selectTarget } from '../../../state/viewActions.ts';
+import { useExplorer } from '../../ExplorerContext.tsx';
+import { Button } from '../../kit/Button.tsx';
+import { EncryptionLine } from '../../kit/EncryptionLine.tsx';
+import { FlowList } from './FlowList.tsx';
+import { FromHere } from './FromHere.tsx';
+import { Head, Section } from './Head.tsx';
+import styles from './parts.module.css';
+
+interface GroupDetailsProps {
+  readonly index: DocumentIndex;
+  readonly group: Group;
+}
+
+export function GroupDetails({ index, group }: GroupDetailsProps) {
+  const explorer = useExplorer();
+  const components = componentsInGroup(index, group);
+  const inside = new Set(components.map((component) => component.id));
+  const leaves = (flow: Flow) => inside.has(flow.from);
+  const enters = (flow: Flow) => inside.has(flow.to);
+  const flows = index.document.flows.filter((flow) => leaves(flow) || enters(flow));
+  return (
+    <>
+      <Head over={GROUP_KINDS[group.kind].label} name={group.label} />
+      <EncryptionCounts flows={flows} />
+      <Section title={`Holds (${components.length})`}>
+        <ul>
+          {components.map((component) => (
+            <li key={component.id}>
+              <Button look="link" onClick={() => selectTarget(explorer, component.id)}>
+                {component.label}
+              </Button>
+              {component.whole && ` (the ${GROUP_KINDS[group.kind].label} as a whole)`}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <FlowList index={index} title="Comes in" flows={flows.filter((flow) => !leaves(flow))} />
+      <FlowList index={index} title="Goes out" flows={flows.filter((flow) => !enters(flow))} />
+      <FlowList
+        index={index}
+        title="Stays inside"
+        flows={flows.filter((flow) => leaves(flow) && enters(flow))}
+      />
+      <FromHere
+        row={false}
+        ways={[
+          { label: `Light all of it (${flows.length})`, query: writeClusterQuery(group) },
+          { label: 'Light what leaves from it', query: writeBetweenGroups(group, null) },
+          { label: 'Light what ends in it', query: writeBetweenGroups(null, group) },
+        ]}
+      />
+    </>
+  );
+}
+
+function EncryptionCounts({ flows }: { readonly flows: readonly Flow[] }) {
+  const counts = keysOf(ENCRYPTIONS).map((encryption) => ({
+    encryption,
+    count: flows.filter((flow) => flow.encryption.value === encryption).length,
+  }));
+  return (
+    <div className={styles.badges}>
+      {counts
+        .filter(({ count }) => count > 0)
+        .map(({ encryption, count }) => (
+          <span key={encryption} className={styles.badge}>
+            <EncryptionLine encryption={encryption} />
+            {ENCRYPTIONS[encryption].label} {count}
+          </span>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+/** Everything the document says about what is selected. It lies over the chart; Escape puts it away. */
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
+import { assertNever, findTarget } from '../../../core/model/target.ts';
+import type { Target } from '../../../core/model/target.ts';
+import { selectTarget } from '../../../state/viewActions.ts';
+import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
+import { Button } from '../../kit/Button.tsx';
+import { ComponentDetails } from './ComponentDetails.tsx';
+import { EntryDetails } from './EntryDetails.tsx';
+import { FlowDetails } from './FlowDetails.tsx';
+import { GroupDetails } from './GroupDetails.tsx';
+import styles from './Inspector.module.css';
+import { SocketDetails } from './SocketDetails.tsx';
+
+export function Inspector() {
+  const explorer = useExplorer();
+  const select = useExplorerState((state) => state.select);
+  const index = useExplorerState((state) => state.index);
+  const target = select === null ? null : findTarget(index, select);
+  const view = useExplorerState((state) => state.view);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0);
+  }, [select]);
+  if (target === null) return null;
+  const close = () => {
+    selectTarget(explorer, null);
+    returnFocus(target);
+  };
+  return (
+    // Escape closes it from wherever in it the focus is; the button does the same by mouse.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={panel}
+      aria-label="Inspector"
+      className={styles.panel}
+      data-over={view === 'diagram' ? 'chart' : 'list'}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <div className={styles.close}>
+        <Button look="quiet" label="Close the inspector" icon={<X size={16} />} onClick={close} />
+      </div>
+      <Details index={index} target={target} />
+    </section>
+  );
+}
+
+function Details({ index, target }: { readonly index: DocumentIndex; readonly target: Target }) {
+  switch (target.kind) {
+    case 'flow':
+      return <FlowDetails index={index} flow={target.flow} />;
+    case 'component':
+      return <ComponentDetails index={index} component={target.component} />;
+    case 'socket':
+      return <SocketDetails index={index} socket={target.socket} />;
+    case 'group':
+      return <GroupDetails index={index} group={target.group} />;
+    case 'entry':
+      return <EntryDetails index={index} entry={target.entry} />;
+    default:
+      return assertNever(target);
+  }
+}
+
+/** Whoever closes the inspector by keyboard stands again where it was opened. */
+function returnFocus({ id }: Target): void {
+  const name = CSS.escape(id);
+  const origin = document.querySelector<HTMLElement | SVGElement>(
+    `[data-flow="${name}"], [data-component="${name}"] button, [data-group="${name}"] button, [data-entry="${name}"] button`,
+  );
+  origin?.focus();
+}

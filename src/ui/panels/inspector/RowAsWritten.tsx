@@ -1,0 +1,75 @@
+/** A row as the document has it, and what belongs beside it: footnotes, condition, reading, remark. */
+import type { Entry } from '../../../core/model/document.ts';
+import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
+import { Section } from './Head.tsx';
+import styles from './parts.module.css';
+
+interface RowAsWrittenProps {
+  readonly index: DocumentIndex;
+  readonly entry: Entry;
+}
+
+export function RowAsWritten({ index, entry }: RowAsWrittenProps) {
+  const table = index.tables.get(entry.table);
+  return (
+    <>
+      {entry.remark !== null && (
+        <div className={styles.remark} role="note">
+          <h3>Does not fit in the document</h3>
+          <p>{entry.remark}</p>
+        </div>
+      )}
+      <Section title="As written">
+        <table className={styles.written} aria-label="The row as written">
+          <tbody>
+            {table?.columns.map((column, place) => (
+              <tr key={column}>
+                <th scope="row">{column}</th>
+                <td>{entry.written[place]}</td>
+              </tr>
+            ))}
+            {entry.description !== null && (
+              <tr>
+                <th scope="row">{table?.descriptionColumn} (in our words)</th>
+                <td className={styles.told}>{entry.description}</td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </Section>
+      <Beside index={index} entry={entry} />
+    </>
+  );
+}
+
+function Beside({ index, entry }: RowAsWrittenProps) {
+  const { footnotes, options } = index.document;
+  const marks = footnotes.filter(({ mark }) => entry.footnotes.includes(mark));
+  const option = options.find(({ id }) => id === entry.condition?.option);
+  return (
+    <>
+      {marks.length > 0 && (
+        <Section title={marks.length === 1 ? 'Footnote' : 'Footnotes'}>
+          {marks.map(({ mark, text }) => (
+            <p key={mark}>
+              <strong>{mark}</strong> {text}
+            </p>
+          ))}
+        </Section>
+      )}
+      {option !== undefined && (
+        <Section title="Depends on a choice">
+          <p>
+            {entry.condition?.effect === 'only-under' ? 'Holds only with ' : 'Varies with '}
+            <strong>{option.label}</strong>. {option.text}
+          </p>
+        </Section>
+      )}
+      {entry.reading !== null && (
+        <Section title="How it was read">
+          <p>{entry.reading}</p>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+/** The two axes, each value with where it comes from: stated, implied by what, or silence. */
+import type { Basis, Flow } from '../../../core/model/document.ts';
+import { assertNever } from '../../../core/model/target.ts';
+import { AUTHENTICATIONS, ENCRYPTIONS } from '../../../core/model/vocabulary.ts';
+import { EncryptionLine } from '../../kit/EncryptionLine.tsx';
+import styles from './parts.module.css';
+
+export function SecurityBadges({ flow }: { readonly flow: Flow }) {
+  const { encryption, authentication } = flow;
+  return (
+    <div className={styles.badges}>
+      <span
+        className={styles.badge}
+        data-silent={encryption.basis.kind === 'silent' ? '' : undefined}
+      >
+        <EncryptionLine encryption={encryption.value} />
+        {encryption.basis.kind === 'silent'
+          ? 'encryption not stated'
+          : ENCRYPTIONS[encryption.value].label}
+      </span>
+      {authentication.map(({ value, basis }) => (
+        <span
+          key={value}
+          className={styles.badge}
+          data-silent={basis.kind === 'silent' ? '' : undefined}
+        >
+          {basis.kind === 'silent' ? 'authentication not stated' : AUTHENTICATIONS[value].label}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+export function SecurityFacts({ flow }: { readonly flow: Flow }) {
+  const { encryption, authentication } = flow;
+  return (
+    <>
+      <dt>Encryption</dt>
+      <dd>
+        {ENCRYPTIONS[encryption.value].label} <BasisWords basis={encryption.basis} />
+      </dd>
+      <dt>Authentication</dt>
+      {authentication.map(({ value, basis }) => (
+        <dd key={value}>
+          {AUTHENTICATIONS[value].label} <BasisWords basis={basis} />
+        </dd>
+      ))}
+    </>
+  );
+}
+
+function BasisWords({ basis }: { readonly basis: Basis }) {
+  return <span className={styles.basis}>{basisWords(basis)}</span>;
+}
+
+function basisWords(basis: Basis): string {
+  switch (basis.kind) {
+    case 'stated':
+      return `· stated as “${basis.as}”`;
+    case 'implied':
+      return `· implied by ${basis.by}, not stated`;
+    case 'silent':
+      return '· the document is silent';
+    default:
+      return assertNever(basis);
+  }
+}

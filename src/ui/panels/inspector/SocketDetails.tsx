@@ -1,0 +1,38 @@
+/** A listening port: whose it is and who calls it. */
+import type { DocumentIndex, Socket } from '../../../core/model/indexDocument.ts';
+import { componentLabel, nameService } from '../../../core/model/naming.ts';
+import { describePorts, formatPorts } from '../../../core/model/ports.ts';
+import { writeTrace } from '../../../core/query/writeTrace.ts';
+import { selectTarget } from '../../../state/viewActions.ts';
+import { useExplorer } from '../../ExplorerContext.tsx';
+import { Button } from '../../kit/Button.tsx';
+import { FlowList } from './FlowList.tsx';
+import { FromHere } from './FromHere.tsx';
+import { Head } from './Head.tsx';
+
+interface SocketDetailsProps {
+  readonly index: DocumentIndex;
+  readonly socket: Socket;
+}
+
+export function SocketDetails({ index, socket }: SocketDetailsProps) {
+  const explorer = useExplorer();
+  const { component, ports, flows } = socket;
+  const label = componentLabel(index, component);
+  const query = writeTrace(index, { to: component, ports });
+  return (
+    <>
+      <Head over={`Port · ${nameService(socket)}`} name={`${label}:${formatPorts(ports)}`}>
+        <p>
+          listening on{' '}
+          <Button look="link" onClick={() => selectTarget(explorer, component)}>
+            {label}
+          </Button>
+        </p>
+      </Head>
+      {ports.kind === 'varies' && <p>{describePorts(ports)}</p>}
+      <FlowList index={index} title="Called by" flows={flows} />
+      <FromHere row={false} ways={[{ label: `Light who calls it (${flows.length})`, query }]} />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+/** The rows: under their tables' titles in the document's order, all together once sorted. */
+import { MessageCircleWarning } from 'lucide-react';
+import type { Entry } from '../../../core/model/document.ts';
+import { nameEntry } from '../../../core/model/naming.ts';
+import { cellText, orderRows } from '../../../core/scene/rowOrder.ts';
+import type { RowOrder, TableFamily } from '../../../core/scene/rowOrder.ts';
+import { hoverTarget, selectTarget } from '../../../state/viewActions.ts';
+import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
+import styles from './Rows.module.css';
+
+interface RowBodiesProps {
+  readonly family: TableFamily;
+  readonly order: RowOrder | null;
+}
+
+export function RowBodies({ family, order }: RowBodiesProps) {
+  const entries = useExplorerState((state) => state.index.document.entries);
+  const show = useExplorerState((state) => state.show);
+  const selection = useExplorerState((state) => state.reading.selection);
+  const shown =
+    show === 'only' ? entries.filter((entry) => selection.entries.has(entry.id)) : entries;
+  const of = (ids: readonly string[]) => shown.filter((entry) => ids.includes(entry.table));
+  const columns = family.columns.length + (family.descriptionColumn === null ? 1 : 2);
+  if (order !== null) {
+    const all = of(family.tables.map((table) => table.id));
+    return (
+      <tbody>
+        {orderRows(all, order).map((entry) => (
+          <Row key={entry.id} entry={entry} described={family.descriptionColumn !== null} />
+        ))}
+      </tbody>
+    );
+  }
+  return family.tables.map((table) => {
+    const rows = of([table.id]);
+    return (
+      <tbody key={table.id}>
+        <tr className={styles.title}>
+          <th scope="rowgroup" colSpan={columns}>
+            {table.title}
+            <span className={styles.count}>
+              {rows.length} of {entries.filter((entry) => entry.table === table.id).length} rows
+            </span>
+          </th>
+        </tr>
+        {rows.map((entry) => (
+          <Row key={entry.id} entry={entry} described={family.descriptionColumn !== null} />
+        ))}
+      </tbody>
+    );
+  });
+}
+
+function Row({ entry, described }: { readonly entry: Entry; readonly described: boolean }) {
+  const explorer = useExplorer();
+  const match = useExplorerState((state) => state.reading.selection.entries.get(entry.id) ?? 'no');
+  const name = useExplorerState((state) => nameEntry(state.index, entry));
+  const alone = useExplorerState((state) => state.index.document.tables.length === 1);
+  const selected = useExplorerState(
+    ({ select }) => select === entry.id || entry.flows.some((flow) => flow === select),
+  );
+  const lit = useExplorerState((state) => entry.flows.some((flow) => state.lit?.flows.has(flow)));
+  return (
+    // The row's number is the button; a click anywhere in the row only makes its target larger.
+    <tr
+      data-entry={entry.id}
+      data-dimmed={match === 'no' ? '' : undefined}
+      data-lit={lit ? '' : undefined}
+      data-selected={selected ? '' : undefined}
+      onClick={() => selectTarget(explorer, entry.id)}
+      onPointerEnter={() => hoverTarget(explorer, entry.id)}
+      onPointerLeave={() => hoverTarget(explorer, null)}
+    >
+      <th scope="row">
+        <button type="button" aria-label={name} aria-pressed={selected} className={styles.number}>
+          {alone ? entry.number : cellText(entry, 'number')}
+        </button>
+        {match === 'possible' && <span className={styles.possible}>possible</span>}
+        {entry.remark !== null && (
+          <MessageCircleWarning size={14} className={styles.remark} aria-label="has a remark" />
+        )}
+      </th>
+      {entry.written.map((cell, place) => (
+        // A cell is known by its column: cells have no other identity.
+        <td key={place}>{cell}</td>
+      ))}
+      {described && <td className={styles.told}>{entry.description}</td>}
+    </tr>
+  );
+}

@@ -1,0 +1,123 @@
+/**
+ * The page's side of the layout worker. The newest request wins: whoever asked before gets
+ * `superseded`, and a worker that is still busy with that is replaced, for a layout cannot be stopped.
+ */
+import type { Drawing } from '../core/layout/drawing.ts';
+import type { Space } from '../core/layout/scoreDrawing.ts';
+import type { Scene } from '../core/scene/scene.ts';
+import type { LayoutAnswer, LayoutRequest } from './protocol.ts';
+
+export type LayoutResult =
+  | { readonly kind: 'done'; readonly drawing: Drawing }
+  /** A newer request, an abort or the client's end took its place. */
+  | { readonly kind: 'superseded' }
+  | { readonly kind: 'failed'; readonly code: FailureCode; readonly message: string };
+
+/** `no-worker`: the browser gave none. `worker-died`: it broke. `layout-failed`: it said so itself. */
+export type FailureCode = 'no-worker' | 'worker-died' | 'layout-failed';
+
+export interface LayoutOptions {
+  /** A drawing whose order is kept. */
+  readonly before?: Drawing | null;
+  readonly signal?: AbortSignal;
+}
+
+export interface LayoutClient {
+  /** Never rejects: what can go wrong is in the result. */
+  layout(scene: Scene, space: Space, options?: LayoutOptions): Promise<LayoutResult>;
+  dispose(): void;
+}
+
+interface Pending {
+  readonly id: number;
+  readonly settle: (result: LayoutResult) => void;
+}
+
+const SUPERSEDED = { kind: 'superseded' } as const satisfies LayoutResult;
+
+/** @param spawn makes a worker; it may throw where there are none. */
+export function createLayoutClient(spawn: () => Worker): LayoutClient {
+  let worker: Worker | null = null;
+  let pending: Pending | null = null;
+  let lastId = 0;
+
+  const settle = (result: LayoutResult): void => {
+    const settled = pending;
+    pending = null;
+    settled?.settle(result);
+  };
+  const stop = (): void => {
+    worker?.terminate();
+    worker = null;
+  };
+  /** Whoever waits has waited in vain, and the worker is busy with something that nobody wants. */
+  const supersede = (): void => {
+    if (pending === null) return;
+    stop();
+    settle(SUPERSEDED);
+  };
+  const die = (message: string): void => {
+    stop();
+    settle({ kind: 'failed', code: 'worker-died', message });
+  };
+  const start = (): Worker => {
+    const started = spawn();
+    started.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
+      if (data.id === pending?.id) settle(resultOf(data));
+    };
+    started.onerror = (event) => {
+      // Told here, it need not be told on the console, too.
+      event.preventDefault();
+      die(event.message === '' ? 'The layout worker could not be started.' : event.message);
+    };
+    started.onmessageerror = () => die('The layout worker’s answer could not be read.');
+    return started;
+  };
+
+  return {
+    layout(scene, space, { before = null, signal } = {}) {
+      if (signal?.aborted === true) return Promise.resolve(SUPERSEDED);
+      supersede();
+      lastId += 1;
+      const request: LayoutRequest = { id: lastId, scene, space, before };
+      const abort = () => {
+        if (pending?.id === request.id) supersede();
+      };
+      return new Promise((resolve) => {
+        signal?.addEventListener('abort', abort, { once: true });
+        pending = {
+          id: request.id,
+          settle: (result) => {
+            signal?.removeEventListener('abort', abort);
+            resolve(result);
+          },
+        };
+        try {
+          worker ??= start();
+        } catch (error) {
+          settle({ kind: 'failed', code: 'no-worker', message: messageOf(error) });
+          return;
+        }
+        try {
+          worker.postMessage(request);
+        } catch (error) {
+          die(messageOf(error));
+        }
+      });
+    },
+    dispose() {
+      supersede();
+      stop();
+    },
+  };
+}
+
+function resultOf(answer: LayoutAnswer): LayoutResult {
+  return answer.kind === 'done'
+    ? { kind: 'done', drawing: answer.drawing }
+    : { kind: 'failed', code: 'layout-failed', message: answer.message };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,15 @@
+/** The layout on the calling thread: in the worker, in Node, and in browsers that have no workers. */
+import type { Drawing } from '../core/layout/drawing.ts';
+import { layoutScene } from '../core/layout/layoutScene.ts';
+import type { Space } from '../core/layout/scoreDrawing.ts';
+import type { Scene } from '../core/scene/scene.ts';
+import { runElk } from './loadElk.ts';
+
+/** @param before see `layoutScene`: a drawing whose order is kept. */
+export function layoutHere(
+  scene: Scene,
+  space: Space,
+  before: Drawing | null = null,
+): Promise<Drawing> {
+  return layoutScene(scene, space, runElk, before);
+}

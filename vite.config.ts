@@ -1,0 +1,107 @@
+/**
+ * The build: static files that work at any sub-path, with the published data and the notices of third
+ * parties beside the page. The unit tests run under the same configuration.
+ */
+import { readFile } from 'node:fs/promises';
+import react from '@vitejs/plugin-react';
+import { runnerImport } from 'vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { publishFiles } from './src/core/export/json/publishFiles.ts';
+import type { documents } from './src/documents.ts';
+
+const NOTICES = 'THIRD_PARTY_NOTICES.md';
+
+export default defineConfig({
+  base: './',
+  // A missing file is a 404, as it is on a static host, and not the start page.
+  appType: 'mpa',
+  plugins: [react(), publishedData(), thirdPartyNotices()],
+  // elkjs alone has 1.4 MB; it is loaded apart from the page.
+  build: { sourcemap: true, chunkSizeWarningLimit: 1600 },
+  worker: { format: 'es', plugins: () => [noticesAreComplete()] },
+  preview: { open: process.env['npm_lifecycle_event'] === 'start' && isDesktop() },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
+    setupFiles: ['src/quietConsole.ts'],
+    // The browser tests' reporter prints the counts of both.
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+  },
+});
+
+/** `data/*.json` beside the page: files of the build, answered afresh by the development server. */
+function publishedData(): Plugin {
+  const files = async () => {
+    const options = { root: import.meta.dirname, configFile: false, logLevel: 'error' } as const;
+    const imported = await runnerImport<{ documents: typeof documents }>(
+      '/src/documents.ts',
+      options,
+    );
+    return publishFiles(imported.module.documents);
+  };
+  return {
+    name: 'published-data',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async generateBundle() {
+      for (const [fileName, source] of await files()) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+        if (!/^data\/[^/]+\.json$/.test(path)) return next();
+        const answer = (text: string | undefined) => {
+          if (text === undefined) return next();
+          response.setHeader('Content-Type', 'application/json; charset=utf-8').end(text);
+        };
+        files().then((published) => answer(published.get(path)), next);
+      });
+    },
+  };
+}
+
+/** The built site carries the notices of what is in it. */
+function thirdPartyNotices(): Plugin {
+  return {
+    ...noticesAreComplete(),
+    name: 'third-party-notices',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async buildStart() {
+      this.emitFile({ type: 'asset', fileName: NOTICES, source: await readNotices() });
+    },
+  };
+}
+
+/** Fails the build where a package reaches the bundle that the notices do not name. */
+function noticesAreComplete(): Plugin {
+  return {
+    name: 'notices-are-complete',
+    async generateBundle(_options, bundle) {
+      const notices = await readNotices();
+      const modules = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? file.moduleIds : [],
+      );
+      const packages = new Set(modules.flatMap(packageOf));
+      const missing = [...packages].filter((name) => !notices.includes(`\`${name}\``));
+      if (missing.length > 0) this.error(`${NOTICES} does not name ${missing.join(', ')}`);
+    },
+  };
+}
+
+function packageOf(moduleId: string): string[] {
+  const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(moduleId) ?? [];
+  return name === undefined ? [] : [name];
+}
+
+function readNotices(): Promise<string> {
+  return readFile(new URL(NOTICES, import.meta.url), 'utf8');
+}
+
+function isDesktop(): boolean {
+  const { env, platform } = process;
+  if (env['CI'] !== undefined) return false;
+  if (platform === 'darwin' || platform === 'win32') return true;
+  return env['DISPLAY'] !== undefined || env['WAYLAND_DISPLAY'] !== undefined;
+}
