@@ -8,7 +8,7 @@ import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { publishFiles } from './src/core/export/json/publishFiles.ts';
-import type { documents } from './src/documents.ts';
+import type { drawDocument, documents } from './src/drawDocument.ts';
 
 const NOTICES = 'THIRD_PARTY_NOTICES.md';
 
@@ -16,7 +16,7 @@ export default defineConfig({
   base: './',
   // A missing file is a 404, as it is on a static host, and not the start page.
   appType: 'mpa',
-  plugins: [react(), publishedData(), thirdPartyNotices()],
+  plugins: [react(), publishedData(), builtDrawings(), thirdPartyNotices()],
   // elkjs alone has 1.4 MB; it is loaded apart from the page.
   build: { sourcemap: true, chunkSizeWarningLimit: 1600 },
   worker: { format: 'es', plugins: () => [noticesAreComplete()] },
@@ -31,14 +31,7 @@ export default defineConfig({
 
 /** `data/*.json` beside the page: files of the build, answered afresh by the development server. */
 function publishedData(): Plugin {
-  const files = async () => {
-    const options = { root: import.meta.dirname, configFile: false, logLevel: 'error' } as const;
-    const imported = await runnerImport<{ documents: typeof documents }>(
-      '/src/documents.ts',
-      options,
-    );
-    return publishFiles(imported.module.documents);
-  };
+  const files = async () => publishFiles((await importBuilding()).documents);
   return {
     name: 'published-data',
     applyToEnvironment: (environment) => environment.name === 'client',
@@ -59,6 +52,39 @@ function publishedData(): Plugin {
       });
     },
   };
+}
+
+/** Each built-in document's drawing, made beforehand, as a module of its own; see src/virtual.d.ts. */
+function builtDrawings(): Plugin {
+  const prefix = 'virtual:drawings';
+  return {
+    name: 'built-drawings',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    async load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return null;
+      const building = await importBuilding();
+      const own = building.documents.find((document) => id === `\0${prefix}/${document.id}`);
+      if (own !== undefined) {
+        const text = JSON.stringify(await building.drawDocument(own));
+        return `export const drawing = JSON.parse(${JSON.stringify(text)});`;
+      }
+      const lines = building.documents.map(
+        (document) => `'${document.id}': () => import('${prefix}/${document.id}'),`,
+      );
+      return `export const drawings = {${lines.join('')}};`;
+    },
+  };
+}
+
+interface Building {
+  readonly documents: typeof documents;
+  readonly drawDocument: typeof drawDocument;
+}
+
+/** The documents as they stand now; the development server asks again after each change. */
+async function importBuilding(): Promise<Building> {
+  const options = { root: import.meta.dirname, configFile: false, logLevel: 'error' } as const;
+  return (await runnerImport<Building>('/src/drawDocument.ts', options)).module;
 }
 
 /** The built site carries the notices of what is in it. */

@@ -1,4 +1,5 @@
 /** The composition root: documents, layout and browser meet here, and nowhere else. */
+import { drawings } from 'virtual:drawings';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { documents } from './documents.ts';
@@ -13,7 +14,9 @@ const root = document.getElementById('portolan');
 if (root === null) throw new Error('the page has no element with the id "portolan"');
 
 const arrange = createArrange({
-  spawn: () => new Worker(new URL('./worker/layout.worker.ts', import.meta.url), { type: 'module' }),
+  findBuilt: async (document) => (await drawings[document]?.())?.drawing ?? null,
+  spawn: () =>
+    new Worker(new URL('./worker/layout.worker.ts', import.meta.url), { type: 'module' }),
   onNoWorker: () => {
     addNotice(
       explorer,

@@ -2,19 +2,13 @@
  * Keeps the drawing in step with what is to be drawn. Dimming changes nothing here; "only these" and
  * another document do. The last good picture stays up until the new one is there.
  */
-import type { Space } from '../core/layout/scoreDrawing.ts';
+import { CHART_SPACE } from '../core/layout/space.ts';
 import type { FlowId } from '../core/model/ids.ts';
 import { buildScene } from '../core/scene/buildScene.ts';
 import type { ChartState, Explorer, ExplorerState } from './explorer.ts';
 
 /** After this long the reader is told that the layout is still being worked out. */
 const SLOW_AFTER_MS = 300;
-
-/**
- * One room for all screens, that of the chart in a window of 1440 × 900: what was laid out once is the
- * same picture in every window, and a resize moves nothing.
- */
-const CHART_SPACE: Space = { width: 1198, height: 700 };
 
 const arranged = new WeakMap<Explorer, string>();
 
@@ -53,8 +47,13 @@ async function arrange(
   const timer = setTimeout(() => {
     setChart(explorer, key, (chart) => ({ kind: 'arranging', slow: true, drawing: chart.drawing }));
   }, SLOW_AFTER_MS);
-  const before = drawn === null ? null : store.getState().whole;
-  const arrangement = await explorer.arrange(scene, CHART_SPACE, before);
+  const { index, whole } = store.getState();
+  const arrangement = await explorer.arrange({
+    scene,
+    space: CHART_SPACE,
+    before: drawn === null ? null : whole,
+    whole: drawn === null ? index.document.id : null,
+  });
   clearTimeout(timer);
   if (drawn === null && arrangement.kind === 'done' && arranged.get(explorer) === key) {
     store.setState({ whole: arrangement.drawing });

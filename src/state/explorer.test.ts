@@ -5,7 +5,7 @@ import type { Scene } from '../core/scene/scene.ts';
 import { addressOf, openAddress, openDocument } from './addressActions.ts';
 import { retryArrange } from './arrangeChart.ts';
 import { createExplorer } from './explorer.ts';
-import type { Arrangement, Explorer } from './explorer.ts';
+import type { ArrangeRequest, Arrangement, Explorer } from './explorer.ts';
 import { clearQuery, goToQuery, toggleFacet, typeQuery } from './queryActions.ts';
 import { selectFacets } from './selectors.ts';
 import { hoverTarget, selectTarget, setShow } from './viewActions.ts';
@@ -13,7 +13,7 @@ import { hoverTarget, selectTarget, setShow } from './viewActions.ts';
 /** Answers each request only when told to, so that tests choose the order. */
 function manualLayout() {
   const asked: { scene: Scene; answer: (arrangement: Arrangement) => void }[] = [];
-  const arrange = (scene: Scene) =>
+  const arrange = ({ scene }: ArrangeRequest) =>
     new Promise<Arrangement>((answer) => {
       asked.push({ scene, answer });
     });

@@ -7,15 +7,22 @@ interface WorkerScope {
   onmessage: ((event: MessageEvent<LayoutRequest>) => void) | null;
   postMessage(answer: LayoutAnswer): void;
 }
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- in a worker, `self` is this
 const scope = self as unknown as WorkerScope;
 
-// Assigned, not added as a listener: see loadElk.
+// Assigned, not added as a listener, so that loadElk can give it back.
+// oxlint-disable-next-line unicorn/prefer-add-event-listener
 scope.onmessage = ({ data: { id, scene, space, before } }) => {
   void layoutHere(scene, space, before).then(
-    (drawing) => scope.postMessage({ id, kind: 'done', drawing }),
-    (error: unknown) => scope.postMessage({ id, kind: 'failed', message: messageOf(error) }),
+    (drawing) => answer({ id, kind: 'done', drawing }),
+    (error: unknown) => answer({ id, kind: 'failed', message: messageOf(error) }),
   );
 };
+
+function answer(message: LayoutAnswer): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- workers have no origin
+  scope.postMessage(message);
+}
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -8,10 +8,7 @@ const SCENE: Scene = { groups: [], cards: [], flows: [] };
 const SPACE = { width: 1200, height: 740 };
 const DRAWING: Drawing = { width: 1, height: 1, groups: [], cards: [], flows: [] };
 
-class FakeWorker {
-  onmessage: ((event: { data: LayoutAnswer }) => void) | null = null;
-  onerror: ((event: { message: string; preventDefault: () => void }) => void) | null = null;
-  onmessageerror: (() => void) | null = null;
+class FakeWorker extends EventTarget {
   readonly requests: LayoutRequest[] = [];
   terminated = false;
   postMessage(request: LayoutRequest) {
@@ -20,9 +17,14 @@ class FakeWorker {
   terminate() {
     this.terminated = true;
   }
-  answer(index = this.requests.length - 1) {
-    const id = this.requests[index]?.id ?? -1;
-    this.onmessage?.({ data: { id, kind: 'done', drawing: DRAWING } });
+  say(answer: LayoutAnswer) {
+    this.dispatchEvent(new MessageEvent('message', { data: answer }));
+  }
+  finish() {
+    this.say({ id: this.requests.at(-1)?.id ?? -1, kind: 'done', drawing: DRAWING });
+  }
+  fail(message: string) {
+    this.dispatchEvent(Object.assign(new Event('error'), { message }));
   }
 }
 
@@ -46,10 +48,10 @@ describe('the layout client', () => {
     const { client, workers, workerAt } = setUp();
     expect(workers).toHaveLength(0);
     const first = client.layout(SCENE, SPACE);
-    workerAt(0).answer();
+    workerAt(0).finish();
     expect(await first).toEqual({ kind: 'done', drawing: DRAWING });
     const second = client.layout(SCENE, SPACE);
-    workerAt(0).answer();
+    workerAt(0).finish();
     expect(await second).toEqual({ kind: 'done', drawing: DRAWING });
     expect(workers).toHaveLength(1);
   });
@@ -60,8 +62,8 @@ describe('the layout client', () => {
     const fresh = client.layout(SCENE, SPACE);
     expect(await old).toEqual({ kind: 'superseded' });
     expect(workerAt(0).terminated).toBe(true);
-    workerAt(0).answer();
-    workerAt(1).answer();
+    workerAt(0).finish();
+    workerAt(1).finish();
     expect(await fresh).toEqual({ kind: 'done', drawing: DRAWING });
     expect(workers).toHaveLength(2);
   });
@@ -75,21 +77,21 @@ describe('the layout client', () => {
   it('tells why a worker died, and spawns another for the next request', async () => {
     const { client, workerAt } = setUp();
     const doomed = client.layout(SCENE, SPACE);
-    workerAt(0).onerror?.({ message: 'out of memory', preventDefault: () => undefined });
+    workerAt(0).fail('out of memory');
     expect(await doomed).toEqual({
       kind: 'failed',
       code: 'worker-died',
       message: 'out of memory',
     });
     const next = client.layout(SCENE, SPACE);
-    workerAt(1).answer();
+    workerAt(1).finish();
     expect((await next).kind).toBe('done');
   });
 
   it('fails when an answer cannot be read', async () => {
     const { client, workerAt } = setUp();
     const doomed = client.layout(SCENE, SPACE);
-    workerAt(0).onmessageerror?.();
+    workerAt(0).dispatchEvent(new MessageEvent('messageerror'));
     expect(await doomed).toMatchObject({ kind: 'failed', code: 'worker-died' });
   });
 
@@ -97,7 +99,7 @@ describe('the layout client', () => {
     const { client, workers, workerAt } = setUp();
     const doomed = client.layout(SCENE, SPACE);
     const id = workerAt(0).requests[0]?.id ?? -1;
-    workerAt(0).onmessage?.({ data: { id, kind: 'failed', message: 'no route' } });
+    workerAt(0).say({ id, kind: 'failed', message: 'no route' });
     expect(await doomed).toEqual({ kind: 'failed', code: 'layout-failed', message: 'no route' });
     void client.layout(SCENE, SPACE);
     expect(workers).toHaveLength(1);

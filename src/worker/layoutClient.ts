@@ -3,7 +3,7 @@
  * `superseded`, and a worker that is still busy with that is replaced, for a layout cannot be stopped.
  */
 import type { Drawing } from '../core/layout/drawing.ts';
-import type { Space } from '../core/layout/scoreDrawing.ts';
+import type { Space } from '../core/layout/space.ts';
 import type { Scene } from '../core/scene/scene.ts';
 import type { LayoutAnswer, LayoutRequest } from './protocol.ts';
 
@@ -56,21 +56,25 @@ export function createLayoutClient(spawn: () => Worker): LayoutClient {
     stop();
     settle(SUPERSEDED);
   };
-  const die = (message: string): void => {
+  const die = (dead: Worker, message: string): void => {
+    // One that was replaced meanwhile has nobody waiting for it.
+    if (dead !== worker) return;
     stop();
     settle({ kind: 'failed', code: 'worker-died', message });
   };
   const start = (): Worker => {
     const started = spawn();
-    started.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
+    started.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
       if (data.id === pending?.id) settle(resultOf(data));
-    };
-    started.onerror = (event) => {
-      // Told here, it need not be told on the console, too.
+    });
+    started.addEventListener('error', (event) => {
+      // Told in the result, it need not be told on the console, too.
       event.preventDefault();
-      die(event.message === '' ? 'The layout worker could not be started.' : event.message);
-    };
-    started.onmessageerror = () => die('The layout worker’s answer could not be read.');
+      die(started, event.message || 'The layout worker could not be started.');
+    });
+    started.addEventListener('messageerror', () => {
+      die(started, 'The layout worker’s answer could not be read.');
+    });
     return started;
   };
 
@@ -98,11 +102,8 @@ export function createLayoutClient(spawn: () => Worker): LayoutClient {
           settle({ kind: 'failed', code: 'no-worker', message: messageOf(error) });
           return;
         }
-        try {
-          worker.postMessage(request);
-        } catch (error) {
-          die(messageOf(error));
-        }
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- workers have none
+        worker.postMessage(request);
       });
     },
     dispose() {

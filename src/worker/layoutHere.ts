@@ -1,7 +1,7 @@
 /** The layout on the calling thread: in the worker, in Node, and in browsers that have no workers. */
 import type { Drawing } from '../core/layout/drawing.ts';
 import { layoutScene } from '../core/layout/layoutScene.ts';
-import type { Space } from '../core/layout/scoreDrawing.ts';
+import type { Space } from '../core/layout/space.ts';
 import type { Scene } from '../core/scene/scene.ts';
 import { runElk } from './loadElk.ts';
 

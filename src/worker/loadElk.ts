@@ -17,6 +17,7 @@ async function loadElk(): Promise<RunElk> {
   const { default: Elk } = await import('elkjs/lib/elk.bundled.js');
   // Only its constructor evaluates the part that takes `onmessage`.
   const elk = new Elk();
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it is the engine that assigned it
   if (scope.onmessage !== before) scope.onmessage = before;
   return (graph) => elk.layout(graph);
 }

@@ -1,6 +1,6 @@
 /** What page and worker say to each other. */
 import type { Drawing } from '../core/layout/drawing.ts';
-import type { Space } from '../core/layout/scoreDrawing.ts';
+import type { Space } from '../core/layout/space.ts';
 import type { Scene } from '../core/scene/scene.ts';
 
 export interface LayoutRequest {

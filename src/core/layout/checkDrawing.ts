@@ -10,6 +10,7 @@ export const RULES = {
   'overlapping-cards': 'No two cards overlap.',
   'card-outside-box': 'A card stands inside its box, below the label.',
   'overlapping-boxes': 'Boxes overlap only where one holds the other, whole.',
+  'label-outside-box': 'The label of a box fits its width.',
   'foreign-card-in-box': 'No box covers a card that does not belong to it.',
   'loose-end': 'A line begins on the east edge of its source and ends in its socket.',
   'slanted-line': 'Every piece of a line is horizontal or vertical.',
@@ -59,19 +60,22 @@ function checkCards({ cards, groups }: Drawing): Fault[] {
 
 function checkBoxes({ groups, cards }: Drawing): Fault[] {
   const faults: Fault[] = [];
-  const around = (id: string | null): readonly string[] => {
+  const boxesAround = (id: string | null): readonly string[] => {
     const group = groups.find((one) => one.id === id);
-    return group === undefined ? [] : [group.id, ...around(group.parent)];
+    return group === undefined ? [] : [group.id, ...boxesAround(group.parent)];
   };
   for (const [one, other] of pairs(groups)) {
-    const [outer, inner] = around(one.id).includes(other.id) ? [other, one] : [one, other];
-    const nested = around(inner.id).includes(outer.id);
+    const [outer, inner] = boxesAround(one.id).includes(other.id) ? [other, one] : [one, other];
+    const nested = boxesAround(inner.id).includes(outer.id);
     const fits = nested ? holds(below(outer.box), inner.box) : !overlap(outer.box, inner.box);
     if (!fits) faults.push({ rule: 'overlapping-boxes', what: `${one.id}, ${other.id}` });
   }
   for (const group of groups) {
+    if (labelBox(group.box, group.label).width + GROUP.labelX > group.box.width) {
+      faults.push({ rule: 'label-outside-box', what: group.id });
+    }
     for (const card of cards) {
-      if (!around(card.group).includes(group.id) && overlap(group.box, card.box)) {
+      if (!boxesAround(card.group).includes(group.id) && overlap(group.box, card.box)) {
         faults.push({ rule: 'foreign-card-in-box', what: `${group.id}, ${card.id}` });
       }
     }

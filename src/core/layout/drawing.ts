@@ -2,8 +2,7 @@
  * The drawing: a scene with every position found. Only a drawing can be drawn. All coordinates are in
  * chart pixels from the chart's top left corner (not from the parent box).
  */
-import type { SocketId } from '../model/ids.ts';
-import type { SceneCard, SceneFlow, SceneGroup } from '../scene/scene.ts';
+import type { SceneBadge, SceneCard, SceneFlow, SceneGroup, SceneSocket } from '../scene/scene.ts';
 
 export interface Point {
   readonly x: number;
@@ -21,11 +20,9 @@ export interface DrawnGroup extends SceneGroup {
   readonly depth: number;
 }
 
-export interface DrawnSocket {
-  readonly id: SocketId;
-  readonly ports: string;
-  readonly hint: string | null;
-  readonly protocol: string;
+export interface DrawnSocket extends Omit<SceneSocket, 'badges'> {
+  /** The badges, broken into lines that fit the card. */
+  readonly badgeLines: readonly (readonly SceneBadge[])[];
   /** Its row inside the card: offset of the row's top from the card's top, and its height. */
   readonly top: number;
   readonly height: number;

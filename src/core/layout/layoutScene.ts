@@ -1,28 +1,43 @@
 /**
- * Lays a scene out for the space there is. In columns, where that keeps every promise of a drawing;
- * else with ELK, which draws boxes in boxes and anything else.
+ * Lays a scene out for the space there is: tries plans of where the boxes stand, one change after the
+ * other, and keeps the one whose drawing is read best.
  */
 import type { Scene } from '../scene/scene.ts';
 import { checkDrawing } from './checkDrawing.ts';
 import type { Drawing } from './drawing.ts';
-import { layoutInColumns } from './layoutInColumns.ts';
-import { layoutWithElk } from './layoutWithElk.ts';
+import { layoutWithElk, sketchWithElk } from './layoutWithElk.ts';
 import type { RunElk } from './layoutWithElk.ts';
-import { CANDIDATES, CHEAP_CANDIDATE } from './options.ts';
-import { costOf } from './scoreDrawing.ts';
-import type { Space } from './scoreDrawing.ts';
+import { FEW_FLOWS } from './options.ts';
+import type { Variant } from './options.ts';
+import { flatPlan, nextPlans, planKey, planOfDrawing } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { READABLE_ZOOM } from './metrics.ts';
+import { costOf, scoreDrawing } from './scoreDrawing.ts';
+import type { Space } from './space.ts';
 
 const EMPTY: Drawing = { width: 0, height: 0, groups: [], cards: [], flows: [] };
-/** Larger scenes are laid out once only, for each candidate takes seconds. */
-const MANY_FLOWS = 150;
-/** A broken promise costs as much as so many crossings. */
+/** A sketch takes about a millisecond for each flow; so many flows may be sketched, all in all. */
+const SKETCHED_FLOWS = 900;
+const MOST_SKETCHES = 24;
+/** How many plans are drawn out, at most, until one keeps every promise of a drawing. */
+const FINALISTS = 2;
+
+const TIGHT: Variant = { slack: 0, compact: true, ordered: false };
+const LOOSE: Variant = { slack: 0, compact: false, ordered: false };
+/** How a plan is drawn: the first with every promise kept, else the least bad. */
+const VARIANTS: readonly Variant[] = [
+  TIGHT,
+  { ...LOOSE, slack: 5 },
+  { ...TIGHT, slack: 2 },
+  { ...LOOSE, slack: 6 },
+  LOOSE,
+];
+/** A broken promise is as bad as so many crossings. */
 const FAULT = 15;
 
 /**
- * @param elk runs the layout engine. It is called only where columns will not do, so that the engine,
- * which is large, need not be loaded before.
  * @param before a drawing of the same document with everything that the scene holds, or `null`. What
- * stays keeps the order that it has there, and nothing is searched for.
+ * stays keeps its place in the plan and its order, and nothing is searched for.
  * @returns the same drawing for the same scene, space and drawing before.
  * @throws Error where the layout engine fails or leaves a flow without a route.
  */
@@ -33,15 +48,122 @@ export async function layoutScene(
   before: Drawing | null = null,
 ): Promise<Drawing> {
   if (scene.cards.length === 0) return EMPTY;
-  const inColumns = layoutInColumns(scene, space, before);
-  const faults = inColumns === null ? [] : checkDrawing(inColumns);
-  if (inColumns !== null && faults.length === 0) return inColumns;
-  let best = inColumns;
-  let bestCost = inColumns === null ? Infinity : costOf(inColumns, space) + FAULT * faults.length;
-  for (const candidate of scene.flows.length < MANY_FLOWS ? CANDIDATES : [CHEAP_CANDIDATE]) {
-    const drawing = await layoutWithElk(scene, candidate, elk);
-    const cost = costOf(drawing, space) + FAULT * checkDrawing(drawing).length;
-    if (cost < bestCost) [best, bestCost] = [drawing, cost];
+  const variants = scene.flows.length > FEW_FLOWS ? [TIGHT, LOOSE] : VARIANTS;
+  if (before !== null) {
+    const ordered = variants.map((variant) => ({ ...variant, ordered: true }));
+    const named = inOrderOf(before, scene);
+    const drawing = await drawWell(
+      named,
+      space,
+      [planOfDrawing(before)],
+      [...ordered, ...variants],
+      elk,
+    );
+    return { ...drawing, ...inOrderOfScene(drawing, scene) };
   }
-  return best ?? EMPTY;
+  return drawWell(scene, space, await findPlans(scene, space, elk), variants, elk);
+}
+
+/** Plans come best first, so that the first drawing with every promise kept will do. */
+async function drawWell(
+  scene: Scene,
+  space: Space,
+  plans: readonly Plan[],
+  variants: readonly Variant[],
+  elk: RunElk,
+): Promise<Drawing> {
+  let best: { readonly drawing: Drawing; readonly cost: number; readonly faults: number } | null =
+    null;
+  let failure: unknown = null;
+  for (const plan of plans) {
+    for (const variant of variants) {
+      try {
+        const drawing = await layoutWithElk(scene, plan, elk, variant);
+        const faults = scene.flows.length > FEW_FLOWS ? 0 : checkDrawing(drawing).length;
+        const cost = costOf(drawing, space) + FAULT * faults;
+        if (best === null || cost < best.cost) best = { drawing, cost, faults };
+        if (faults === 0) break;
+      } catch (error) {
+        failure = error;
+      }
+    }
+    if (best?.faults === 0) break;
+  }
+  if (best === null) throw failure;
+  return best.drawing;
+}
+
+interface Sketched {
+  readonly plan: Plan;
+  readonly cost: number;
+  /** Whether the whole of it fits the space with port numbers that can be read. */
+  readonly isReadable: boolean;
+}
+
+/**
+ * Most charts can be read whole as ELK draws them. Where one cannot, plans that differ in one box are
+ * sketched, then those that differ from the best of these, until one can or the budget is spent.
+ * @returns the best plans met, best first.
+ */
+async function findPlans(scene: Scene, space: Space, elk: RunElk): Promise<readonly Plan[]> {
+  const flat = flatPlan(scene);
+  const budget = Math.min(MOST_SKETCHES, Math.floor(SKETCHED_FLOWS / (scene.flows.length + 1)));
+  if (budget < 2) return [flat];
+  const met = new Map<string, Sketched>();
+  const ranked = () => [...met.values()].toSorted((one, other) => one.cost - other.cost);
+  let candidates: readonly Plan[] = [flat];
+  let best: Sketched | undefined;
+  while (candidates.length > 0) {
+    for (const plan of candidates) met.set(planKey(plan), await sketch(scene, plan, space, elk));
+    const [leader] = ranked();
+    if (leader === undefined || leader === best || leader.isReadable) break;
+    best = leader;
+    candidates = distinct(nextPlans(leader.plan))
+      .filter((plan) => !met.has(planKey(plan)))
+      .slice(0, Math.max(0, budget - met.size));
+  }
+  return ranked()
+    .slice(0, FINALISTS)
+    .map(({ plan }) => plan);
+}
+
+/** A plan that the engine cannot draw is no plan; the flat one then remains. */
+async function sketch(scene: Scene, plan: Plan, space: Space, elk: RunElk): Promise<Sketched> {
+  try {
+    const drawing = await sketchWithElk(scene, plan, elk, TIGHT);
+    const { scale } = scoreDrawing(drawing, space);
+    return { plan, cost: costOf(drawing, space), isReadable: scale >= READABLE_ZOOM };
+  } catch {
+    return { plan, cost: Infinity, isReadable: false };
+  }
+}
+
+function distinct(plans: readonly Plan[]): readonly Plan[] {
+  return [...new Map(plans.map((plan) => [planKey(plan), plan])).values()];
+}
+
+/** What stood higher is named first, and ELK keeps to the order of names where it can. */
+function inOrderOf(before: Drawing, scene: Scene): Scene {
+  const tops = new Map<string, number>(
+    [...before.cards, ...before.groups].map(({ id, box }) => [id, box.y]),
+  );
+  const topOf = ({ id }: { readonly id: string }) => tops.get(id) ?? 0;
+  return {
+    ...scene,
+    groups: scene.groups.toSorted((one, other) => topOf(one) - topOf(other)),
+    cards: scene.cards.toSorted((one, other) => topOf(one) - topOf(other)),
+  };
+}
+
+/** For those who read the chart one thing after the other, its order is always the document's. */
+function inOrderOfScene(drawing: Drawing, scene: Scene): Pick<Drawing, 'cards' | 'groups'> {
+  const placeIn = (things: readonly { readonly id: string }[]) => {
+    const places = new Map(things.map(({ id }, place) => [id, place]));
+    return ({ id }: { readonly id: string }) => places.get(id) ?? 0;
+  };
+  const [card, group] = [placeIn(scene.cards), placeIn(scene.groups)];
+  return {
+    cards: drawing.cards.toSorted((one, other) => card(one) - card(other)),
+    groups: drawing.groups.toSorted((one, other) => group(one) - group(other)),
+  };
 }

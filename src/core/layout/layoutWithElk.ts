@@ -7,7 +7,8 @@ import { groupBy } from '../model/groupBy.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Drawing, DrawnCard } from './drawing.ts';
 import { exitYs, measureCard, placeRows, socketY } from './measureCard.ts';
-import type { Candidate } from './options.ts';
+import type { Variant } from './options.ts';
+import type { Plan } from './plan.ts';
 import { readElk } from './readElk.ts';
 import type { Found } from './readElk.ts';
 import { simplifyPath } from './simplifyPath.ts';
@@ -16,20 +17,37 @@ import type { SizedCard } from './toElkGraph.ts';
 
 export type RunElk = (graph: ElkNode) => Promise<ElkNode>;
 
+/** @throws Error where the engine fails, or leaves a flow without a route. */
 export async function layoutWithElk(
   scene: Scene,
-  candidate: Candidate,
+  plan: Plan,
   elk: RunElk,
+  variant: Variant,
 ): Promise<Drawing> {
+  const free = sizeCards(scene);
+  const first = readElk(await elk(toElkGraph(scene, free, plan, variant)));
+  const settled = free.map((card) => settle(card, first));
+  const second = readElk(await elk(toElkGraph(scene, settled, plan, variant)));
+  return toDrawing(scene, settled, second);
+}
+
+/** The first pass only: as large and with as many crossings as the drawing, but not to be shown. */
+export async function sketchWithElk(
+  scene: Scene,
+  plan: Plan,
+  elk: RunElk,
+  variant: Variant,
+): Promise<Drawing> {
+  const cards = sizeCards(scene);
+  return toDrawing(scene, cards, readElk(await elk(toElkGraph(scene, cards, plan, variant))));
+}
+
+function sizeCards(scene: Scene): readonly SizedCard[] {
   const leaving = groupBy(scene.flows, (flow) => flow.from);
-  const free = scene.cards.map((card): SizedCard => {
+  return scene.cards.map((card) => {
     const exits = (leaving.get(card.id) ?? []).map((flow) => flow.id);
     return { card, exits, size: measureCard(card, exits.length), settled: null };
   });
-  const first = readElk(await elk(toElkGraph(scene, free, candidate.options)));
-  const settled = free.map((card) => settle(card, first));
-  const second = readElk(await elk(toElkGraph(scene, settled, candidate.options)));
-  return toDrawing(scene, settled, second);
 }
 
 /** Puts sockets on their rows and spaces exits, in the order that ELK found. */

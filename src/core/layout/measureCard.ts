@@ -1,8 +1,8 @@
 /** How large a card has to be, and where its sockets' rows stand in it. */
-import type { SceneCard, SceneSocket } from '../scene/scene.ts';
+import type { SceneBadge, SceneCard, SceneSocket } from '../scene/scene.ts';
 import type { DrawnSocket } from './drawing.ts';
 import { measureText } from './measureText.ts';
-import { CARD, EXIT, FONT, SOCKET } from './metrics.ts';
+import { BADGE, CARD, EXIT, FONT, SOCKET } from './metrics.ts';
 import { wrapLabel } from './wrapLabel.ts';
 
 export interface CardSize {
@@ -37,7 +37,7 @@ export function placeRows(
 ): readonly DrawnSocket[] {
   let top = headHeight(card, lines) + CARD.headGap;
   return sockets.map((socket) => {
-    const row = { ...socket, top, height: rowHeight(socket) };
+    const row = { ...socket, badgeLines: badgeLines(socket), top, height: rowHeight(socket) };
     top += row.height;
     return row;
   });
@@ -66,12 +66,32 @@ function headHeight(card: SceneCard, lines: readonly string[]): number {
 }
 
 function rowHeight(socket: SceneSocket): number {
-  return SOCKET.rowHeight + (socket.hint === null ? 0 : FONT.hint.lineHeight);
+  const hint = socket.hint === null ? 0 : FONT.hint.lineHeight;
+  return SOCKET.rowHeight + hint + badgeLines(socket).length * BADGE_LINE;
+}
+
+const BADGE_LINE = FONT.badge.lineHeight + 2 * BADGE.border + BADGE.gap;
+
+/** Badges go side by side as long as the line does not get too wide. */
+function badgeLines({ badges }: SceneSocket): readonly (readonly SceneBadge[])[] {
+  const lines: SceneBadge[][] = [];
+  for (const badge of badges) {
+    const last = lines.at(-1);
+    if (last !== undefined && lineWidth([...last, badge]) <= BADGE.maxLineWidth) last.push(badge);
+    else lines.push([badge]);
+  }
+  return lines;
+}
+
+function lineWidth(badges: readonly SceneBadge[]): number {
+  const widths = badges.map(({ label }) => measureText(label, FONT.badge));
+  const frame = 2 * (BADGE.paddingX + BADGE.border);
+  return widths.reduce((sum, width) => sum + width + frame, (badges.length - 1) * BADGE.gap);
 }
 
 function rowWidth(socket: SceneSocket): number {
   const ports = measureText(socket.ports, FONT.port);
   const protocol = measureText(socket.protocol, FONT.protocol);
   const hint = socket.hint === null ? 0 : measureText(socket.hint, FONT.hint);
-  return Math.max(ports + CARD.rowGap + protocol, hint);
+  return Math.max(ports + CARD.rowGap + protocol, hint, ...badgeLines(socket).map(lineWidth));
 }

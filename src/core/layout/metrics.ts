@@ -10,6 +10,7 @@ export const FONT = {
   port: { size: 13, weight: 500, family: 'mono', lineHeight: 20 },
   protocol: { size: 10.5, weight: 400, family: 'ui', lineHeight: 20 },
   hint: { size: 10.5, weight: 400, family: 'ui', lineHeight: 13 },
+  badge: { size: 10.5, weight: 400, family: 'ui', lineHeight: 14 },
   groupLabel: { size: 12, weight: 600, family: 'ui', lineHeight: 16 },
 } as const satisfies Record<string, Font>;
 
@@ -35,6 +36,16 @@ export const CARD = {
   border: 1,
 } as const;
 
+/** A word in a frame, under the port that it is about. */
+export const BADGE = {
+  paddingX: 5,
+  border: 1,
+  /** Between two badges in a line, and above each line. */
+  gap: 3,
+  /** Wider lines are broken. */
+  maxLineWidth: 190,
+} as const;
+
 export const SOCKET = { radius: 4, rowHeight: 20 } as const;
 
 export const EXIT = {
@@ -57,10 +68,16 @@ export const FLOW = {
   width: 1.5,
   cornerRadius: 5,
   /** Between two lines that run side by side, at the least. */
-  gap: 8,
+  gap: 7,
   /** Between a line and a card that it passes, at the least. */
-  clearance: 8,
+  clearance: 7,
 } as const;
 
 /** Around the whole chart. */
 export const MARGIN = 12;
+
+/** Port numbers are what people come for: at first sight they are not drawn smaller, in CSS pixels. */
+const READABLE_PORT_PX = 10;
+
+/** The zoom at which port numbers can just be read. */
+export const READABLE_ZOOM = READABLE_PORT_PX / FONT.port.size;

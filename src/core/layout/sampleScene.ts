@@ -1,61 +1,61 @@
 /** Scenes for tests: a few letters say who talks to whom. */
+import { componentId, entryId, flowId, groupId, socketId, tableId } from '../model/ids.ts';
 import type { Scene, SceneCard } from '../scene/scene.ts';
-import type { ComponentId, FlowId, GroupId, SocketId } from '../model/ids.ts';
 
-/** @param flows each `from to:port`, such as `a b:80`; cards stand in no box unless `boxes` says so. */
+const ENTRY = entryId(tableId('sample'), 1);
+
+/**
+ * @param texts flows, each `from to:port`, such as `a b:80`; the third has the id `sample-1.3`.
+ * @param boxes who stands in which box, boxes in boxes included.
+ */
 export function sampleScene(
-  flows: readonly string[],
+  texts: readonly string[],
   boxes: Readonly<Record<string, readonly string[]>> = {},
 ): Scene {
-  const read = flows.map((text, index) => {
-    const [from = '', socket = ''] = text.split(' ');
-    const [to = '', ports = ''] = socket.split(':');
-    return { id: `f${index}` as FlowId, from, to, ports, socket: socket as SocketId };
+  const flows = texts.map((text, index) => {
+    const [from = '', to = '', ports = ''] = text.split(/[ :]/u).map((part) => part.trim());
+    const socket = socketId(componentId(to), ports, 'https/tcp');
+    return { id: flowId(ENTRY, index + 1), from, to, ports, socket };
   });
-  const names = [...new Set(read.flatMap(({ from, to }) => [from, to]))];
-  const boxOf = (name: string) =>
-    Object.keys(boxes).find((box) => boxes[box]?.includes(name)) as GroupId | undefined;
+  const names = [...new Set(flows.flatMap(({ from, to }) => [from, to]))];
+  const boxOf = (name: string) => {
+    const box = Object.keys(boxes).find((one) => boxes[one]?.includes(name));
+    return box === undefined ? null : groupId(box);
+  };
+  const toCard = (name: string): SceneCard => {
+    const ending = new Map(
+      flows.filter(({ to }) => to === name).map(({ socket, ports }) => [socket, ports]),
+    );
+    return {
+      id: componentId(name),
+      label: `Component ${name}`,
+      caption: null,
+      external: false,
+      group: boxOf(name),
+      sockets: [...ending].map(([id, ports]) => ({
+        id,
+        ports,
+        hint: null,
+        protocol: 'HTTPS',
+        badges: [],
+      })),
+    };
+  };
   return {
     groups: Object.keys(boxes).map((box) => ({
-      id: box as GroupId,
+      id: groupId(box),
       label: box,
       kind: 'cluster',
-      parent: (boxOf(box) ?? null) as GroupId | null,
+      parent: boxOf(box),
     })),
-    cards: names.map((name): SceneCard => {
-      const sockets = [
-        ...new Set(read.filter(({ to }) => to === name).map(({ socket }) => socket)),
-      ];
-      return {
-        id: name as ComponentId,
-        label: `Component ${name}`,
-        caption: null,
-        external: false,
-        group: boxOf(name) ?? null,
-        sockets: sockets.map((id) => ({
-          id,
-          ports: id.split(':')[1] ?? '',
-          hint: null,
-          protocol: 'HTTPS',
-        })),
-      };
-    }),
-    flows: read.map(({ id, from, to, socket }) => ({
+    cards: names.map(toCard),
+    flows: flows.map(({ id, from, to, socket }) => ({
       id,
-      from: from as ComponentId,
-      to: to as ComponentId,
+      from: componentId(from),
+      to: componentId(to),
       socket,
       encryption: 'tls',
     })),
-  };
-}
-
-/** Numbers that look random and are always the same, below the bound. */
-export function numbersFrom(seed: number): (bound: number) => number {
-  let state = seed;
-  return (bound) => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return (state >> 8) % bound;
   };
 }
 
@@ -72,4 +72,13 @@ export function randomScene(seed: number, cards: number, flows: number, boxes: n
     if (box < boxes) (held[`g${box}`] ??= []).push(name);
   }
   return sampleScene(texts, held);
+}
+
+/** Numbers that look random and are always the same, below the bound. */
+function numbersFrom(seed: number): (bound: number) => number {
+  let state = seed;
+  return (bound) => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return (state >> 8) % bound;
+  };
 }

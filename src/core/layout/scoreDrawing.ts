@@ -1,11 +1,7 @@
 /** How good a drawing is, so that the best of several can be kept. */
 import type { Drawing } from './drawing.ts';
 import { piecesOf, segmentsOf } from './segments.ts';
-
-export interface Space {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Space } from './space.ts';
 
 export interface Score {
   /** How much of the chart's own size fits the space, at most 1. */

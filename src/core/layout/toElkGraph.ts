@@ -4,7 +4,12 @@ import { groupBy } from '../model/groupBy.ts';
 import type { FlowId, GroupId, SocketId } from '../model/ids.ts';
 import type { Scene, SceneCard } from '../scene/scene.ts';
 import type { CardSize } from './measureCard.ts';
-import { GROUP_OPTIONS, ROOT_OPTIONS } from './options.ts';
+import { measureText } from './measureText.ts';
+import { FONT, GROUP } from './metrics.ts';
+import { GROUP_OPTIONS, layerOptions, rootOptions } from './options.ts';
+import type { Variant } from './options.ts';
+import { partOfCard } from './plan.ts';
+import type { Plan } from './plan.ts';
 
 /** A card as ELK gets it. Once the order is settled, every socket and exit has its height. */
 export interface SizedCard {
@@ -30,21 +35,31 @@ export const elkId = {
 export function toElkGraph(
   scene: Scene,
   cards: readonly SizedCard[],
-  options: LayoutOptions,
+  plan: Plan,
+  variant: Variant,
 ): ElkNode {
+  const layers = layerOptions(scene.flows.length, variant);
+  const partOf = partOfCard(scene, plan);
   const cardsIn = groupBy(cards, ({ card }) => card.group);
   const groupsIn = groupBy(scene.groups, (group) => group.parent);
   const childrenOf = (parent: GroupId | null): ElkNode[] => [
     ...(groupsIn.get(parent) ?? []).map((group) => ({
       id: elkId.group(group.id),
-      layoutOptions: GROUP_OPTIONS,
+      layoutOptions: {
+        ...GROUP_OPTIONS,
+        ...layers,
+        ...partOption(parent === null ? (plan[group.id] ?? null) : null),
+        'elk.nodeSize.minimum': `(${measureText(group.label, FONT.groupLabel) + 2 * GROUP.labelX},0)`,
+      },
       children: childrenOf(group.id),
     })),
-    ...(cardsIn.get(parent) ?? []).map(toElkCard),
+    ...(cardsIn.get(parent) ?? []).map((sized) =>
+      toElkCard(sized, partOption(parent === null ? partOf(sized.card.id) : null)),
+    ),
   ];
   return {
     id: 'chart',
-    layoutOptions: { ...ROOT_OPTIONS, ...options },
+    layoutOptions: { ...rootOptions(variant), ...layers },
     children: childrenOf(null),
     edges: scene.flows.map((flow): ElkExtendedEdge => ({
       id: elkId.flow(flow.id),
@@ -54,7 +69,12 @@ export function toElkGraph(
   };
 }
 
-function toElkCard({ card, size, exits, settled }: SizedCard): ElkNode {
+/** Only what stands outermost is in a part; ELK knows parts on one level only. */
+function partOption(part: number | null): LayoutOptions {
+  return part === null ? {} : { 'elk.partitioning.partition': String(part) };
+}
+
+function toElkCard({ card, size, exits, settled }: SizedCard, part: LayoutOptions): ElkNode {
   const west = card.sockets.map(({ id }) =>
     toElkPort(elkId.socket(id), 'WEST', 0, settled?.sockets.get(id)),
   );
@@ -65,7 +85,10 @@ function toElkCard({ card, size, exits, settled }: SizedCard): ElkNode {
     id: elkId.card(card.id),
     width: size.width,
     height: size.height,
-    layoutOptions: { 'elk.portConstraints': settled === null ? 'FIXED_SIDE' : 'FIXED_POS' },
+    layoutOptions: {
+      ...part,
+      'elk.portConstraints': settled === null ? 'FIXED_SIDE' : 'FIXED_POS',
+    },
     ports: [...west, ...east],
   };
 }

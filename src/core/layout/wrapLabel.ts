@@ -66,7 +66,7 @@ function fill(pieces: readonly Piece[], maxWidth: number, font: Font): readonly 
 function breakWord(word: string, maxWidth: number, font: Font): readonly string[] {
   if (measureText(word, font) <= maxWidth) return [word];
   const parts: string[] = [];
-  let rest = [...word];
+  let rest = Array.from(word);
   while (measureText(rest.join(''), font) > maxWidth && rest.length > 1) {
     let fits = 1;
     while (

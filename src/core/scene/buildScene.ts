@@ -7,6 +7,7 @@ import type { DocumentIndex, Socket } from '../model/indexDocument.ts';
 import { formatPorts } from '../model/ports.ts';
 import { GROUP_KINDS, PROTOCOLS, TRANSPORTS } from '../model/vocabulary.ts';
 import type { Scene, SceneCard, SceneGroup, SceneSocket } from './scene.ts';
+import { badgesOf, statedEncryptions } from './securityWords.ts';
 
 /**
  * @param drawn the flows to draw; `null` for everything, components without flows included.
@@ -75,12 +76,15 @@ function captionOf(
   return `the ${group.kind === 'vm' ? kind : kind.toLowerCase()} as a whole`;
 }
 
-function toSceneSocket({ id, ports, protocol, transport }: Socket): SceneSocket {
+function toSceneSocket({ id, ports, protocol, transport, flows }: Socket): SceneSocket {
+  const service =
+    protocol === 'not-stated' ? TRANSPORTS[transport].label : PROTOCOLS[protocol].label;
   return {
     id,
     ports: formatPorts(ports),
     hint: ports.kind === 'varies' ? ports.hint : null,
-    protocol: protocol === 'not-stated' ? TRANSPORTS[transport].label : PROTOCOLS[protocol].label,
+    protocol: [service, ...statedEncryptions(flows, service)].join(' · '),
+    badges: badgesOf(flows),
   };
 }
 

@@ -38,8 +38,16 @@ export interface SceneSocket {
   readonly ports: string;
   /** Under the ports, smaller: `typically 61001–65534`. */
   readonly hint: string | null;
-  /** `HTTPS`, or the transport where the document names no application protocol. */
+  /** `HTTPS · mTLS`: what is spoken, and the encryption where the document states one of another name. */
   readonly protocol: string;
+  /** What the lines that end here do not say by themselves. */
+  readonly badges: readonly SceneBadge[];
+}
+
+/** A word or two beside a port: an authentication, or that the document is silent. */
+export interface SceneBadge {
+  readonly label: string;
+  readonly look: 'authentication' | 'silent';
 }
 
 export interface SceneFlow {

@@ -19,6 +19,7 @@ export const CardNode = memo(function CardNode({ data: { card } }: { readonly da
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
     <div
       data-component={card.id}
+      data-external={card.external ? '' : undefined}
       data-dimmed={dimmed ? '' : undefined}
       data-lit={lit ? '' : undefined}
       data-selected={selected ? '' : undefined}
@@ -49,6 +50,13 @@ export const CardNode = memo(function CardNode({ data: { card } }: { readonly da
   );
 });
 
+function nameSocket(card: DrawnCard, { ports, protocol, hint, badgeLines }: DrawnSocket): string {
+  const badges = badgeLines.flat().map(({ label }) => label);
+  return [`${card.label}:${ports}`, protocol, ...(hint === null ? [] : [hint]), ...badges].join(
+    ', ',
+  );
+}
+
 interface SocketRowProps {
   readonly socket: DrawnSocket;
   readonly card: DrawnCard;
@@ -61,9 +69,7 @@ function SocketRow({ socket, card }: SocketRowProps) {
     <button
       type="button"
       aria-pressed={selected}
-      aria-label={[`${card.label}:${socket.ports}`, socket.protocol, socket.hint]
-        .filter((part) => part !== null)
-        .join(', ')}
+      aria-label={nameSocket(card, socket)}
       className={styles.socket}
       style={{ top: socket.top, height: socket.height }}
       onClick={(event) => {
@@ -78,6 +84,15 @@ function SocketRow({ socket, card }: SocketRowProps) {
       <span className={styles.ports}>{socket.ports}</span>
       <span className={styles.protocol}>{socket.protocol}</span>
       {socket.hint !== null && <span className={styles.hint}>{socket.hint}</span>}
+      {socket.badgeLines.map((badges) => (
+        <span key={badges.map(({ label }) => label).join()} className={styles.badges}>
+          {badges.map(({ label, look }) => (
+            <span key={label} className={styles.badge} data-look={look}>
+              {label}
+            </span>
+          ))}
+        </span>
+      ))}
     </button>
   );
 }

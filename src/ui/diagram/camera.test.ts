@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { READABLE_ZOOM, firstSight, fitAll, isAllInView, reveal } from './camera.ts';
+import { READABLE_ZOOM } from '../../core/layout/metrics.ts';
+import { firstSight, fitAll, isAllInView, reveal } from './camera.ts';
 
 const room = { width: 1200, height: 760 };
 

@@ -1,7 +1,7 @@
 /** Where the camera stands: pure arithmetic over the drawing and the room there is. */
 import type { Viewport } from '@xyflow/react';
 import type { Box } from '../../core/layout/drawing.ts';
-import { FONT } from '../../core/layout/metrics.ts';
+import { READABLE_ZOOM } from '../../core/layout/metrics.ts';
 import type { Size } from '../kit/useElementSize.ts';
 
 const MARGIN = 8;
@@ -14,10 +14,6 @@ const NARROW = 768;
 const INSPECTOR = 358;
 /** A chart that fits in a smaller window is not blown up beyond this. */
 const LARGEST_FIT = 1.6;
-/** Port numbers are not drawn smaller than this at first sight, in CSS pixels. */
-const READABLE_PX = 10;
-
-export const READABLE_ZOOM = READABLE_PX / FONT.port.size;
 
 /** All of the drawing, centred. */
 export function fitAll(drawing: Size, room: Size): Viewport {

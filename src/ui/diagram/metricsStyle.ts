@@ -1,6 +1,6 @@
 /** Hands the sizes that the layout reserved to the style sheets, so that no text is cut. */
 import type { CSSProperties } from 'react';
-import { CARD, FONT, GROUP, SOCKET } from '../../core/layout/metrics.ts';
+import { BADGE, CARD, FONT, GROUP, SOCKET } from '../../core/layout/metrics.ts';
 import { FLOW_LEVEL } from './drawingNodes.ts';
 
 const px = (size: number) => `${size}px`;
@@ -16,6 +16,11 @@ export const METRICS_STYLE: CSSProperties & Record<`--${string}`, string> = {
   '--protocol-line': px(FONT.protocol.lineHeight),
   '--hint-size': px(FONT.hint.size),
   '--hint-line': px(FONT.hint.lineHeight),
+  '--badge-size': px(FONT.badge.size),
+  '--badge-line': px(FONT.badge.lineHeight),
+  '--badge-padding': px(BADGE.paddingX),
+  '--badge-border': px(BADGE.border),
+  '--badge-gap': px(BADGE.gap),
   '--group-label-size': px(FONT.groupLabel.size),
   '--group-label-line': px(FONT.groupLabel.lineHeight),
   '--group-label-x': px(GROUP.labelX),
