@@ -1,5 +1,6 @@
 /** A component: its name and, in rows, the ports that it listens on, each with a socket on the edge. */
 import { memo } from 'react';
+import { CARD } from '../../core/layout/metrics.ts';
 import type { DrawnCard, DrawnSocket } from '../../core/layout/drawing.ts';
 import { hoverTarget, selectTarget } from '../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
@@ -71,7 +72,8 @@ function SocketRow({ socket, card }: SocketRowProps) {
       aria-pressed={selected}
       aria-label={nameSocket(card, socket)}
       className={styles.socket}
-      style={{ top: socket.top, height: socket.height }}
+      // Offsets are from the card's outer edge, positions from inside its border.
+      style={{ top: socket.top - CARD.border, height: socket.height }}
       onClick={(event) => {
         event.stopPropagation();
         selectTarget(explorer, socket.id);

@@ -34,7 +34,9 @@ export function Diagram({ whole = false }: DiagramProps) {
 /** What the chart has to say about itself while it is not simply there. */
 function ChartWords({ chart }: { readonly chart: ChartState }) {
   const explorer = useExplorer();
-  const flows = useExplorerState((state) => state.index.document.flows.length);
+  const flows = useExplorerState(({ show, reading, index }) =>
+    show === 'only' ? reading.selection.flows.size : index.document.flows.length,
+  );
   if (chart.kind === 'ready') return null;
   if (chart.kind === 'failed') {
     return (
