@@ -8,7 +8,7 @@ import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { publishFiles } from './src/core/export/json/publishFiles.ts';
-import type { drawDocument, documents } from './src/drawDocument.ts';
+import type * as Building from './src/drawDocument.ts';
 
 const NOTICES = 'THIRD_PARTY_NOTICES.md';
 
@@ -54,37 +54,33 @@ function publishedData(): Plugin {
   };
 }
 
-/** Each built-in document's drawing, made beforehand, as a module of its own; see src/virtual.d.ts. */
+/** Each built-in document's drawing, made beforehand, as a module of its own; see src/builtDrawings.ts. */
 function builtDrawings(): Plugin {
-  const prefix = 'virtual:drawings';
+  const table = '/src/builtDrawings.ts';
+  const prefix = 'virtual:drawing/';
   return {
     name: 'built-drawings',
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     async load(id) {
-      if (!id.startsWith(`\0${prefix}`)) return null;
-      const building = await importBuilding();
-      const own = building.documents.find((document) => id === `\0${prefix}/${document.id}`);
-      if (own !== undefined) {
-        const text = JSON.stringify(await building.drawDocument(own));
-        return `export const drawing = JSON.parse(${JSON.stringify(text)});`;
+      if (id.endsWith(table)) {
+        const { documents } = await importBuilding();
+        const lines = documents.map((one) => `'${one.id}': () => import('${prefix}${one.id}'),`);
+        return `export const builtDrawings = {${lines.join('')}};`;
       }
-      const lines = building.documents.map(
-        (document) => `'${document.id}': () => import('${prefix}/${document.id}'),`,
-      );
-      return `export const drawings = {${lines.join('')}};`;
+      if (!id.startsWith(`\0${prefix}`)) return null;
+      const { documents, drawDocument } = await importBuilding();
+      const own = documents.find((document) => id === `\0${prefix}${document.id}`);
+      if (own === undefined) return null;
+      const text = JSON.stringify(await drawDocument(own));
+      return `export const drawing = JSON.parse(${JSON.stringify(text)});`;
     },
   };
 }
 
-interface Building {
-  readonly documents: typeof documents;
-  readonly drawDocument: typeof drawDocument;
-}
-
 /** The documents as they stand now; the development server asks again after each change. */
-async function importBuilding(): Promise<Building> {
+async function importBuilding(): Promise<typeof Building> {
   const options = { root: import.meta.dirname, configFile: false, logLevel: 'error' } as const;
-  return (await runnerImport<Building>('/src/drawDocument.ts', options)).module;
+  return (await runnerImport<typeof Building>('/src/drawDocument.ts', options)).module;
 }
 
 /** The built site carries the notices of what is in it. */

@@ -1,7 +1,7 @@
 /** The composition root: documents, layout and browser meet here, and nowhere else. */
-import { drawings } from 'virtual:drawings';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { builtDrawings } from './builtDrawings.ts';
 import { documents } from './documents.ts';
 import { openAddress } from './state/addressActions.ts';
 import { createExplorer } from './state/explorer.ts';
@@ -14,7 +14,7 @@ const root = document.getElementById('portolan');
 if (root === null) throw new Error('the page has no element with the id "portolan"');
 
 const arrange = createArrange({
-  findBuilt: async (document) => (await drawings[document]?.())?.drawing ?? null,
+  findBuilt: async (document) => (await builtDrawings[document]?.())?.drawing ?? null,
   spawn: () =>
     new Worker(new URL('./worker/layout.worker.ts', import.meta.url), { type: 'module' }),
   onNoWorker: () => {

@@ -4,7 +4,7 @@ import { countFacets } from '../core/query/facets.ts';
 import type { FacetGroup } from '../core/query/facets.ts';
 import type { ExplorerState } from './explorer.ts';
 
-export const FACET_FIELDS = [
+const FACET_FIELDS = [
   'cluster',
   'protocol',
   'auth',
@@ -22,5 +22,3 @@ export function selectFacets({ reading, index }: ExplorerState): readonly FacetG
   facetsOf.set(reading, facets);
   return facets;
 }
-
-export const selectDrawing = (state: ExplorerState) => state.chart.drawing;

@@ -15,7 +15,7 @@ export function Legend() {
   const facets = useExplorerState(selectFacets);
   const values = facets.find((facet) => facet.field === 'encryption')?.values ?? [];
   return (
-    <div role="group" aria-label="Encryption" className={styles.legend}>
+    <div role="group" aria-label="Legend" className={styles.legend}>
       {values.map(({ value, label, rows, checked }) => (
         <button
           key={value}

@@ -1,4 +1,4 @@
-/** A checkbox, its label and a count, in one line. */
+/** A checkbox, its label and a count, in one line; and a small button for the opposite. */
 import { Checkbox } from '@base-ui/react/checkbox';
 import { Check } from 'lucide-react';
 import styles from './CheckRow.module.css';
@@ -11,23 +11,36 @@ interface CheckRowProps {
   readonly countWords: string;
   readonly faint: boolean;
   readonly onToggle: () => void;
+  readonly excluded: boolean;
+  readonly onExclude: () => void;
 }
 
 export function CheckRow(props: CheckRowProps) {
-  const { label, checked, count, countWords, faint, onToggle } = props;
+  const { label, checked, count, countWords, faint, onToggle, excluded, onExclude } = props;
   return (
-    // The checkbox inside is named by this label's text.
-    <label className={styles.row} data-faint={faint ? '' : undefined}>
-      <Checkbox.Root className={styles.box} checked={checked} onCheckedChange={onToggle}>
-        <Checkbox.Indicator className={styles.tick}>
-          <Check size={12} strokeWidth={3} />
-        </Checkbox.Indicator>
-      </Checkbox.Root>
-      <span className={styles.label}>{label}</span>
-      <span className={styles.count} aria-hidden="true">
-        {count}
-      </span>
-      <span className="visually-hidden">{countWords}</span>
-    </label>
+    <div className={styles.row} data-faint={faint ? '' : undefined}>
+      <label className={styles.choice}>
+        <Checkbox.Root className={styles.box} checked={checked} onCheckedChange={onToggle}>
+          <Checkbox.Indicator className={styles.tick}>
+            <Check size={12} strokeWidth={3} />
+          </Checkbox.Indicator>
+        </Checkbox.Root>
+        <span className={styles.label}>{label}</span>
+        <span className={styles.count} aria-hidden="true">
+          {count}
+        </span>
+        <span className="visually-hidden">{countWords}</span>
+      </label>
+      <button
+        type="button"
+        aria-pressed={excluded}
+        aria-label={`Leave out ${label}`}
+        title={`Leave out ${label}`}
+        className={styles.not}
+        onClick={onExclude}
+      >
+        not
+      </button>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 /** Cluster, protocol, auth, encryption: check boxes over the query, with what a click would give. */
 import type { FacetGroup, FacetValue } from '../../core/query/facets.ts';
-import { clearQuery, toggleFacet } from '../../state/queryActions.ts';
+import { clearQuery, toggleFacet, toggleFacetExcluded } from '../../state/queryActions.ts';
 import { selectFacets } from '../../state/selectors.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
@@ -52,6 +52,8 @@ function Facet({ facet, heading }: FacetProps) {
           faint={!value.checked && value.rows === 0}
           {...countOf(value)}
           onToggle={() => toggleFacet(explorer, facet.field, value.value)}
+          excluded={value.excluded}
+          onExclude={() => toggleFacetExcluded(explorer, facet.field, value.value)}
         />
       ))}
     </fieldset>
