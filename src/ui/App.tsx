@@ -56,7 +56,7 @@ function Frame({ onRoot }: { readonly onRoot: (root: HTMLElement | null) => void
       <div className={styles.body}>
         {filters && (
           <div className={styles.facets}>
-            <Facets />
+            <Facets onClose={() => setChosen(false)} />
           </div>
         )}
         <main className={styles.main}>

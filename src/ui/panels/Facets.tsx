@@ -1,4 +1,5 @@
 /** Cluster, protocol, auth, encryption: check boxes over the query, with what a click would give. */
+import { X } from 'lucide-react';
 import type { FacetGroup, FacetValue } from '../../core/query/facets.ts';
 import { clearQuery, toggleFacet, toggleFacetExcluded } from '../../state/queryActions.ts';
 import { selectFacets } from '../../state/selectors.ts';
@@ -7,7 +8,7 @@ import { Button } from '../kit/Button.tsx';
 import { CheckRow } from '../kit/CheckRow.tsx';
 import styles from './Facets.module.css';
 
-export function Facets() {
+export function Facets({ onClose }: { readonly onClose: () => void }) {
   const explorer = useExplorer();
   const facets = useExplorerState(selectFacets);
   const groupWord = useExplorerState((state) => state.index.document.groupWord);
@@ -26,6 +27,9 @@ export function Facets() {
         <Button look="quiet" disabled={empty} onClick={() => clearQuery(explorer)}>
           Clear all
         </Button>
+        <span className={styles.close}>
+          <Button look="quiet" label="Close the filters" icon={<X size={16} />} onClick={onClose} />
+        </span>
       </div>
       {facets.map((facet) => (
         <Facet key={facet.field} facet={facet} heading={headings[facet.field] ?? facet.field} />

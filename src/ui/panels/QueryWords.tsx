@@ -9,9 +9,10 @@ export function QueryWords() {
   const text = useExplorerState((state) => state.text);
   const problem = useExplorerState((state) => state.problems[0]);
   const notes = useExplorerState((state) => state.reading.notes);
+  const over = useExplorerState((state) => (state.view === 'diagram' ? 'chart' : 'list'));
   if (problem === undefined) {
     return (
-      <div id="query-words" className={styles.words}>
+      <div id="query-words" data-over={over} className={styles.words}>
         {notes.map((note) => (
           <p key={note.message} className={styles.note}>
             {note.message}
@@ -22,7 +23,7 @@ export function QueryWords() {
   }
   const { start, end } = problem.at;
   return (
-    <div id="query-words" role="alert" className={styles.words}>
+    <div id="query-words" role="alert" data-over={over} className={styles.words}>
       <p className={styles.problem}>
         {problem.message}{' '}
         {problem.suggestions.length === 0 && problem.hint !== null && <span>{problem.hint} </span>}

@@ -39,7 +39,8 @@ export function RowBodies({ family, order }: RowBodiesProps) {
           <th scope="rowgroup" colSpan={columns}>
             {table.title}
             <span className={styles.count}>
-              {rows.length} of {entries.filter((entry) => entry.table === table.id).length} rows
+              {rows.filter((row) => selection.entries.has(row.id)).length} of{' '}
+              {entries.filter((entry) => entry.table === table.id).length} rows
             </span>
           </th>
         </tr>
