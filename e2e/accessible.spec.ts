@@ -24,12 +24,3 @@ for (const doc of ['diego', 'tap'] as const) {
     }
   }
 }
-
-test('reduced motion is obeyed', async ({ explorer, page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await explorer.openChart({ doc: 'diego' });
-  const moving = await page.evaluate(
-    () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
-  );
-  expect(moving).toBe(0);
-});

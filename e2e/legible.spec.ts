@@ -23,6 +23,7 @@ for (const doc of ['diego', 'tap']) {
   for (const [width, height] of [
     [1440, 900],
     [1920, 1080],
+    [768, 1024],
     [390, 844],
   ] as const) {
     test(`${doc}: port numbers are at least 10 px at first sight, ${width}×${height}`, async ({

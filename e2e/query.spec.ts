@@ -50,7 +50,7 @@ test('a port that varies is a possible match, and said to be', async ({ explorer
   await expect(explorer.litFlows).toHaveAccessibleName(
     /^SSH Proxy → App instances.*possible match/,
   );
-  await expect(explorer.ledger).toContainText('1 of them possible');
+  await expect(explorer.ledger).toContainText('1 of 25 rows (1 only possible)');
   await expect(explorer.litFlows.getByText('possible')).toBeVisible();
   await page.getByRole('button', { name: 'Table' }).click();
   await expect(explorer.rows.filter({ hasText: 'Varies‡' })).toContainText('possible');

@@ -9,6 +9,7 @@ import { followAddress } from './state/followAddress.ts';
 import { addNotice } from './state/viewActions.ts';
 import { App } from './ui/App.tsx';
 import { createArrange } from './worker/createArrange.ts';
+import './page.css';
 
 const root = document.getElementById('portolan');
 if (root === null) throw new Error('the page has no element with the id "portolan"');

@@ -9,7 +9,8 @@ import { EMPTY_ADDRESS, readAddress, writeAddress } from '../core/url/address.ts
 import { arrangeChart } from './arrangeChart.ts';
 import { readEmptyQuery } from './explorer.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
-import { addNotice, relight } from './viewActions.ts';
+import { relight } from './relight.ts';
+import { addNotice } from './viewActions.ts';
 
 /** Shows what an address names: at the start, and when the reader goes back or forward. */
 export function openAddress(explorer: Explorer, search: string): void {

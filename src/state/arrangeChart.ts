@@ -2,10 +2,12 @@
  * Keeps the drawing in step with what is to be drawn. Dimming changes nothing here; "only these" and
  * another document do. The last good picture stays up until the new one is there.
  */
+import type { Arrangement } from '../core/layout/arrange.ts';
 import { CHART_SPACE } from '../core/layout/space.ts';
 import type { FlowId } from '../core/model/ids.ts';
 import { buildScene } from '../core/scene/buildScene.ts';
 import type { ChartState, Explorer, ExplorerState } from './explorer.ts';
+import { relight } from './relight.ts';
 
 /** After this long the reader is told that the layout is still being worked out. */
 const SLOW_AFTER_MS = 300;
@@ -40,29 +42,49 @@ async function arrange(
   drawn: ReadonlySet<FlowId> | null,
 ): Promise<void> {
   const { store } = explorer;
-  const scene = buildScene(store.getState().index, drawn);
   store.setState((state) => ({
     chart: { kind: 'arranging', slow: false, drawing: state.chart.drawing },
   }));
   const timer = setTimeout(() => {
     setChart(explorer, key, (chart) => ({ kind: 'arranging', slow: true, drawing: chart.drawing }));
   }, SLOW_AFTER_MS);
-  const { index, whole } = store.getState();
-  const arrangement = await explorer.arrange({
-    scene,
-    space: CHART_SPACE,
-    before: drawn === null ? null : whole,
-    whole: drawn === null ? index.document.id : null,
-  });
+  const arrangement = await arrangeOnWhole(explorer, key, drawn);
   clearTimeout(timer);
-  if (drawn === null && arrangement.kind === 'done' && arranged.get(explorer) === key) {
-    store.setState({ whole: arrangement.drawing });
-  }
   setChart(explorer, key, (chart) => {
     if (arrangement.kind === 'done') return { kind: 'ready', drawing: arrangement.drawing };
     if (arrangement.kind === 'superseded') return chart;
     return { kind: 'failed', reason: arrangement.reason, drawing: chart.drawing };
   });
+}
+
+/**
+ * A part is drawn after the whole, whose order it keeps: so that an address gives the same picture,
+ * whether one came to it click by click or opened it.
+ */
+async function arrangeOnWhole(
+  explorer: Explorer,
+  key: string,
+  drawn: ReadonlySet<FlowId> | null,
+): Promise<Arrangement> {
+  const { store } = explorer;
+  const { index } = store.getState();
+  const request = {
+    scene: buildScene(index, drawn),
+    space: CHART_SPACE,
+    before: null,
+    whole: null,
+  };
+  const { whole } = store.getState();
+  if (drawn !== null && whole !== null) return explorer.arrange({ ...request, before: whole });
+  const all = await explorer.arrange({
+    ...request,
+    scene: drawn === null ? request.scene : buildScene(index, null),
+    whole: index.document.id,
+  });
+  if (arranged.get(explorer) !== key) return { kind: 'superseded' };
+  if (all.kind === 'done') store.setState({ whole: all.drawing });
+  if (drawn === null || all.kind !== 'done') return all;
+  return explorer.arrange({ ...request, before: all.drawing });
 }
 
 /** Changes the chart only while its newest request is the one that speaks. */
@@ -72,5 +94,10 @@ function setChart(
   change: (chart: ChartState) => ChartState,
 ): void {
   if (arranged.get(explorer) !== key) return;
-  explorer.store.setState((state) => ({ chart: change(state.chart) }));
+  explorer.store.setState((state) => {
+    const chart = change(state.chart);
+    if (chart.drawing === state.chart.drawing) return { ...state, chart };
+    // What was pointed at may be gone from under the pointer, and would never be let go.
+    return relight({ ...state, chart, hovered: null });
+  });
 }

@@ -1,21 +1,21 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { diego } from '../../data/diego.ts';
 import { tap } from '../../data/tap.ts';
-import type { Scene } from '../core/scene/scene.ts';
+import type { ArrangeRequest, Arrangement } from '../core/layout/arrange.ts';
 import { addressOf, openAddress, openDocument } from './addressActions.ts';
 import { retryArrange } from './arrangeChart.ts';
 import { createExplorer } from './explorer.ts';
-import type { ArrangeRequest, Arrangement, Explorer } from './explorer.ts';
+import type { Explorer } from './explorer.ts';
 import { clearQuery, goToQuery, toggleFacet, typeQuery } from './queryActions.ts';
 import { selectFacets } from './selectors.ts';
 import { hoverTarget, selectTarget, setShow } from './viewActions.ts';
 
 /** Answers each request only when told to, so that tests choose the order. */
 function manualLayout() {
-  const asked: { scene: Scene; answer: (arrangement: Arrangement) => void }[] = [];
-  const arrange = ({ scene }: ArrangeRequest) =>
+  const asked: (ArrangeRequest & { answer: (arrangement: Arrangement) => void })[] = [];
+  const arrange = (request: ArrangeRequest) =>
     new Promise<Arrangement>((answer) => {
-      asked.push({ scene, answer });
+      asked.push({ ...request, answer });
     });
   return { asked, arrange };
 }
@@ -70,13 +70,25 @@ describe('the query', () => {
 });
 
 describe('the chart', () => {
-  it('is not laid out again for dimming, and is for "only these"', () => {
+  it('is not laid out again for dimming, and is for "only these", on the whole', async () => {
     openAddress(explorer, '?doc=diego');
+    layout.asked[0]?.answer({ kind: 'done', drawing: drawing(1) });
+    await settle();
     typeQuery(explorer, 'port:8889');
     expect(layout.asked).toHaveLength(1);
     setShow(explorer, 'only');
     expect(layout.asked).toHaveLength(2);
     expect(layout.asked[1]?.scene.flows).toHaveLength(5);
+    expect(layout.asked[1]?.before).toEqual(drawing(1));
+  });
+
+  it('of a part asks for the whole first, so that an address gives one picture', async () => {
+    openAddress(explorer, '?doc=diego&q=port:8889&show=only');
+    expect(layout.asked.map(({ scene }) => scene.flows.length)).toEqual([25]);
+    layout.asked[0]?.answer({ kind: 'done', drawing: drawing(1) });
+    await settle();
+    expect(layout.asked.map(({ scene }) => scene.flows.length)).toEqual([25, 5]);
+    expect(layout.asked[1]?.before).toEqual(drawing(1));
   });
 
   it('shows the newest picture, however the answers come in', async () => {

@@ -4,35 +4,17 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Arrange } from '../core/layout/arrange.ts';
 import type { Drawing } from '../core/layout/drawing.ts';
-import type { Space } from '../core/layout/space.ts';
 import type { FlowDocument } from '../core/model/document.ts';
-import type { ComponentId, DocumentId, FlowId } from '../core/model/ids.ts';
+import type { ComponentId, FlowId } from '../core/model/ids.ts';
 import { indexDocument } from '../core/model/indexDocument.ts';
 import type { DocumentIndex } from '../core/model/indexDocument.ts';
 import type { Problem } from '../core/query/problem.ts';
 import { readQuery } from '../core/query/readQuery.ts';
 import type { QueryReading } from '../core/query/readQuery.ts';
-import type { Scene } from '../core/scene/scene.ts';
 import { EMPTY_ADDRESS } from '../core/url/address.ts';
 import type { Address, Show, Theme, View } from '../core/url/address.ts';
-
-export type Arrangement =
-  | { readonly kind: 'done'; readonly drawing: Drawing }
-  | { readonly kind: 'superseded' }
-  | { readonly kind: 'failed'; readonly reason: string };
-
-export interface ArrangeRequest {
-  readonly scene: Scene;
-  readonly space: Space;
-  /** A drawing with all that the scene holds, whose order is to be kept; `null` where there is none. */
-  readonly before: Drawing | null;
-  /** The document of which the scene is all; `null` for a part. */
-  readonly whole: DocumentId | null;
-}
-
-/** Finds the positions. How, and on which thread, is for `main.tsx` to choose. */
-export type Arrange = (request: ArrangeRequest) => Promise<Arrangement>;
 
 /** The chart's life. `drawing` is the last good picture, which stays up while another is made. */
 export type ChartState =

@@ -1,8 +1,8 @@
 /** What changes how the selection is seen: view, dim or only, theme, selection, hover, notices. */
-import { findTarget, flowsOfTarget } from '../core/model/target.ts';
 import type { Show, Theme, View } from '../core/url/address.ts';
 import { arrangeChart } from './arrangeChart.ts';
-import type { Explorer, ExplorerState, Lit } from './explorer.ts';
+import type { Explorer } from './explorer.ts';
+import { relight } from './relight.ts';
 
 export function setShow(explorer: Explorer, show: Show): void {
   explorer.store.setState({ show });
@@ -10,7 +10,7 @@ export function setShow(explorer: Explorer, show: Show): void {
 }
 
 export function setView(explorer: Explorer, view: View): void {
-  explorer.store.setState({ view, hovered: null });
+  explorer.store.setState((state) => relight({ ...state, view, hovered: null }));
 }
 
 export function setTheme(explorer: Explorer, theme: Theme | null): void {
@@ -46,19 +46,4 @@ export function dismissNotice(explorer: Explorer, id: number): void {
   explorer.store.setState((state) => ({
     notices: state.notices.filter((notice) => notice.id !== id),
   }));
-}
-
-/** Works out what is lit from what is hovered or selected. */
-export function relight(state: ExplorerState): ExplorerState {
-  const id = state.hovered ?? state.select;
-  return { ...state, lit: id === null ? null : lightOf(state, id) };
-}
-
-function lightOf({ index }: ExplorerState, id: string): Lit | null {
-  const target = findTarget(index, id);
-  if (target === null) return null;
-  const flows = flowsOfTarget(index, target);
-  const components = new Set(flows.flatMap((flow) => [flow.from, flow.to]));
-  if (target.kind === 'component') components.add(target.component.id);
-  return { flows: new Set(flows.map((flow) => flow.id)), components };
 }

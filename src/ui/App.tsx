@@ -5,7 +5,7 @@ import './styles/base.css';
 import { SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import type { Explorer } from '../state/explorer.ts';
-import { setShow, setView } from '../state/viewActions.ts';
+import { selectTarget, setShow, setView } from '../state/viewActions.ts';
 import styles from './App.module.css';
 import { Diagram } from './diagram/Diagram.tsx';
 import { ExplorerContext, useExplorer, useExplorerState } from './ExplorerContext.tsx';
@@ -61,10 +61,7 @@ function Frame({ onRoot }: { readonly onRoot: (root: HTMLElement | null) => void
         )}
         <main className={styles.main}>
           <Toolbar filters={filters} onFilters={() => setChosen(!filters)} />
-          <div className={styles.stage}>
-            <Views />
-            <Inspector />
-          </div>
+          <Stage />
         </main>
       </div>
       <Ledger />
@@ -102,6 +99,23 @@ function Toolbar({ filters, onFilters }: ToolbarProps) {
         choices={VIEW_CHOICES}
         onChoose={(value) => setView(explorer, value)}
       />
+    </div>
+  );
+}
+
+/** Escape lets go of what is selected, wherever in the views the focus is. */
+function Stage() {
+  const explorer = useExplorer();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className={styles.stage}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') selectTarget(explorer, null);
+      }}
+    >
+      <Views />
+      <Inspector />
     </div>
   );
 }

@@ -95,14 +95,14 @@ describe('the layout client', () => {
     expect(await doomed).toMatchObject({ kind: 'failed', code: 'worker-died' });
   });
 
-  it('passes on what the layout itself says went wrong, and keeps the worker', async () => {
+  it('passes on what the layout itself says went wrong, and starts afresh', async () => {
     const { client, workers, workerAt } = setUp();
     const doomed = client.layout(SCENE, SPACE);
     const id = workerAt(0).requests[0]?.id ?? -1;
     workerAt(0).say({ id, kind: 'failed', message: 'no route' });
     expect(await doomed).toEqual({ kind: 'failed', code: 'layout-failed', message: 'no route' });
     void client.layout(SCENE, SPACE);
-    expect(workers).toHaveLength(1);
+    expect(workers).toHaveLength(2);
   });
 
   it('says so where there are no workers', async () => {

@@ -65,7 +65,10 @@ export function createLayoutClient(spawn: () => Worker): LayoutClient {
   const start = (): Worker => {
     const started = spawn();
     started.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
-      if (data.id === pending?.id) settle(resultOf(data));
+      if (data.id !== pending?.id) return;
+      // A worker that failed may have failed to load; browsers remember that for as long as it lives.
+      if (data.kind === 'failed') stop();
+      settle(resultOf(data));
     });
     started.addEventListener('error', (event) => {
       // Told in the result, it need not be told on the console, too.

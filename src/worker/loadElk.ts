@@ -7,7 +7,11 @@ import type { RunElk } from '../core/layout/layoutWithElk.ts';
 let engine: Promise<RunElk> | null = null;
 
 export const runElk: RunElk = async (graph) => {
-  engine ??= loadElk();
+  engine ??= loadElk().catch((error: unknown) => {
+    // The next layout tries again: a line may be down for a moment only.
+    engine = null;
+    throw error;
+  });
   return (await engine)(graph);
 };
 

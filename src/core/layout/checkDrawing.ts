@@ -1,4 +1,4 @@
-/** What a drawing promises, as a check: each rule names what breaks it. Used by tests and by the lab. */
+/** What a drawing promises, as a check: each rule names what breaks it. Layout and tests hold to it. */
 import type { Box, DrawnCard, Drawing, DrawnFlow, Point } from './drawing.ts';
 import { socketY } from './measureCard.ts';
 import { measureText } from './measureText.ts';

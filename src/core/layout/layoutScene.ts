@@ -10,7 +10,7 @@ import type { RunElk } from './layoutWithElk.ts';
 import { FEW_FLOWS } from './options.ts';
 import type { Variant } from './options.ts';
 import { flatPlan, nextPlans, planKey, planOfDrawing } from './plan.ts';
-import type { Plan } from './plan.ts';
+import type { Guide, Plan } from './plan.ts';
 import { READABLE_ZOOM } from './metrics.ts';
 import { costOf, scoreDrawing } from './scoreDrawing.ts';
 import type { Space } from './space.ts';
@@ -22,8 +22,8 @@ const MOST_SKETCHES = 24;
 /** How many plans are drawn out, at most, until one keeps every promise of a drawing. */
 const FINALISTS = 2;
 
-const TIGHT: Variant = { slack: 0, compact: true, ordered: false };
-const LOOSE: Variant = { slack: 0, compact: false, ordered: false };
+const TIGHT: Variant = { slack: 0, compact: true };
+const LOOSE: Variant = { slack: 0, compact: false };
 /** How a plan is drawn: the first with every promise kept, else the least bad. */
 const VARIANTS: readonly Variant[] = [
   TIGHT,
@@ -49,36 +49,28 @@ export async function layoutScene(
 ): Promise<Drawing> {
   if (scene.cards.length === 0) return EMPTY;
   const variants = scene.flows.length > FEW_FLOWS ? [TIGHT, LOOSE] : VARIANTS;
-  if (before !== null) {
-    const ordered = variants.map((variant) => ({ ...variant, ordered: true }));
-    const named = inOrderOf(before, scene);
-    const drawing = await drawWell(
-      named,
-      space,
-      [planOfDrawing(before)],
-      [...ordered, ...variants],
-      elk,
-    );
-    return { ...drawing, ...inOrderOfScene(drawing, scene) };
-  }
-  return drawWell(scene, space, await findPlans(scene, space, elk), variants, elk);
+  const guides =
+    before === null
+      ? (await findPlans(scene, space, elk)).map((plan) => ({ plan, before }))
+      : [{ plan: planOfDrawing(before), before }];
+  return drawWell(scene, space, guides, variants, elk);
 }
 
-/** Plans come best first, so that the first drawing with every promise kept will do. */
+/** Guides come best first, so that the first drawing with every promise kept will do. */
 async function drawWell(
   scene: Scene,
   space: Space,
-  plans: readonly Plan[],
+  guides: readonly Guide[],
   variants: readonly Variant[],
   elk: RunElk,
 ): Promise<Drawing> {
   let best: { readonly drawing: Drawing; readonly cost: number; readonly faults: number } | null =
     null;
   let failure: unknown = null;
-  for (const plan of plans) {
+  for (const guide of guides) {
     for (const variant of variants) {
       try {
-        const drawing = await layoutWithElk(scene, plan, elk, variant);
+        const drawing = await layoutWithElk(scene, guide, elk, variant);
         const faults = scene.flows.length > FEW_FLOWS ? 0 : checkDrawing(drawing).length;
         const cost = costOf(drawing, space) + FAULT * faults;
         if (best === null || cost < best.cost) best = { drawing, cost, faults };
@@ -130,7 +122,7 @@ async function findPlans(scene: Scene, space: Space, elk: RunElk): Promise<reado
 /** A plan that the engine cannot draw is no plan; the flat one then remains. */
 async function sketch(scene: Scene, plan: Plan, space: Space, elk: RunElk): Promise<Sketched> {
   try {
-    const drawing = await sketchWithElk(scene, plan, elk, TIGHT);
+    const drawing = await sketchWithElk(scene, { plan, before: null }, elk, TIGHT);
     const { scale } = scoreDrawing(drawing, space);
     return { plan, cost: costOf(drawing, space), isReadable: scale >= READABLE_ZOOM };
   } catch {
@@ -140,30 +132,4 @@ async function sketch(scene: Scene, plan: Plan, space: Space, elk: RunElk): Prom
 
 function distinct(plans: readonly Plan[]): readonly Plan[] {
   return [...new Map(plans.map((plan) => [planKey(plan), plan])).values()];
-}
-
-/** What stood higher is named first, and ELK keeps to the order of names where it can. */
-function inOrderOf(before: Drawing, scene: Scene): Scene {
-  const tops = new Map<string, number>(
-    [...before.cards, ...before.groups].map(({ id, box }) => [id, box.y]),
-  );
-  const topOf = ({ id }: { readonly id: string }) => tops.get(id) ?? 0;
-  return {
-    ...scene,
-    groups: scene.groups.toSorted((one, other) => topOf(one) - topOf(other)),
-    cards: scene.cards.toSorted((one, other) => topOf(one) - topOf(other)),
-  };
-}
-
-/** For those who read the chart one thing after the other, its order is always the document's. */
-function inOrderOfScene(drawing: Drawing, scene: Scene): Pick<Drawing, 'cards' | 'groups'> {
-  const placeIn = (things: readonly { readonly id: string }[]) => {
-    const places = new Map(things.map(({ id }, place) => [id, place]));
-    return ({ id }: { readonly id: string }) => places.get(id) ?? 0;
-  };
-  const [card, group] = [placeIn(scene.cards), placeIn(scene.groups)];
-  return {
-    cards: drawing.cards.toSorted((one, other) => card(one) - card(other)),
-    groups: drawing.groups.toSorted((one, other) => group(one) - group(other)),
-  };
 }

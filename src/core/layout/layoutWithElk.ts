@@ -1,5 +1,5 @@
 /**
- * One way to lay a scene out: with ELK, in two passes. In the first ELK chooses the order of sockets and exits
+ * Lays a scene out with ELK, in two passes. In the first ELK chooses the order of sockets and exits
  * that crosses least; in the second they stand where the cards draw them, and lines are routed to there.
  */
 import type { ElkNode } from 'elkjs/lib/elk-api.js';
@@ -8,7 +8,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Drawing, DrawnCard } from './drawing.ts';
 import { exitYs, measureCard, placeRows, socketY } from './measureCard.ts';
 import type { Variant } from './options.ts';
-import type { Plan } from './plan.ts';
+import type { Guide } from './plan.ts';
 import { readElk } from './readElk.ts';
 import type { Found } from './readElk.ts';
 import { simplifyPath } from './simplifyPath.ts';
@@ -20,26 +20,26 @@ export type RunElk = (graph: ElkNode) => Promise<ElkNode>;
 /** @throws Error where the engine fails, or leaves a flow without a route. */
 export async function layoutWithElk(
   scene: Scene,
-  plan: Plan,
+  guide: Guide,
   elk: RunElk,
   variant: Variant,
 ): Promise<Drawing> {
   const free = sizeCards(scene);
-  const first = readElk(await elk(toElkGraph(scene, free, plan, variant)));
+  const first = readElk(await elk(toElkGraph(scene, free, guide, variant)));
   const settled = free.map((card) => settle(card, first));
-  const second = readElk(await elk(toElkGraph(scene, settled, plan, variant)));
+  const second = readElk(await elk(toElkGraph(scene, settled, guide, variant)));
   return toDrawing(scene, settled, second);
 }
 
 /** The first pass only: as large and with as many crossings as the drawing, but not to be shown. */
 export async function sketchWithElk(
   scene: Scene,
-  plan: Plan,
+  guide: Guide,
   elk: RunElk,
   variant: Variant,
 ): Promise<Drawing> {
   const cards = sizeCards(scene);
-  return toDrawing(scene, cards, readElk(await elk(toElkGraph(scene, cards, plan, variant))));
+  return toDrawing(scene, cards, readElk(await elk(toElkGraph(scene, cards, guide, variant))));
 }
 
 function sizeCards(scene: Scene): readonly SizedCard[] {

@@ -1,5 +1,6 @@
 /** How ELK is asked to lay a chart out. Spacings are as tight as lines and cards can be told apart. */
 import type { LayoutOptions } from 'elkjs/lib/elk-api.js';
+import type { Point } from './drawing.ts';
 import { FLOW, GROUP, MARGIN } from './metrics.ts';
 
 /** Up to here the placement that draws tightest is quick enough; above, its time runs away. */
@@ -16,8 +17,6 @@ export interface Variant {
   /** Pixels more between cards. */
   readonly slack: number;
   readonly compact: boolean;
-  /** Whether cards and boxes keep to the order in which they are named. */
-  readonly ordered: boolean;
 }
 
 /** What holds inside each box as well as outside: ELK's options are not inherited. */
@@ -35,7 +34,7 @@ export function layerOptions(flows: number, { slack, compact }: Variant): Layout
   };
 }
 
-const ROOT_OPTIONS: LayoutOptions = {
+export const ROOT_OPTIONS: LayoutOptions = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
   'elk.edgeRouting': 'ORTHOGONAL',
@@ -50,10 +49,13 @@ const ROOT_OPTIONS: LayoutOptions = {
   'elk.partitioning.activate': 'true',
 };
 
-export function rootOptions({ ordered }: Variant): LayoutOptions {
-  return ordered
-    ? { ...ROOT_OPTIONS, 'elk.layered.crossingMinimization.forceNodeModelOrder': 'true' }
-    : ROOT_OPTIONS;
+/** Keeps things above and below one another as their positions before say. Asked for on each level. */
+export const KEEP_ORDER: LayoutOptions = {
+  'elk.layered.crossingMinimization.semiInteractive': 'true',
+};
+
+export function positionBefore({ x, y }: Point): LayoutOptions {
+  return { 'elk.position': `(${x},${y})` };
 }
 
 export const GROUP_OPTIONS: LayoutOptions = {

@@ -10,6 +10,13 @@ import type { Scene } from '../scene/scene.ts';
 /** Outermost box → its part, counted from 1 without gaps. */
 export type Plan = Readonly<Record<GroupId, number>>;
 
+/** What a layout holds on to. */
+export interface Guide {
+  readonly plan: Plan;
+  /** A drawing whose order, above and below, is kept; `null` leaves it to the engine. */
+  readonly before: Drawing | null;
+}
+
 /** Where cards stand that begin flows and end none. */
 const FIRST_PART = 0;
 

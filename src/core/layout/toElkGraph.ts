@@ -3,13 +3,20 @@ import type { ElkExtendedEdge, ElkNode, ElkPort, LayoutOptions } from 'elkjs/lib
 import { groupBy } from '../model/groupBy.ts';
 import type { FlowId, GroupId, SocketId } from '../model/ids.ts';
 import type { Scene, SceneCard } from '../scene/scene.ts';
+import type { Box, Drawing } from './drawing.ts';
 import type { CardSize } from './measureCard.ts';
 import { measureText } from './measureText.ts';
 import { FONT, GROUP } from './metrics.ts';
-import { GROUP_OPTIONS, layerOptions, rootOptions } from './options.ts';
+import {
+  GROUP_OPTIONS,
+  KEEP_ORDER,
+  ROOT_OPTIONS,
+  layerOptions,
+  positionBefore,
+} from './options.ts';
 import type { Variant } from './options.ts';
 import { partOfCard } from './plan.ts';
-import type { Plan } from './plan.ts';
+import type { Guide } from './plan.ts';
 
 /** A card as ELK gets it. Once the order is settled, every socket and exit has its height. */
 export interface SizedCard {
@@ -35,10 +42,14 @@ export const elkId = {
 export function toElkGraph(
   scene: Scene,
   cards: readonly SizedCard[],
-  plan: Plan,
+  { plan, before }: Guide,
   variant: Variant,
 ): ElkNode {
-  const layers = layerOptions(scene.flows.length, variant);
+  const layers = {
+    ...layerOptions(scene.flows.length, variant),
+    ...(before === null ? {} : KEEP_ORDER),
+  };
+  const stoodAt = positionsIn(before);
   const partOf = partOfCard(scene, plan);
   const cardsIn = groupBy(cards, ({ card }) => card.group);
   const groupsIn = groupBy(scene.groups, (group) => group.parent);
@@ -49,17 +60,21 @@ export function toElkGraph(
         ...GROUP_OPTIONS,
         ...layers,
         ...partOption(parent === null ? (plan[group.id] ?? null) : null),
+        ...stoodAt(group.id),
         'elk.nodeSize.minimum': `(${measureText(group.label, FONT.groupLabel) + 2 * GROUP.labelX},0)`,
       },
       children: childrenOf(group.id),
     })),
     ...(cardsIn.get(parent) ?? []).map((sized) =>
-      toElkCard(sized, partOption(parent === null ? partOf(sized.card.id) : null)),
+      toElkCard(sized, {
+        ...partOption(parent === null ? partOf(sized.card.id) : null),
+        ...stoodAt(sized.card.id),
+      }),
     ),
   ];
   return {
     id: 'chart',
-    layoutOptions: { ...rootOptions(variant), ...layers },
+    layoutOptions: { ...ROOT_OPTIONS, ...layers },
     children: childrenOf(null),
     edges: scene.flows.map((flow): ElkExtendedEdge => ({
       id: elkId.flow(flow.id),
@@ -74,7 +89,7 @@ function partOption(part: number | null): LayoutOptions {
   return part === null ? {} : { 'elk.partitioning.partition': String(part) };
 }
 
-function toElkCard({ card, size, exits, settled }: SizedCard, part: LayoutOptions): ElkNode {
+function toElkCard({ card, size, exits, settled }: SizedCard, own: LayoutOptions): ElkNode {
   const west = card.sockets.map(({ id }) =>
     toElkPort(elkId.socket(id), 'WEST', 0, settled?.sockets.get(id)),
   );
@@ -86,10 +101,21 @@ function toElkCard({ card, size, exits, settled }: SizedCard, part: LayoutOption
     width: size.width,
     height: size.height,
     layoutOptions: {
-      ...part,
+      ...own,
       'elk.portConstraints': settled === null ? 'FIXED_SIDE' : 'FIXED_POS',
     },
     ports: [...west, ...east],
+  };
+}
+
+/** Where a box or card stood before, as an option; nothing for what was not there. */
+function positionsIn(before: Drawing | null): (id: string) => LayoutOptions {
+  const boxes = new Map<string, Box>(
+    [...(before?.cards ?? []), ...(before?.groups ?? [])].map(({ id, box }) => [id, box]),
+  );
+  return (id) => {
+    const box = boxes.get(id);
+    return box === undefined ? {} : positionBefore(box);
   };
 }
 

@@ -179,10 +179,12 @@ function directionBetween(
   to: Component | undefined,
   groups: readonly Group[],
 ): Direction {
-  const isExternal = (component: Component | undefined) =>
-    groups.some((group) => group.id === component?.group && group.kind === 'external');
-  if (isExternal(from)) return 'inbound';
-  return isExternal(to) ? 'outbound' : 'internal';
+  const isExternal = (id: Group['parent']): boolean => {
+    const group = groups.find((one) => one.id === id);
+    return group !== undefined && (group.kind === 'external' || isExternal(group.parent));
+  };
+  if (isExternal(from?.group ?? null)) return 'inbound';
+  return isExternal(to?.group ?? null) ? 'outbound' : 'internal';
 }
 
 function assertSound(document: FlowDocument): void {

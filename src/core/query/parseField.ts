@@ -48,11 +48,13 @@ function unknownField(token: Token, value: FieldValue | undefined): Problem {
   const near = nearestNames(token.text, WRITTEN_FIELD_NAMES);
   const isPort = value !== undefined && readPortPattern(value.text).ok;
   const trace = isPort ? `→${printEnd({ group: null, name: token.text })}:${value.text}` : null;
+  const isTrace = near.length === 0 && trace !== null && value !== undefined;
   const known = `The fields are ${FIELD_NAMES.join(', ')}.`;
   return {
     code: 'unknown-field',
     message: `There is no field “${token.text}”.`,
-    at: token.at,
+    // A suggestion stands for all that the place spans, and the trace carries the port.
+    at: isTrace ? { start: token.at.start, end: value.at.end } : token.at,
     hint: hintFrom(near, trace === null ? known : `For what goes to that port write ${trace}`),
     suggestions: near.length > 0 || trace === null ? near : [trace],
   };

@@ -9,7 +9,7 @@ import type { End, FieldName, PortPattern, QueryNode } from './ast.ts';
 import { nameTable, normalizeName, sureName } from './names.ts';
 import { printQuery } from './print.ts';
 
-type GroupName = Pick<Group, 'label'>;
+type GroupName = Pick<Group, 'id'>;
 
 interface Hop {
   readonly from?: ComponentId;
@@ -57,14 +57,14 @@ function portPatterns(ports: Ports): readonly PortPattern[] {
 /** `from:diego_cell to:diego_brain`; `null` leaves that side open. */
 export function writeBetweenGroups(from: GroupName | null, to: GroupName | null): string {
   const sides = [
-    ...(from === null ? [] : [fieldNode('from', from.label)]),
-    ...(to === null ? [] : [fieldNode('to', to.label)]),
+    ...(from === null ? [] : [fieldNode('from', from.id)]),
+    ...(to === null ? [] : [fieldNode('to', to.id)]),
   ];
   return printQuery(allOf(sides, NOWHERE));
 }
 
 export function writeClusterQuery(group: GroupName): string {
-  return printQuery(fieldNode('cluster', group.label));
+  return printQuery(fieldNode('cluster', group.id));
 }
 
 function fieldNode(name: FieldName, text: string): QueryNode {

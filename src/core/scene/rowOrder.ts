@@ -24,6 +24,7 @@ export function cellText(entry: Entry, column: RowColumn): string {
 /** Rows with equal cells keep the document's order, in either direction. */
 export function orderRows(entries: readonly Entry[], order: RowOrder | null): readonly Entry[] {
   if (order === null) return entries;
+  if (order.column === 'number') return order.descending ? entries.toReversed() : entries;
   const sign = order.descending ? -1 : 1;
   return entries.toSorted(
     (a, b) => sign * collator.compare(cellText(a, order.column), cellText(b, order.column)),

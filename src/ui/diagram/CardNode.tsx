@@ -70,6 +70,7 @@ function SocketRow({ socket, card }: SocketRowProps) {
     <button
       type="button"
       aria-pressed={selected}
+      data-socket={socket.id}
       aria-label={nameSocket(card, socket)}
       className={styles.socket}
       // Offsets are from the card's outer edge, positions from inside its border.

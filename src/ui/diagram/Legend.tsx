@@ -1,10 +1,11 @@
-/** What the lines mean, and how many rows are drawn so. Each entry is a filter: it writes the query. */
+/** What the lines mean. Each entry is a filter that writes the query, with what a click on it gives. */
 import type { Encryption } from '../../core/model/vocabulary.ts';
 import { ENCRYPTIONS, keysOf } from '../../core/model/vocabulary.ts';
 import { toggleFacet } from '../../state/queryActions.ts';
 import { selectFacets } from '../../state/selectors.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { EncryptionLine } from '../kit/EncryptionLine.tsx';
+import { facetCount } from '../panels/count.ts';
 import styles from './Legend.module.css';
 
 const isEncryption = (value: string): value is Encryption =>
@@ -16,18 +17,18 @@ export function Legend() {
   const values = facets.find((facet) => facet.field === 'encryption')?.values ?? [];
   return (
     <div role="group" aria-label="Legend" className={styles.legend}>
-      {values.map(({ value, label, rows, checked }) => (
+      {values.map((facet) => (
         <button
-          key={value}
+          key={facet.value}
           type="button"
-          aria-pressed={checked}
-          aria-label={`${label}, ${rows} rows`}
+          aria-pressed={facet.checked}
+          aria-label={`${facet.label}, ${facetCount(facet).words}`}
           className={styles.entry}
-          onClick={() => toggleFacet(explorer, 'encryption', value)}
+          onClick={() => toggleFacet(explorer, 'encryption', facet.value)}
         >
-          {isEncryption(value) && <EncryptionLine encryption={value} />}
-          {label}
-          <span className={styles.count}>{rows}</span>
+          {isEncryption(facet.value) && <EncryptionLine encryption={facet.value} />}
+          {facet.label}
+          <span className={styles.count}>{facetCount(facet).short}</span>
         </button>
       ))}
     </div>

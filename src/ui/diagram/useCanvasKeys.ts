@@ -2,8 +2,6 @@
 import { useReactFlow } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
 import type { Drawing } from '../../core/layout/drawing.ts';
-import { selectTarget } from '../../state/viewActions.ts';
-import { useExplorer } from '../ExplorerContext.tsx';
 import type { Size } from '../kit/useElementSize.ts';
 import { fitAll } from './camera.ts';
 
@@ -17,7 +15,6 @@ const PANS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 
 export function useCanvasKeys(drawing: Drawing, room: Size) {
-  const explorer = useExplorer();
   const { getViewport, setViewport, zoomIn, zoomOut } = useReactFlow();
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -27,8 +24,8 @@ export function useCanvasKeys(drawing: Drawing, room: Size) {
       void setViewport({ x: x + pan[0], y: y + pan[1], zoom });
     } else if (event.key === '+' || event.key === '=') void zoomIn();
     else if (event.key === '-') void zoomOut();
-    else if (event.key === 'f' || event.key === '0') void setViewport(fitAll(drawing, room));
-    else if (event.key === 'Escape') selectTarget(explorer, null);
+    else if (event.key.toLowerCase() === 'f' || event.key === '0')
+      void setViewport(fitAll(drawing, room));
     else return;
     event.preventDefault();
   };

@@ -1,11 +1,12 @@
 /** Cluster, protocol, auth, encryption: check boxes over the query, with what a click would give. */
 import { X } from 'lucide-react';
-import type { FacetGroup, FacetValue } from '../../core/query/facets.ts';
+import type { FacetGroup } from '../../core/query/facets.ts';
 import { clearQuery, toggleFacet, toggleFacetExcluded } from '../../state/queryActions.ts';
 import { selectFacets } from '../../state/selectors.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
 import { CheckRow } from '../kit/CheckRow.tsx';
+import { facetCount } from './count.ts';
 import styles from './Facets.module.css';
 
 export function Facets({ onClose }: { readonly onClose: () => void }) {
@@ -54,7 +55,8 @@ function Facet({ facet, heading }: FacetProps) {
           label={value.label}
           checked={value.checked}
           faint={!value.checked && value.rows === 0}
-          {...countOf(value)}
+          count={facetCount(value).short}
+          countWords={`, ${facetCount(value).words}`}
           onToggle={() => toggleFacet(explorer, facet.field, value.value)}
           excluded={value.excluded}
           onExclude={() => toggleFacetExcluded(explorer, facet.field, value.value)}
@@ -62,10 +64,4 @@ function Facet({ facet, heading }: FacetProps) {
       ))}
     </fieldset>
   );
-}
-
-/** Beside a checked value of the same field a further click adds, and the count says so. */
-function countOf({ checked, rows, adds }: FacetValue): { count: string; countWords: string } {
-  if (checked || adds === null) return { count: String(rows), countWords: `, ${rows} rows` };
-  return { count: `+${adds}`, countWords: `, adds ${adds} rows` };
 }

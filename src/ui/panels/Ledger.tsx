@@ -15,8 +15,8 @@ export function Ledger() {
         <strong>
           {rows} of {all} rows
         </strong>
+        {possible > 0 && ` (${possible} only possible)`}
         {rows < all && ` · ${all - rows} left out by the query`}
-        {possible > 0 && ` · ${possible} of them possible`}
         {` · ${selection.flows.size} of ${document.flows.length} flows`}
         {stale && ' · the query as typed cannot be read; this is the last one that could'}
       </p>

@@ -14,6 +14,7 @@ export function Matrix() {
   const explorer = useExplorer();
   const index = useExplorerState((state) => state.index);
   const selection = useExplorerState((state) => state.reading.selection);
+  const only = useExplorerState((state) => state.show === 'only');
   const matrix = useMemo(() => countMatrix(index, selection.flows), [index, selection]);
   const ask = (from: Group | null, to: Group | null) =>
     goToQuery(explorer, writeBetweenGroups(from, to));
@@ -51,9 +52,22 @@ export function Matrix() {
               {cells.map((cell, place) => {
                 const to = matrix.groups[place] ?? null;
                 const name = `From ${group.label} to ${to?.label ?? ''}`;
-                return <Cell key={to?.id} cell={cell} name={name} onAsk={() => ask(group, to)} />;
+                return (
+                  <Cell
+                    key={to?.id}
+                    only={only}
+                    cell={cell}
+                    name={name}
+                    onAsk={() => ask(group, to)}
+                  />
+                );
               })}
-              <Cell cell={sum} name={`From ${group.label}`} onAsk={() => ask(group, null)} />
+              <Cell
+                only={only}
+                cell={sum}
+                name={`From ${group.label}`}
+                onAsk={() => ask(group, null)}
+              />
             </tr>
           ))}
         </tbody>
@@ -63,9 +77,22 @@ export function Matrix() {
             {matrix.sums.map((cell, place) => {
               const to = matrix.groups[place] ?? null;
               const name = `To ${to?.label ?? ''}`;
-              return <Cell key={to?.id} cell={cell} name={name} onAsk={() => ask(null, to)} />;
+              return (
+                <Cell
+                  key={to?.id}
+                  only={only}
+                  cell={cell}
+                  name={name}
+                  onAsk={() => ask(null, to)}
+                />
+              );
             })}
-            <Cell cell={matrix.total} name="All flows" onAsk={() => goToQuery(explorer, '')} />
+            <Cell
+              only={only}
+              cell={matrix.total}
+              name="All flows"
+              onAsk={() => goToQuery(explorer, '')}
+            />
           </tr>
         </tfoot>
       </table>
@@ -74,18 +101,24 @@ export function Matrix() {
 }
 
 interface CellProps {
+  /** What the query leaves out is not there. */
+  readonly only: boolean;
   readonly cell: MatrixCell;
   readonly name: string;
   readonly onAsk: () => void;
 }
 
-function Cell({ cell: { flows, selected }, name, onAsk }: CellProps) {
-  if (flows === 0) return <td className={styles.none}>·</td>;
-  const count = selected === flows ? String(flows) : `${selected} of ${flows}`;
+function Cell({ only, cell: { flows, selected }, name, onAsk }: CellProps) {
+  if (flows === 0 || (only && selected === 0)) return <td className={styles.none}>·</td>;
+  const shown = selected === flows ? String(flows) : `${selected} of ${flows}`;
   return (
     <td data-dimmed={selected === 0 ? '' : undefined}>
-      <button type="button" aria-label={`${name}: ${count} flows`} onClick={onAsk}>
-        {count}
+      <button
+        type="button"
+        aria-label={`${name}: ${shown} ${flows === 1 ? 'flow' : 'flows'}`}
+        onClick={onAsk}
+      >
+        {shown}
       </button>
     </td>
   );

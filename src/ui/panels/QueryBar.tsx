@@ -1,7 +1,7 @@
 /** The query: one field that filters and traces, with completion, and what is wrong said below it. */
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search, X } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { Completion } from '../../core/query/complete.ts';
 import { completeQuery } from '../../core/query/complete.ts';
 import { exampleQueries } from '../../core/query/exampleQueries.ts';
@@ -25,6 +25,7 @@ export function QueryBar() {
   const index = useExplorerState((state) => state.index);
   const placeholder = useMemo(() => exampleQueries(index).join('   '), [index]);
   const root = usePortalRoot();
+  const wordsId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState(0);
   const { from, to, items } = completeQuery(text, Math.min(caret, text.length), index);
@@ -56,7 +57,7 @@ export function QueryBar() {
             ref={input}
             aria-label="Query"
             aria-invalid={wrong}
-            aria-describedby="query-words"
+            aria-describedby={wordsId}
             placeholder={placeholder}
             spellCheck={false}
             autoCapitalize="off"
@@ -91,7 +92,7 @@ export function QueryBar() {
           </Autocomplete.Positioner>
         </Autocomplete.Portal>
       </Autocomplete.Root>
-      <QueryWords />
+      <QueryWords id={wordsId} />
     </div>
   );
 }

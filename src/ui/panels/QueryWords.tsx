@@ -4,7 +4,7 @@ import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
 import styles from './QueryWords.module.css';
 
-export function QueryWords() {
+export function QueryWords({ id }: { readonly id: string }) {
   const explorer = useExplorer();
   const text = useExplorerState((state) => state.text);
   const problem = useExplorerState((state) => state.problems[0]);
@@ -12,7 +12,7 @@ export function QueryWords() {
   const over = useExplorerState((state) => (state.view === 'diagram' ? 'chart' : 'list'));
   if (problem === undefined) {
     return (
-      <div id="query-words" data-over={over} className={styles.words}>
+      <div id={id} data-over={over} className={styles.words}>
         {notes.map((note) => (
           <p key={note.message} className={styles.note}>
             {note.message}
@@ -23,7 +23,7 @@ export function QueryWords() {
   }
   const { start, end } = problem.at;
   return (
-    <div id="query-words" role="alert" data-over={over} className={styles.words}>
+    <div id={id} role="alert" data-over={over} className={styles.words}>
       <p className={styles.problem}>
         {problem.message}{' '}
         {problem.suggestions.length === 0 && problem.hint !== null && <span>{problem.hint} </span>}

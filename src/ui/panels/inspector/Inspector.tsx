@@ -7,6 +7,7 @@ import type { Target } from '../../../core/model/target.ts';
 import { selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
+import { usePortalRoot } from '../../PortalRoot.tsx';
 import { ComponentDetails } from './ComponentDetails.tsx';
 import { EntryDetails } from './EntryDetails.tsx';
 import { FlowDetails } from './FlowDetails.tsx';
@@ -20,6 +21,7 @@ export function Inspector() {
   const index = useExplorerState((state) => state.index);
   const target = select === null ? null : findTarget(index, select);
   const view = useExplorerState((state) => state.view);
+  const root = usePortalRoot();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.scrollTo(0, 0);
@@ -27,7 +29,7 @@ export function Inspector() {
   if (target === null) return null;
   const close = () => {
     selectTarget(explorer, null);
-    returnFocus(target);
+    returnFocus(root, target);
   };
   return (
     // Escape closes it from wherever in it the focus is; the button does the same by mouse.
@@ -67,10 +69,10 @@ function Details({ index, target }: { readonly index: DocumentIndex; readonly ta
 }
 
 /** Whoever closes the inspector by keyboard stands again where it was opened. */
-function returnFocus({ id }: Target): void {
+function returnFocus(root: HTMLElement | null, { id }: Target): void {
   const name = CSS.escape(id);
-  const origin = document.querySelector<HTMLElement | SVGElement>(
-    `[data-flow="${name}"], [data-component="${name}"] button, [data-group="${name}"] button, [data-entry="${name}"] button`,
+  const origin = root?.querySelector<HTMLElement | SVGElement>(
+    `[data-flow="${name}"], [data-component="${name}"] button, [data-group="${name}"] button, [data-entry="${name}"] button, [data-socket="${name}"]`,
   );
   origin?.focus();
 }

@@ -23,7 +23,7 @@ export function RowAsWritten({ index, entry }: RowAsWrittenProps) {
         <table className={styles.written} aria-label="The row as written">
           <tbody>
             {table?.columns.map((column, place) => (
-              <tr key={column}>
+              <tr key={`${place} ${column}`}>
                 <th scope="row">{column}</th>
                 <td>{entry.written[place]}</td>
               </tr>

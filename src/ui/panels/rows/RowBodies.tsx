@@ -73,7 +73,14 @@ function Row({ entry, described }: { readonly entry: Entry; readonly described: 
       onPointerLeave={() => hoverTarget(explorer, null)}
     >
       <th scope="row">
-        <button type="button" aria-label={name} aria-pressed={selected} className={styles.number}>
+        <button
+          type="button"
+          aria-label={name}
+          aria-pressed={selected}
+          className={styles.number}
+          onFocus={() => hoverTarget(explorer, entry.id)}
+          onBlur={() => hoverTarget(explorer, null)}
+        >
           {alone ? entry.number : cellText(entry, 'number')}
         </button>
         {match === 'possible' && <span className={styles.possible}>possible</span>}

@@ -15,10 +15,12 @@ export function Rows() {
   const nothing = useExplorerState((state) => state.reading.selection.entries.size === 0);
   const families = useMemo(() => tableFamilies(document), [document]);
   const frame = useRef<HTMLElement>(null);
-  // Whoever comes from the chart with a flow selected wants to see its row.
+  const select = useExplorerState((state) => state.select);
+  // Whoever selects a flow in the chart wants to see its row; one that is in sight already stays.
   useEffect(() => {
-    frame.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'center' });
-  }, []);
+    if (select === null) return;
+    frame.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
+  }, [select]);
   return (
     // The table scrolls, and so has to be reachable for those who scroll by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -44,7 +46,7 @@ function FamilyTable({ family }: { readonly family: TableFamily }) {
   const { columns, descriptionColumn } = family;
   const head = (column: RowOrder['column'], label: string) => (
     <ColumnHead
-      key={label}
+      key={String(column)}
       label={label}
       direction={
         order?.column === column ? (order.descending ? 'descending' : 'ascending') : 'none'
