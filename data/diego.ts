@@ -79,8 +79,8 @@ export const diego = defineDocument({
     'uaa-vm': { label: 'uaa', group: 'uaa', whole: true },
   },
   footnotes: {
-    '‡': 'Ports on the host side, each mapped to port 2222 inside an app instance’s container; typically in the range 61001 to 65534.',
-    '⁂': 'The Diego File Server hands out static platform assets that are not sensitive, to internal platform components.',
+    '‡': 'The cell opens a port of its own for each app instance, as a rule between 61001 and 65534, and hands what comes in on to port 2222 in the container.',
+    '⁂': 'What the File Server gives out is static and no secret: parts of the platform, fetched by other parts of the platform.',
     '*': 'Where this goes depends on the blobstore that the deployment is configured with. With the internal blobstore, the Diego Cell reaches it by TLS on port 4443.',
     '**': 'MySQL authentication means the MySQL native password method.',
     '†': 'Only in deployments that select internal MySQL as their database.',

@@ -1,4 +1,6 @@
 /**
+ * Longer than other files, since it is a table: 23 rows and 44 components, nothing else.
+ *
  * Tanzu Application Platform networking: one table of 23 rows. The first column says whose flow it is,
  * the cluster columns say where that runs, so a row is often several flows: one for each cluster, each
  * port, each way. The page states no authentication anywhere; that is *not stated*, not "none".
@@ -31,7 +33,9 @@ export const tap = defineDocument({
   summary:
     'The common flows between the clusters of a multi-cluster Tanzu Application Platform, and between them and external services.',
   groupWord: 'Cluster',
-  notes: [],
+  notes: [
+    'The table lists the flows of the page’s own diagram: the most common cases between clusters and with external services, and not every flow that there may be.',
+  ],
   columns: ['Component / External Service', 'Source', 'Destination', 'Port', 'Protocol'],
   descriptionColumn: 'Description',
   groups: {
@@ -311,6 +315,8 @@ export const tap = defineDocument({
             'Scan results are reported to the CVE dashboard of the View cluster’s GUI, through the shared ingress.',
           between: [['scan-plugin', 'cve-dashboard']],
           on: [HTTPS_443],
+          reading:
+            'The flow ends at the component that the row names. Its way leads through the shared ingress, which is no end of this row.',
         },
         {
           written: [
@@ -365,7 +371,7 @@ export const tap = defineDocument({
             '443',
             'https / registry v2 protocol (imgpkg)',
           ],
-          about: 'Pushes app configuration to the registry, to be deployed later.',
+          about: 'Puts the configuration of apps into the registry, from where a later deployment takes it.',
           between: [['config-writer', 'container-registry']],
           on: [REGISTRY_443],
         },
@@ -377,7 +383,7 @@ export const tap = defineDocument({
             '443',
             'https / registry v2 protocol (imgpkg)',
           ],
-          about: 'Resolves tagged images to digests.',
+          about: 'Looks up which digest an image tag stands for.',
           between: [
             ['knative-serving-run', 'container-registry'],
             ['knative-serving-iterate', 'container-registry'],

@@ -22,10 +22,18 @@ test('an address opens to the picture that it was copied from', async ({ explore
       theme: 'dark',
     });
   const lit = await explorer.litFlowIds();
+  const places = () =>
+    explorer.page
+      .locator('.react-flow__node')
+      .evaluateAll((nodes: HTMLElement[]) =>
+        nodes.map((node) => [node.dataset['id'], node.style.transform]),
+      );
+  const before = await places();
   await page.reload();
   await expect(explorer.inspector.getByRole('heading', { level: 2 })).toHaveText('AppSso');
   await expect(explorer.flows).toHaveCount(9);
   expect(await explorer.litFlowIds()).toEqual(lit);
+  expect(await places()).toEqual(before);
   await expect(page.getByRole('button', { name: 'Dark theme' })).toHaveAttribute(
     'aria-pressed',
     'true',

@@ -39,6 +39,16 @@ test.describe('a layout that cannot be loaded', () => {
   });
 });
 
+test.describe('a drawing of the build that is gone', () => {
+  test.use({ tolerated: [/Failed to load resource/] });
+
+  test('is made in the page instead', async ({ explorer, page }) => {
+    await page.route(/assets\/diego-/, (route) => route.abort());
+    await explorer.open({ doc: 'diego' });
+    await expect(explorer.flows).toHaveCount(25, { timeout: 15_000 });
+  });
+});
+
 test('a layout that takes long says what it is doing', async ({ explorer, page }) => {
   let open = () => {};
   const gate = new Promise<void>((resolve) => {

@@ -11,7 +11,7 @@ for (const doc of ['diego', 'tap']) {
     for (let place = 0; place < (await boxes.count()); place += 1) {
       const box = boxes.nth(place);
       const name = await box.evaluate((one) => one.closest('label')?.textContent ?? '');
-      const count = /(\d+) rows$/.exec(name)?.[1];
+      const count = /(\d+) rows?$/.exec(name)?.[1];
       await box.click();
       await expect(explorer.ledger, name).toContainText(`${count} of`);
       await expect(explorer.query).not.toHaveValue('');

@@ -63,6 +63,41 @@ test('Enter on a flow opens its inspector, Escape closes it and returns the focu
   await expect(explorer.flow('internal-10.1')).toBeFocused();
 });
 
+test('whoever opens the inspector by keyboard reads on in it, and comes back', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.openChart({ doc: 'diego' });
+  const port = page.getByRole('button', { name: /^BBS:8889/ });
+  await port.focus();
+  await page.keyboard.press('Enter');
+  await expect(explorer.inspector).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(explorer.inspector.getByRole('heading', { level: 2 })).toHaveText('BBS');
+  await expect(explorer.inspector).toBeFocused();
+  await page.goBack();
+  await page.keyboard.press('Escape');
+  await expect(explorer.inspector).toHaveCount(0);
+  await expect(port).toBeFocused();
+});
+
+test('what is selected does not hide what is asked', async ({ explorer, page }) => {
+  await explorer.openChart({ doc: 'diego', q: 'protocol:nats', select: 'rep' });
+  await page.mouse.move(2, 2);
+  const strength = (id: string) =>
+    explorer
+      .flow(id)
+      .locator('path[data-encryption]')
+      .evaluate((path) => getComputedStyle(path).stroke);
+  // The answer is drawn in full, as it would be without a selection.
+  const answer = await strength('outbound-4.1');
+  await explorer.inspector.getByRole('button', { name: 'Close the inspector' }).click();
+  await page.mouse.move(2, 2);
+  expect(await strength('outbound-4.1')).toBe(answer);
+});
+
 test('a flow is selected by a click on its line, and let go by a click on the ground', async ({
   explorer,
   page,

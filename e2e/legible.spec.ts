@@ -48,3 +48,19 @@ test('nothing of the page is wider than a phone', async ({ explorer, page }) => 
     }
   }
 });
+
+test('the whole table is on paper', async ({ explorer, page }) => {
+  await explorer.open({ doc: 'diego', view: 'table' });
+  await page.emulateMedia({ media: 'print' });
+  const { frame, content } = await page
+    .getByRole('region', { name: 'Table' })
+    .evaluate((table) => ({
+      frame: table.clientHeight,
+      content: table.scrollHeight,
+    }));
+  expect(frame).toBe(content);
+  const overflow = await page
+    .locator('.portolan')
+    .evaluate((root) => [root.scrollHeight, root.clientHeight]);
+  expect(overflow[0]).toBe(overflow[1]);
+});

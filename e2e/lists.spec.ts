@@ -75,6 +75,41 @@ test('the chart can stand above the table, each lighting what the other points a
   await expect(page.locator('tr[data-lit]')).toHaveAttribute('data-entry', 'outbound-3');
 });
 
+test('a cell narrows the query, and a second cell takes the place of the first', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open({ doc: 'tap', view: 'matrix', q: 'protocol:http' });
+  await page.getByRole('button', { name: 'From Run to External: 1 of 7 flows' }).click();
+  await expect(explorer.query).toHaveValue('protocol:http from:run to:external');
+  await expect(explorer.ledger).toContainText('1 of 46 flows');
+  await page.getByRole('button', { name: 'From External to View: 0 of 3 flows' }).click();
+  await expect(explorer.query).toHaveValue('protocol:http from:external to:view');
+  await expect(explorer.ledger).toContainText('1 of 46 flows');
+});
+
+test('only these empties the cells of the matrix as well', async ({ explorer, page }) => {
+  await explorer.open({ doc: 'diego', view: 'matrix', q: 'auth:basic', show: 'only' });
+  await expect(page.locator('tbody td:not(:last-child) button')).toHaveText(['1']);
+});
+
+test('selecting a row moves nothing: neither the page nor the row', async ({ explorer, page }) => {
+  await explorer.open({ doc: 'diego', view: 'table' });
+  const row = explorer.rows.nth(10);
+  const before = await row.boundingBox();
+  await row.getByRole('button').click();
+  await expect(explorer.inspector).toBeVisible();
+  expect((await row.boundingBox())?.y).toBe(before?.y);
+  await page.goto('./?doc=diego&view=table&select=outbound-9.1');
+  await expect(page.locator('tr[data-selected]')).toBeInViewport();
+  const { scrolled, height } = await page.locator('.portolan').evaluate((root) => ({
+    scrolled: root.scrollTop,
+    height: root.scrollHeight,
+  }));
+  expect(scrolled).toBe(0);
+  expect(height).toBe(900);
+});
+
 test('the matrix counts every flow once, and a cell asks for its flows', async ({
   explorer,
   page,
@@ -94,7 +129,7 @@ test('the matrix counts every flow once, and a cell asks for its flows', async (
     ).toBe(flows);
   }
   await page.getByRole('button', { name: 'From Run to View: 4 flows' }).click();
-  await expect(explorer.query).toHaveValue('from:Run to:View');
+  await expect(explorer.query).toHaveValue('from:run to:view');
   await expect(explorer.ledger).toContainText('4 of 46 flows');
   await expect(
     page.getByRole('button', { name: 'From Run to External: 0 of 7 flows' }),

@@ -72,6 +72,39 @@ test('an unknown name is said with its place and the nearest ones, and the pictu
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test('Escape puts the completions away, and never what was typed', async ({ explorer }) => {
+  await explorer.openChart({ doc: 'diego' });
+  await explorer.query.click();
+  await explorer.query.pressSequentially('port:88');
+  await explorer.query.press('Escape');
+  await explorer.query.press('Escape');
+  await expect(explorer.query).toHaveValue('port:88');
+});
+
+test('half a word is no mistake while completions are offered', async ({ explorer, page }) => {
+  await explorer.openChart({ doc: 'diego' });
+  await explorer.query.click();
+  await explorer.query.pressSequentially('vm:diego_ce');
+  await expect(page.getByRole('option', { name: /diego_cell/ })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await explorer.query.press('Escape');
+  await expect(page.getByRole('alert')).toContainText('diego_ce');
+});
+
+test('a completion leaves the caret behind what it put in', async ({ explorer, page }) => {
+  await explorer.openChart({ doc: 'diego', q: 'cluster:di port:8889' });
+  await explorer.query.evaluate((field: HTMLInputElement) => {
+    field.focus();
+    field.setSelectionRange(10, 10);
+  });
+  await explorer.query.press('e');
+  await page.getByRole('option', { name: /diego_cell/ }).click();
+  await expect(explorer.query).toHaveValue('cluster:diego_cell port:8889');
+  await expect
+    .poll(() => explorer.query.evaluate((field: HTMLInputElement) => field.selectionStart))
+    .toBe('cluster:diego_cell'.length);
+});
+
 test('completion offers the names that the document has', async ({ explorer, page }) => {
   await explorer.openChart({ doc: 'diego' });
   await explorer.query.click();

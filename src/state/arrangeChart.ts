@@ -12,15 +12,29 @@ import { relight } from './relight.ts';
 /** After this long the reader is told that the layout is still being worked out. */
 const SLOW_AFTER_MS = 300;
 
+/** Keys that follow one another faster than this are one change. */
+const GATHER_MS = 250;
+
 const arranged = new WeakMap<Explorer, string>();
+const soon = new WeakMap<Explorer, ReturnType<typeof setTimeout>>();
 
 export function arrangeChart(explorer: Explorer): void {
+  clearTimeout(soon.get(explorer));
   const state = explorer.store.getState();
   const drawn = drawnFlows(state);
   const key = JSON.stringify([state.index.document.id, drawn === null ? null : [...drawn]]);
   if (arranged.get(explorer) === key) return;
   arranged.set(explorer, key);
   void arrange(explorer, key, drawn);
+}
+
+/** Typing: a picture is not laid out anew for each key. */
+export function arrangeChartSoon(explorer: Explorer): void {
+  clearTimeout(soon.get(explorer));
+  soon.set(
+    explorer,
+    setTimeout(() => arrangeChart(explorer), GATHER_MS),
+  );
 }
 
 /** After a failure the same picture may be asked for again. */

@@ -44,7 +44,10 @@ export function followAddress(explorer: Explorer, browser: Browser): () => void 
     }
   });
   const followBack = () => {
+    // A theme was chosen for all that is seen, not for one step of the way.
+    const { theme } = store.getState();
     openAddress(explorer, browser.location.search);
+    store.setState({ theme });
     cancel();
   };
   browser.addEventListener('popstate', followBack);

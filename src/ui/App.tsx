@@ -54,15 +54,21 @@ function Frame({ onRoot }: { readonly onRoot: (root: HTMLElement | null) => void
       <TopBar />
       <Notices />
       <div className={styles.body}>
-        {filters && (
-          <div className={styles.facets}>
-            <Facets onClose={() => setChosen(false)} />
-          </div>
-        )}
         <main className={styles.main}>
           <Toolbar filters={filters} onFilters={() => setChosen(!filters)} />
           <Stage />
         </main>
+        {filters && (
+          // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+          <div
+            className={styles.facets}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' && !roomy) setChosen(false);
+            }}
+          >
+            <Facets onClose={() => setChosen(false)} />
+          </div>
+        )}
       </div>
       <Ledger />
     </div>

@@ -37,6 +37,7 @@ export function defineDocument<
   const Options extends Readonly<Record<string, { readonly label: string; readonly text: string }>>,
 >(spec: DocumentSpec<Columns, Groups, Components, Footnotes, Options>): FlowDocument {
   const groups = Object.entries(spec.groups).map(readGroup);
+  assertNesting(spec.id, groups);
   const components = Object.entries(spec.components).map(([key, component]) =>
     readComponent(key, component, groups),
   );
@@ -206,8 +207,15 @@ function assertSound(document: FlowDocument): void {
     const isFilled = document.entries.some((entry) => entry.table === id);
     if (!isFilled) fail(`the table "${id}" has no rows`);
   }
-  const parents = new Map(document.groups.map((group) => [group.id, group.parent]));
-  for (const group of document.groups) {
+}
+
+/** Asked before anything walks up from group to group. */
+function assertNesting(document: string, groups: readonly Group[]): void {
+  const fail = (what: string): never => {
+    throw new Error(`document "${document}": ${what}`);
+  };
+  const parents = new Map(groups.map((group) => [group.id, group.parent]));
+  for (const group of groups) {
     const path = new Set([group.id]);
     for (let up = group.parent; up !== null; up = parents.get(up) ?? null) {
       if (!parents.has(up)) fail(`group "${group.id}" stands in "${up}", which is not defined`);

@@ -26,11 +26,11 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   'Auctioneer→Rep→BBS:8889': ['multi-hop', 'Auctioneer→Rep→BBS:8889', 'Auctioneer→Rep'],
   'Rep⇒mysql_proxy': ['multi-hop', 'Rep⇒mysql_proxy', 'Rep→'],
   'Rep => mysql_proxy': ['multi-hop', 'Rep => mysql_proxy', 'Rep→'],
-  'BBS:8889': ['unknown-field', 'BBS', '→BBS:8889'],
+  'BBS:8889': ['unknown-field', 'BBS:8889', '→BBS:8889'],
   'clutser:diego_cell': ['unknown-field', 'clutser', 'cluster'],
   'foo:bar': ['unknown-field', 'foo'],
   'constructor:x': ['unknown-field', 'constructor'],
-  '"SSH Proxy":2222': ['unknown-field', '"SSH Proxy"', '→"SSH Proxy":2222'],
+  '"SSH Proxy":2222': ['unknown-field', '"SSH Proxy":2222', '→"SSH Proxy":2222'],
   'auth:': ['missing-value', ':'],
   'auth:tls,': ['missing-value', ','],
   'auth:,tls': ['missing-value', ':'],
@@ -92,4 +92,18 @@ describe('a mistake in a query of diego', () => {
       { start: 26, end: 33 },
     ]);
   });
+});
+
+it('offers nothing that would be as wrong, put in its place', () => {
+  for (const text of Object.keys(MISTAKES)) {
+    const reading = readQuery(text, DIEGO);
+    if (reading.ok) throw new Error(`${text} is no mistake`);
+    const [problem] = reading.problems;
+    for (const suggestion of problem?.suggestions ?? []) {
+      const { start, end } = problem?.at ?? { start: 0, end: 0 };
+      const better = readQuery(text.slice(0, start) + suggestion + text.slice(end), DIEGO);
+      const left = better.ok ? 0 : better.problems.length;
+      expect(left, `${text}, ${suggestion}`).toBeLessThan(reading.problems.length);
+    }
+  }
 });

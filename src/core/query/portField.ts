@@ -47,7 +47,7 @@ export function portsVaryNote(
       : `The ports of ${rows.size} rows vary; they count`;
   return {
     code: 'ports-vary',
-    message: `${whose} only for what the page names. port:varies shows ${rows.size === 1 ? 'it' : 'them'}.`,
+    message: `${whose} only for the numbers that the page names, as possible. port:varies shows ${rows.size === 1 ? 'it' : 'them'}.`,
     at,
   };
 }

@@ -50,10 +50,10 @@ describe('reading a query against a document', () => {
       '“View” means the cluster as a whole here; cluster:View selects everything in it.',
     ]);
     expect(say('port:61500')).toEqual([
-      'The ports of 2 rows vary; they count only for what the page names. port:varies shows them.',
+      'The ports of 2 rows vary; they count only for the numbers that the page names, as possible. port:varies shows them.',
     ]);
     expect(say('Rep→:4443')).toEqual([
-      'The port of 1 row varies; it counts only for what the page names. port:varies shows it.',
+      'The port of 1 row varies; it counts only for the numbers that the page names, as possible. port:varies shows it.',
     ]);
   });
 

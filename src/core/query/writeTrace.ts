@@ -4,8 +4,9 @@ import type { ComponentId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { Ports } from '../model/ports.ts';
 import { NOWHERE, allOf } from './ast.ts';
-import type { End, FieldName, PortPattern, QueryNode } from './ast.ts';
+import type { End, FieldName, PortPattern, Query, QueryNode } from './ast.ts';
 
+import { askedField, clausesOf } from './edit.ts';
 import { nameTable, normalizeName, sureName } from './names.ts';
 import { printQuery } from './print.ts';
 
@@ -54,13 +55,23 @@ function portPatterns(ports: Ports): readonly PortPattern[] {
   return ports.kind === 'varies' ? ['varies'] : ports.ranges;
 }
 
-/** `from:diego_cell to:diego_brain`; `null` leaves that side open. */
-export function writeBetweenGroups(from: GroupName | null, to: GroupName | null): string {
+/**
+ * `from:diego_cell to:diego_brain`, in place of the sides that the query asks for, beside the rest of
+ * it; `null` leaves a side open.
+ */
+export function writeBetweenGroups(
+  query: Query,
+  from: GroupName | null,
+  to: GroupName | null,
+): string {
+  const kept = clausesOf(query).filter(
+    (clause) => askedField(clause, 'from') === null && askedField(clause, 'to') === null,
+  );
   const sides = [
     ...(from === null ? [] : [fieldNode('from', from.id)]),
     ...(to === null ? [] : [fieldNode('to', to.id)]),
   ];
-  return printQuery(allOf(sides, NOWHERE));
+  return printQuery(allOf([...kept, ...sides], NOWHERE));
 }
 
 export function writeClusterQuery(group: GroupName): string {

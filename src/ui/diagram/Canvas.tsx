@@ -13,6 +13,7 @@ import type { FocusEvent } from 'react';
 import type { Drawing } from '../../core/layout/drawing.ts';
 import { placeOf } from '../../core/layout/placeOf.ts';
 import { selectTarget } from '../../state/viewActions.ts';
+import type { ExplorerState } from '../../state/explorer.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import type { Size } from '../kit/useElementSize.ts';
 import {
@@ -51,11 +52,11 @@ function CanvasInside({ drawing, room, whole }: CanvasProps) {
   const explorer = useExplorer();
   const flow = useReactFlow<ChartNode>();
   const nodes = useMemo(() => drawingNodes(drawing), [drawing]);
-  const lighting = useExplorerState((state) => state.lit !== null);
+  const lighting = useExplorerState((state) => lightingOf(state, drawing));
   const title = useExplorerState((state) => state.index.document.title);
   const sight = whole ? fitAll : firstSight;
   const noteMove = useFirstSight(drawing, room, sight);
-  useRevealSelected(drawing, room);
+  useRevealSelected(drawing, room, whole);
   const keys = useCanvasKeys(drawing, room);
   // A focused flow or card may lie outside of the window; the camera follows, and only that far.
   const followFocus = (event: FocusEvent<HTMLElement>) => {
@@ -81,7 +82,7 @@ function CanvasInside({ drawing, room, whole }: CanvasProps) {
       tabIndex={0}
       className={styles.canvas}
       style={METRICS_STYLE}
-      data-lighting={lighting ? '' : undefined}
+      data-lighting={lighting ?? undefined}
       onKeyDown={keys}
       onFocus={followFocus}
       // Focus may make the browser scroll what must not scroll; the camera does that.
@@ -119,6 +120,16 @@ function CanvasInside({ drawing, room, whole }: CanvasProps) {
   );
 }
 
+/**
+ * What makes other things step back: pointing always does; a selection does as long as nothing is
+ * asked, for then the query's answer is what is to be seen. What is not drawn lights nothing.
+ */
+function lightingOf({ lit, hovered, reading }: ExplorerState, drawing: Drawing) {
+  if (lit === null || !drawing.flows.some((flow) => lit.flows.has(flow.id))) return null;
+  if (hovered !== null) return 'pointed';
+  return reading.query === null ? 'selected' : 'asked';
+}
+
 /** Takes the first sight anew with another drawing or room, until told that the reader moved the camera. */
 function useFirstSight(drawing: Drawing, room: Size, sight: typeof firstSight) {
   const { setViewport } = useReactFlow();
@@ -136,16 +147,16 @@ function useFirstSight(drawing: Drawing, room: Size, sight: typeof firstSight) {
 }
 
 /** What the inspector would lie over moves out from under it; what is in sight already stays. */
-function useRevealSelected(drawing: Drawing, room: Size) {
+function useRevealSelected(drawing: Drawing, room: Size, whole: boolean) {
   const select = useExplorerState((state) => state.select);
   const { getViewport, setViewport } = useReactFlow();
   useEffect(() => {
     const box = select === null ? null : placeOf(drawing, select);
-    if (box === null) return;
+    if (box === null || whole) return;
     const viewport = getViewport();
     const next = reveal(box, viewport, besideInspector(room));
     if (next !== viewport) void setViewport(next);
-  }, [select, drawing, room, getViewport, setViewport]);
+  }, [select, drawing, room, whole, getViewport, setViewport]);
 }
 
 /** The minimap helps only where a part of the chart is out of sight. */

@@ -4,6 +4,7 @@ import { CARD } from '../../core/layout/metrics.ts';
 import type { DrawnCard, DrawnSocket } from '../../core/layout/drawing.ts';
 import { hoverTarget, selectTarget } from '../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
+import { lightOnFocus } from '../lightOnFocus.ts';
 import styles from './CardNode.module.css';
 
 export interface CardData extends Record<string, unknown> {
@@ -33,8 +34,7 @@ export const CardNode = memo(function CardNode({ data: { card } }: { readonly da
         type="button"
         aria-pressed={selected}
         className={styles.name}
-        onFocus={() => hoverTarget(explorer, card.id)}
-        onBlur={() => hoverTarget(explorer, null)}
+        {...lightOnFocus(explorer, card.id)}
       >
         {card.lines.map((line, index) => (
           // A name's lines never change their order, and two may read the same.
@@ -81,8 +81,7 @@ function SocketRow({ socket, card }: SocketRowProps) {
       }}
       onPointerEnter={() => hoverTarget(explorer, socket.id)}
       onPointerLeave={() => hoverTarget(explorer, card.id)}
-      onFocus={() => hoverTarget(explorer, socket.id)}
-      onBlur={() => hoverTarget(explorer, null)}
+      {...lightOnFocus(explorer, socket.id)}
     >
       <span className={styles.ports}>{socket.ports}</span>
       <span className={styles.protocol}>{socket.protocol}</span>

@@ -20,7 +20,9 @@ export function Diagram({ whole = false }: DiagramProps) {
   const room = useElementSize(frame);
   const chart = useExplorerState((state) => state.chart);
   const { drawing } = chart;
-  const isEmpty = useExplorerState((state) => state.reading.selection.entries.size === 0);
+  const isEmpty = useExplorerState(
+    ({ reading, problems }) => problems.length === 0 && reading.selection.entries.size === 0,
+  );
   return (
     <div ref={frame} className={styles.frame} aria-busy={chart.kind === 'arranging'}>
       {drawing !== null && room !== null && room.height > 0 && (
@@ -67,7 +69,7 @@ function NothingFits() {
   const text = useExplorerState((state) => state.text);
   const show = useExplorerState((state) => state.show);
   return (
-    <div className={styles.words}>
+    <div className={`${styles.words} ${styles.patient}`}>
       <h2>No row fits this query</h2>
       <p>
         Nothing in this document matches <code>{text}</code>.

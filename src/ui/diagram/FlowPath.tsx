@@ -9,6 +9,7 @@ import { FLOW, SOCKET } from '../../core/layout/metrics.ts';
 import { describeFlow } from '../../core/model/naming.ts';
 import { hoverTarget, selectTarget } from '../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
+import { lightOnFocus } from '../lightOnFocus.ts';
 import lines from '../styles/lines.module.css';
 import { arrowhead, middleOfLongest, roundedPath } from './flowShape.ts';
 import styles from './FlowPath.module.css';
@@ -40,22 +41,18 @@ export const FlowPath = memo(function FlowPath({ flow }: { readonly flow: DrawnF
       data-dimmed={match === 'no' ? '' : undefined}
       data-possible={match === 'possible' ? '' : undefined}
       data-lit={lit ? '' : undefined}
-      className={styles.flow}
+      className={`${styles.flow} ${lines.ink}`}
+      data-ink={flow.encryption}
       onClick={() => selectTarget(explorer, flow.id)}
       onKeyDown={pressKey}
-      onFocus={() => hoverTarget(explorer, flow.id)}
-      onBlur={() => hoverTarget(explorer, null)}
+      {...lightOnFocus(explorer, flow.id)}
       onPointerEnter={() => hoverTarget(explorer, flow.id)}
       onPointerLeave={() => hoverTarget(explorer, null)}
     >
       <path d={path} className={styles.halo} />
       <path d={path} className={styles.casing} />
       <path d={path} className={lines.line} data-encryption={flow.encryption} />
-      <path
-        d={arrowhead(flow.points, ARROW, SOCKET.radius)}
-        className={styles.arrow}
-        data-encryption={flow.encryption}
-      />
+      <path d={arrowhead(flow.points, ARROW, SOCKET.radius)} className={styles.arrow} />
       <path d={path} className={styles.hit} />
       {match === 'possible' && <PossibleMark flow={flow} />}
     </g>

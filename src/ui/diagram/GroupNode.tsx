@@ -4,6 +4,7 @@ import type { DrawnGroup } from '../../core/layout/drawing.ts';
 import { GROUP_KINDS } from '../../core/model/vocabulary.ts';
 import { hoverTarget, selectTarget } from '../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
+import { lightOnFocus } from '../lightOnFocus.ts';
 import styles from './GroupNode.module.css';
 
 export interface GroupData extends Record<string, unknown> {
@@ -32,8 +33,7 @@ export const GroupNode = memo(function GroupNode({
         onClick={() => selectTarget(explorer, group.id)}
         onPointerEnter={() => hoverTarget(explorer, group.id)}
         onPointerLeave={() => hoverTarget(explorer, null)}
-        onFocus={() => hoverTarget(explorer, group.id)}
-        onBlur={() => hoverTarget(explorer, null)}
+        {...lightOnFocus(explorer, group.id)}
       >
         {group.label}
       </button>

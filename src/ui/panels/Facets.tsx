@@ -25,7 +25,7 @@ export function Facets({ onClose }: { readonly onClose: () => void }) {
     <aside aria-label="Filters" className={styles.facets}>
       <div className={styles.head}>
         <h2>Filters</h2>
-        <Button look="quiet" disabled={empty} onClick={() => clearQuery(explorer)}>
+        <Button look="quiet" aria-disabled={empty} onClick={() => clearQuery(explorer)}>
           Clear all
         </Button>
         <span className={styles.close}>

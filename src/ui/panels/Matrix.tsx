@@ -1,10 +1,9 @@
 /** The matrix view: from each group to each group, how many flows; a cell is a query. */
 import { useMemo } from 'react';
 import type { Group } from '../../core/model/document.ts';
-import { writeBetweenGroups } from '../../core/query/writeTrace.ts';
 import { countMatrix } from '../../core/scene/matrix.ts';
 import type { MatrixCell } from '../../core/scene/matrix.ts';
-import { goToQuery } from '../../state/queryActions.ts';
+import { askBetweenGroups } from '../../state/queryActions.ts';
 import { selectTarget } from '../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
@@ -16,15 +15,14 @@ export function Matrix() {
   const selection = useExplorerState((state) => state.reading.selection);
   const only = useExplorerState((state) => state.show === 'only');
   const matrix = useMemo(() => countMatrix(index, selection.flows), [index, selection]);
-  const ask = (from: Group | null, to: Group | null) =>
-    goToQuery(explorer, writeBetweenGroups(from, to));
+  const ask = (from: Group | null, to: Group | null) => askBetweenGroups(explorer, from, to);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section aria-label="Matrix" tabIndex={0} className={styles.frame}>
       <p className={styles.words}>
-        Flows from the {index.document.groupWord} at the left to the one above
-        {selection.flows.size < index.document.flows.length && ', selected of all'}. A number asks
-        for its flows.
+        Each number counts the flows from the group at its left to the group above it
+        {selection.flows.size < index.document.flows.length && ': selected of all'}. Click one to
+        narrow the query to its flows.
         {matrix.ungrouped > 0 && ` ${matrix.ungrouped} flows have an end in no group.`}
       </p>
       <table className={styles.table} aria-label="Flows from group to group">
@@ -87,12 +85,7 @@ export function Matrix() {
                 />
               );
             })}
-            <Cell
-              only={only}
-              cell={matrix.total}
-              name="All flows"
-              onAsk={() => goToQuery(explorer, '')}
-            />
+            <Cell only={only} cell={matrix.total} name="All flows" onAsk={() => ask(null, null)} />
           </tr>
         </tfoot>
       </table>

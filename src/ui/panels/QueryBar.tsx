@@ -28,12 +28,19 @@ export function QueryBar() {
   const wordsId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState(0);
+  const [open, setOpen] = useState(false);
   const { from, to, items } = completeQuery(text, Math.min(caret, text.length), index);
   const offers = items.map((item) => ({
     item,
     text: text.slice(0, from) + item.insert + text.slice(to),
   }));
   const noteCaret = () => setCaret(input.current?.selectionStart ?? 0);
+  /** Behind what was put in, once the field holds it, and not at the end of all. */
+  const placeCaret = (chosen: string) => {
+    const end = chosen.length - (text.length - to);
+    setCaret(end);
+    requestAnimationFrame(() => input.current?.setSelectionRange(end, end));
+  };
   return (
     <div className={styles.bar}>
       <Autocomplete.Root<Offer>
@@ -42,13 +49,13 @@ export function QueryBar() {
         filter={null}
         value={text}
         itemToStringValue={(offer) => offer.text}
+        onOpenChange={setOpen}
         onValueChange={(value, { reason }) => {
+          // Escape puts the list away; it does not throw away what was typed.
+          if (reason === 'escape-key') return;
           typeQuery(explorer, value);
-          setCaret(
-            reason === 'item-press'
-              ? value.length
-              : (input.current?.selectionStart ?? value.length),
-          );
+          if (reason === 'item-press') placeCaret(value);
+          else noteCaret();
         }}
       >
         <div className={styles.field} data-wrong={wrong ? '' : undefined}>
@@ -92,7 +99,7 @@ export function QueryBar() {
           </Autocomplete.Positioner>
         </Autocomplete.Portal>
       </Autocomplete.Root>
-      <QueryWords id={wordsId} />
+      <QueryWords id={wordsId} isCompleting={open && offers.length > 0} />
     </div>
   );
 }

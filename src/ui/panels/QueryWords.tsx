@@ -4,12 +4,19 @@ import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
 import styles from './QueryWords.module.css';
 
-export function QueryWords({ id }: { readonly id: string }) {
+interface QueryWordsProps {
+  readonly id: string;
+  /** While completions are offered, half a word is no mistake yet. */
+  readonly isCompleting: boolean;
+}
+
+export function QueryWords({ id, isCompleting }: QueryWordsProps) {
   const explorer = useExplorer();
   const text = useExplorerState((state) => state.text);
   const problem = useExplorerState((state) => state.problems[0]);
   const notes = useExplorerState((state) => state.reading.notes);
   const over = useExplorerState((state) => (state.view === 'diagram' ? 'chart' : 'list'));
+  if (isCompleting) return <div id={id} className={styles.words} />;
   if (problem === undefined) {
     return (
       <div id={id} data-over={over} className={styles.words}>

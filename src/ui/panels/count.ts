@@ -2,7 +2,7 @@
 import type { FacetValue } from '../../core/query/facets.ts';
 
 /** `1 row`, `2 rows`. */
-export function count(number: number, noun: string): string {
+function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 

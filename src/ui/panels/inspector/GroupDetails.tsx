@@ -52,8 +52,8 @@ export function GroupDetails({ index, group }: GroupDetailsProps) {
         row={false}
         ways={[
           { label: `Light all of it (${flows.length})`, query: writeClusterQuery(group) },
-          { label: 'Light what leaves from it', query: writeBetweenGroups(group, null) },
-          { label: 'Light what ends in it', query: writeBetweenGroups(null, group) },
+          { label: 'Light what leaves from it', query: writeBetweenGroups(null, group, null) },
+          { label: 'Light what ends in it', query: writeBetweenGroups(null, null, group) },
         ]}
       />
     </>

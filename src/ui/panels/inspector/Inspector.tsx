@@ -20,11 +20,18 @@ export function Inspector() {
   const select = useExplorerState((state) => state.select);
   const index = useExplorerState((state) => state.index);
   const target = select === null ? null : findTarget(index, select);
-  const view = useExplorerState((state) => state.view);
   const root = usePortalRoot();
   const panel = useRef<HTMLElement>(null);
+  const before = useRef(select);
   useEffect(() => {
-    panel.current?.scrollTo(0, 0);
+    const element = panel.current;
+    const isNew = before.current !== select;
+    before.current = select;
+    element?.scrollTo(0, 0);
+    // Who selects by keyboard reads on in here; so does whoever stood on a link in it that is gone.
+    const focused = document.activeElement;
+    const byKeyboard = focused === document.body || focused?.matches(':focus-visible') === true;
+    if (isNew && byKeyboard) element?.focus();
   }, [select]);
   if (target === null) return null;
   const close = () => {
@@ -32,15 +39,16 @@ export function Inspector() {
     returnFocus(root, target);
   };
   return (
-    // Escape closes it from wherever in it the focus is; the button does the same by mouse.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={panel}
       aria-label="Inspector"
+      tabIndex={-1}
       className={styles.panel}
-      data-over={view === 'diagram' ? 'chart' : 'list'}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
       }}
     >
       <div className={styles.close}>

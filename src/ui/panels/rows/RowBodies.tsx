@@ -6,6 +6,7 @@ import { cellText, orderRows } from '../../../core/scene/rowOrder.ts';
 import type { RowOrder, TableFamily } from '../../../core/scene/rowOrder.ts';
 import { hoverTarget, selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
+import { lightOnFocus } from '../../lightOnFocus.ts';
 import styles from './Rows.module.css';
 
 interface RowBodiesProps {
@@ -78,8 +79,7 @@ function Row({ entry, described }: { readonly entry: Entry; readonly described: 
           aria-label={name}
           aria-pressed={selected}
           className={styles.number}
-          onFocus={() => hoverTarget(explorer, entry.id)}
-          onBlur={() => hoverTarget(explorer, null)}
+          {...lightOnFocus(explorer, entry.id)}
         >
           {alone ? entry.number : cellText(entry, 'number')}
         </button>

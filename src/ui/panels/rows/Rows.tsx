@@ -16,6 +16,7 @@ export function Rows() {
   const families = useMemo(() => tableFamilies(document), [document]);
   const frame = useRef<HTMLElement>(null);
   const select = useExplorerState((state) => state.select);
+  const inspected = select !== null;
   // Whoever selects a flow in the chart wants to see its row; one that is in sight already stays.
   useEffect(() => {
     if (select === null) return;
@@ -23,8 +24,14 @@ export function Rows() {
   }, [select]);
   return (
     // The table scrolls, and so has to be reachable for those who scroll by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section ref={frame} aria-label="Table" tabIndex={0} className={styles.frame}>
+    <section
+      ref={frame}
+      aria-label="Table"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className={styles.frame}
+      data-inspected={inspected ? '' : undefined}
+    >
       {nothing && (
         <p className={styles.nothing}>
           No row fits this query.{' '}
