@@ -79,8 +79,8 @@ export const diego = defineDocument({
     'uaa-vm': { label: 'uaa', group: 'uaa', whole: true },
   },
   footnotes: {
-    '‡': 'The cell opens a port of its own for each app instance, as a rule between 61001 and 65534, and hands what comes in on to port 2222 in the container.',
-    '⁂': 'What the File Server gives out is static and no secret: parts of the platform, fetched by other parts of the platform.',
+    '‡': 'Each is a port of the host, usually one of 61001 to 65534, behind which port 2222 of an app instance’s container listens.',
+    '⁂': 'The Diego File Server gives static files of the platform to other parts of the platform; nothing in them is secret.',
     '*': 'Where this goes depends on the blobstore that the deployment is configured with. With the internal blobstore, the Diego Cell reaches it by TLS on port 4443.',
     '**': 'MySQL authentication means the MySQL native password method.',
     '†': 'Only in deployments that select internal MySQL as their database.',

@@ -7,6 +7,7 @@ import { ViewportPortal } from '@xyflow/react';
 import type { Drawing } from '../../core/layout/drawing.ts';
 import styles from './FlowLayer.module.css';
 import { FlowPath } from './FlowPath.tsx';
+import { FrontLines } from './FrontLines.tsx';
 
 export function FlowLayer({ drawing }: { readonly drawing: Drawing }) {
   return (
@@ -21,6 +22,7 @@ export function FlowLayer({ drawing }: { readonly drawing: Drawing }) {
         {drawing.flows.map((flow) => (
           <FlowPath key={flow.id} flow={flow} />
         ))}
+        <FrontLines drawing={drawing} />
       </svg>
     </ViewportPortal>
   );

@@ -10,6 +10,7 @@ import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
 import { usePortalRoot } from '../PortalRoot.tsx';
 import styles from './QueryBar.module.css';
+import { QueryInk } from './QueryInk.tsx';
 import { QueryWords } from './QueryWords.tsx';
 
 /** A completion with the whole text that choosing it leads to. */
@@ -29,6 +30,7 @@ export function QueryBar() {
   const input = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState(0);
   const [open, setOpen] = useState(false);
+  const [scrolled, setScrolled] = useState(0);
   const { from, to, items } = completeQuery(text, Math.min(caret, text.length), index);
   const offers = items.map((item) => ({
     item,
@@ -60,18 +62,22 @@ export function QueryBar() {
       >
         <div className={styles.field} data-wrong={wrong ? '' : undefined}>
           <Search size={16} aria-hidden="true" className={styles.glass} />
-          <Autocomplete.Input
-            ref={input}
-            aria-label="Query"
-            aria-invalid={wrong}
-            aria-describedby={wordsId}
-            placeholder={placeholder}
-            spellCheck={false}
-            autoCapitalize="off"
-            autoCorrect="off"
-            className={styles.input}
-            onSelect={noteCaret}
-          />
+          <div className={styles.entry}>
+            <Autocomplete.Input
+              ref={input}
+              aria-label="Query"
+              aria-invalid={wrong}
+              aria-describedby={wordsId}
+              placeholder={placeholder}
+              spellCheck={false}
+              autoCapitalize="off"
+              autoCorrect="off"
+              className={styles.input}
+              onSelect={noteCaret}
+              onScroll={(event) => setScrolled(event.currentTarget.scrollLeft)}
+            />
+            <QueryInk text={text} scrolled={scrolled} />
+          </div>
           {text !== '' && (
             <Button
               look="quiet"

@@ -7,6 +7,7 @@ import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { ColumnHead } from './ColumnHead.tsx';
 import { RowBodies } from './RowBodies.tsx';
+import { PageNotes } from './PageNotes.tsx';
 import styles from './Rows.module.css';
 
 export function Rows() {
@@ -43,6 +44,7 @@ export function Rows() {
       {families.map((family) => (
         <FamilyTable key={family.tables.map((table) => table.id).join()} family={family} />
       ))}
+      <PageNotes />
     </section>
   );
 }
