@@ -1,11 +1,12 @@
 /** The known names nearest to one that is not known: what "did you mean" offers. */
+import { normalizeName } from './names.ts';
 
 /** Longer names are compared by their beginning only, so that the cost stays bounded. */
 const LONGEST = 48;
 
 /**
  * @returns the candidates that come near, best first, each once: those that begin with what was
- * written, those that hold it, and those that a typing mistake or two away from it.
+ * written, those that hold it, and those that are a typing mistake or two away from it.
  */
 export function nearestNames(
   wanted: string,
@@ -26,11 +27,7 @@ export function nearestNames(
 }
 
 function fold(name: string): string {
-  return name
-    .slice(0, LONGEST)
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ')
-    .trim();
+  return normalizeName(name.slice(0, LONGEST));
 }
 
 /** `null`: too far to be what was meant. */

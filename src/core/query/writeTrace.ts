@@ -6,7 +6,7 @@ import type { Ports } from '../model/ports.ts';
 import { NOWHERE, allOf } from './ast.ts';
 import type { End, FieldName, PortPattern, Query, QueryNode } from './ast.ts';
 
-import { askedField, clausesOf } from './edit.ts';
+import { addTerm, askedField, clausesOf } from './edit.ts';
 import { nameTable, normalizeName, sureName } from './names.ts';
 import { printQuery } from './print.ts';
 
@@ -71,7 +71,7 @@ export function writeBetweenGroups(
     ...(from === null ? [] : [fieldNode('from', from.id)]),
     ...(to === null ? [] : [fieldNode('to', to.id)]),
   ];
-  return printQuery(allOf([...kept, ...sides], NOWHERE));
+  return printQuery(sides.reduce<Query>(addTerm, allOf(kept, NOWHERE)));
 }
 
 export function writeClusterQuery(group: GroupName): string {

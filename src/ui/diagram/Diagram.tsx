@@ -58,7 +58,7 @@ function ChartWords({ chart }: { readonly chart: ChartState }) {
   }
   if (!chart.slow) return null;
   return (
-    <div role="status" className={styles.words}>
+    <div aria-live="polite" className={styles.words}>
       <p>Laying out {flows} flows…</p>
     </div>
   );

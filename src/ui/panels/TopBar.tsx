@@ -69,7 +69,7 @@ function CopyLink() {
   };
   return (
     <span className={styles.copy}>
-      <span role="status" className={styles.said}>
+      <span aria-live="polite" className={styles.said}>
         {said}
       </span>
       <Button
