@@ -72,3 +72,16 @@ test('the camera works by keyboard: arrows, plus, minus and fit', async ({ explo
   await page.keyboard.press('f');
   await expect.poll(async () => (await at()).width).toBeCloseTo(first.width, 0);
 });
+
+test('a minimap helps where a part of the chart is out of sight, and only there', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.openChart({ doc: 'tap' });
+  const minimap = page.getByRole('img', { name: 'Overview of the chart' });
+  await expect(minimap).toHaveCount(0);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(minimap).toBeVisible();
+  await page.getByRole('button', { name: 'Fit the chart' }).click();
+  await expect(minimap).toHaveCount(0);
+});

@@ -15,8 +15,8 @@ export default class ReportCounts implements Reporter {
   }
 
   onEnd(): void {
-    process.stdout.write(`\nUnit tests:    ${countUnitTests()}\n`);
-    process.stdout.write(`Browser tests: ${this.passed} of ${this.ran} passed\n`);
+    process.stdout.write(`\nUnit: ${countUnitTests()}\n`);
+    process.stdout.write(`Browser: ${this.passed} passed, ${this.ran - this.passed} failed\n`);
   }
 }
 
@@ -27,5 +27,6 @@ function countUnitTests(): string {
     readFileSync(UNIT_RESULTS, 'utf8'),
   );
   rmSync(UNIT_RESULTS);
-  return `${results.numPassedTests} of ${results.numTotalTests} passed`;
+  const { numPassedTests, numTotalTests } = results;
+  return `${numPassedTests} passed, ${numTotalTests - numPassedTests} failed`;
 }
