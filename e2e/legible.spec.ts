@@ -64,3 +64,28 @@ test('the whole table is on paper', async ({ explorer, page }) => {
     .evaluate((root) => [root.scrollHeight, root.clientHeight]);
   expect(overflow[0]).toBe(overflow[1]);
 });
+
+test('every line ends in the middle of its socket', async ({ explorer, page }) => {
+  await explorer.openChart({ doc: 'diego' });
+  const misses = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-socket]')].flatMap((socket) => {
+      const ring = getComputedStyle(socket, '::before');
+      const box = socket.getBoundingClientRect();
+      const scale = box.height / (socket as HTMLElement).offsetHeight;
+      const size = Number.parseFloat(ring.height) * scale;
+      const middle = box.top + Number.parseFloat(ring.top) * scale + size / 2;
+      const paths = [
+        ...document.querySelectorAll<SVGPathElement>('[data-flow] path[data-encryption]'),
+      ];
+      const ends = paths.map((path) => {
+        const end = path.getPointAtLength(path.getTotalLength());
+        return end.matrixTransform(path.getScreenCTM() ?? undefined);
+      });
+      const isBorderBox = ring.boxSizing === 'border-box';
+      return isBorderBox && ends.some(({ y }) => Math.abs(y - middle) < 0.5)
+        ? []
+        : [socket.getAttribute('data-socket')];
+    }),
+  );
+  expect(misses).toEqual([]);
+});
