@@ -127,6 +127,10 @@ test('nothing found says so and offers the way back', async ({ explorer, page })
   await explorer.openChart({ doc: 'diego', q: 'auth:basic port:443' });
   await expect(page.getByRole('heading', { name: 'No row fits this query' })).toBeVisible();
   await expect(explorer.ledger).toContainText('0 of 25 rows · 25 left out by the query');
+  // A note hangs below the query at the same time; neither lies over the other.
+  const note = await page.getByText('The ports of 2 rows vary').boundingBox();
+  const words = await page.getByRole('heading', { name: 'No row fits this query' }).boundingBox();
+  expect((note?.y ?? 0) + (note?.height ?? 0)).toBeLessThan(words?.y ?? 0);
   await page.getByRole('button', { name: 'Clear the query' }).click();
   await expect(explorer.ledger).toContainText('25 of 25 rows');
 });

@@ -22,3 +22,7 @@ export function selectFacets({ reading, index }: ExplorerState): readonly FacetG
   facetsOf.set(reading, facets);
   return facets;
 }
+
+/** Whether the query, as typed, can be read and no row fits it. */
+export const selectNothingFits = ({ problems, reading }: ExplorerState) =>
+  problems.length === 0 && reading.selection.entries.size === 0;

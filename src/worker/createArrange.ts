@@ -28,7 +28,7 @@ export function createArrange({ findBuilt, spawn, onNoWorker }: ArrangeParts): A
     const built = whole === null ? null : await findBuilt(whole).catch(() => null);
     if (built !== null) return { kind: 'done', drawing: built };
     if (!isHere) {
-      const result = await client.layout(scene, space, { before });
+      const result = await client.layout(scene, space, before);
       if (result.kind !== 'failed') return result;
       if (result.code !== 'no-worker') return { kind: 'failed', reason: result.message };
       isHere = true;

@@ -70,7 +70,7 @@ describe('the layout client', () => {
 
   it('hands the drawing whose order is kept to the worker', () => {
     const { client, workerAt } = setUp();
-    void client.layout(SCENE, SPACE, { before: DRAWING });
+    void client.layout(SCENE, SPACE, DRAWING);
     expect(workerAt(0).requests[0]?.before).toBe(DRAWING);
   });
 
@@ -114,26 +114,5 @@ describe('the layout client', () => {
       code: 'no-worker',
       message: 'Worker is not defined',
     });
-  });
-
-  it('stops at an abort, before and during the layout', async () => {
-    const { client, workers, workerAt } = setUp();
-    expect(await client.layout(SCENE, SPACE, { signal: AbortSignal.abort() })).toEqual({
-      kind: 'superseded',
-    });
-    expect(workers).toHaveLength(0);
-    const controller = new AbortController();
-    const stopped = client.layout(SCENE, SPACE, { signal: controller.signal });
-    controller.abort();
-    expect(await stopped).toEqual({ kind: 'superseded' });
-    expect(workerAt(0).terminated).toBe(true);
-  });
-
-  it('leaves nobody waiting when it is disposed of', async () => {
-    const { client, workerAt } = setUp();
-    const waiting = client.layout(SCENE, SPACE);
-    client.dispose();
-    expect(await waiting).toEqual({ kind: 'superseded' });
-    expect(workerAt(0).terminated).toBe(true);
   });
 });

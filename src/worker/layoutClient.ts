@@ -9,23 +9,19 @@ import type { LayoutAnswer, LayoutRequest } from './protocol.ts';
 
 export type LayoutResult =
   | { readonly kind: 'done'; readonly drawing: Drawing }
-  /** A newer request, an abort or the client's end took its place. */
+  /** A newer request took its place. */
   | { readonly kind: 'superseded' }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly message: string };
 
 /** `no-worker`: the browser gave none. `worker-died`: it broke. `layout-failed`: it said so itself. */
 export type FailureCode = 'no-worker' | 'worker-died' | 'layout-failed';
 
-export interface LayoutOptions {
-  /** A drawing whose order is kept. */
-  readonly before?: Drawing | null;
-  readonly signal?: AbortSignal;
-}
-
 export interface LayoutClient {
-  /** Never rejects: what can go wrong is in the result. */
-  layout(scene: Scene, space: Space, options?: LayoutOptions): Promise<LayoutResult>;
-  dispose(): void;
+  /**
+   * Never rejects: what can go wrong is in the result.
+   * @param before a drawing whose order is kept.
+   */
+  layout(scene: Scene, space: Space, before?: Drawing | null): Promise<LayoutResult>;
 }
 
 interface Pending {
@@ -82,23 +78,12 @@ export function createLayoutClient(spawn: () => Worker): LayoutClient {
   };
 
   return {
-    layout(scene, space, { before = null, signal } = {}) {
-      if (signal?.aborted === true) return Promise.resolve(SUPERSEDED);
+    layout(scene, space, before = null) {
       supersede();
       lastId += 1;
       const request: LayoutRequest = { id: lastId, scene, space, before };
-      const abort = () => {
-        if (pending?.id === request.id) supersede();
-      };
       return new Promise((resolve) => {
-        signal?.addEventListener('abort', abort, { once: true });
-        pending = {
-          id: request.id,
-          settle: (result) => {
-            signal?.removeEventListener('abort', abort);
-            resolve(result);
-          },
-        };
+        pending = { id: request.id, settle: resolve };
         try {
           worker ??= start();
         } catch (error) {
@@ -108,10 +93,6 @@ export function createLayoutClient(spawn: () => Worker): LayoutClient {
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- workers have none
         worker.postMessage(request);
       });
-    },
-    dispose() {
-      supersede();
-      stop();
     },
   };
 }

@@ -7,6 +7,7 @@ import { diego } from '../../../data/diego.ts';
 import { tap } from '../../../data/tap.ts';
 import { indexDocument } from '../model/indexDocument.ts';
 import type { NoteCode } from './problem.ts';
+import { printQuery } from './print.ts';
 import { readQuery } from './readQuery.ts';
 
 const INDEXES = { diego: indexDocument(diego), tap: indexDocument(tap) };
@@ -277,23 +278,24 @@ describe.each([
     const reading = readQuery(text, INDEXES[document]);
     if (!reading.ok) throw new Error(reading.problems.map(({ message }) => message).join(' '));
     const { entries, flows } = reading.selection;
+    const canonical = printQuery(reading.query);
     expect({
       rows: entries.size,
       flows: flows.size,
       possible: [...entries.values()].filter((truth) => truth === 'possible').length,
       notes: reading.notes.map(({ code }) => code),
-      canonical: reading.canonical,
+      canonical,
     }).toEqual({
       // Where nothing else is said, each selected row is one flow.
       flows: meaning.rows,
       possible: 0,
       notes: [],
-      canonical: reading.canonical,
+      canonical,
       ...meaning,
     });
-    expect(readQuery(reading.canonical, INDEXES[document])).toMatchObject({
-      canonical: reading.canonical,
-      selection: reading.selection,
-    });
+    const again = readQuery(canonical, INDEXES[document]);
+    if (!again.ok) throw new Error(`${canonical} does not read`);
+    expect(printQuery(again.query)).toBe(canonical);
+    expect(again.selection).toEqual(reading.selection);
   });
 });

@@ -4,7 +4,6 @@ import type { Query } from './ast.ts';
 import { compileQuery } from './compile.ts';
 import { joinNames } from './joinNames.ts';
 import { parseQuery } from './parse.ts';
-import { printQuery } from './print.ts';
 import type { Note, Problem } from './problem.ts';
 import { selectFlows } from './select.ts';
 import type { Selection } from './select.ts';
@@ -12,8 +11,6 @@ import type { Selection } from './select.ts';
 export interface QueryReading {
   readonly ok: true;
   readonly query: Query;
-  /** The query as it is written canonically; it reads as the same query. */
-  readonly canonical: string;
   readonly selection: Selection;
   readonly notes: readonly Note[];
 }
@@ -31,5 +28,5 @@ export function readQuery(text: string, index: DocumentIndex): QueryReading | Qu
   const compiled = compileQuery(query, index);
   if (!compiled.ok) return compiled;
   const selection = selectFlows(compiled.matches, index);
-  return { ok: true, query, canonical: printQuery(query), selection, notes: compiled.notes };
+  return { ok: true, query, selection, notes: compiled.notes };
 }

@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { retryArrange } from '../../state/arrangeChart.ts';
 import { clearQuery } from '../../state/queryActions.ts';
+import { selectNothingFits } from '../../state/selectors.ts';
 import { setShow, setView } from '../../state/viewActions.ts';
 import type { ChartState } from '../../state/explorer.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
@@ -20,9 +21,7 @@ export function Diagram({ whole = false }: DiagramProps) {
   const room = useElementSize(frame);
   const chart = useExplorerState((state) => state.chart);
   const { drawing } = chart;
-  const isEmpty = useExplorerState(
-    ({ reading, problems }) => problems.length === 0 && reading.selection.entries.size === 0,
-  );
+  const isEmpty = useExplorerState(selectNothingFits);
   return (
     <div ref={frame} className={styles.frame} aria-busy={chart.kind === 'arranging'}>
       {drawing !== null && room !== null && room.height > 0 && (

@@ -16,6 +16,17 @@ export function Matrix() {
   const only = useExplorerState((state) => state.show === 'only');
   const matrix = useMemo(() => countMatrix(index, selection.flows), [index, selection]);
   const ask = (from: Group | null, to: Group | null) => askBetweenGroups(explorer, from, to);
+  /** A line of cells and its sum; from all groups together where there is no one group. */
+  const cellsOf = (from: Group | null, cells: readonly MatrixCell[], sum: MatrixCell) =>
+    [...matrix.groups, null].map((to, place) => (
+      <Cell
+        key={to?.id ?? 'all'}
+        only={only}
+        cell={cells[place] ?? sum}
+        name={nameCell(from, to)}
+        onAsk={() => ask(from, to)}
+      />
+    ));
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section aria-label="Matrix" tabIndex={0} className={styles.frame}>
@@ -47,50 +58,24 @@ export function Matrix() {
                   {group.label}
                 </Button>
               </th>
-              {cells.map((cell, place) => {
-                const to = matrix.groups[place] ?? null;
-                const name = `From ${group.label} to ${to?.label ?? ''}`;
-                return (
-                  <Cell
-                    key={to?.id}
-                    only={only}
-                    cell={cell}
-                    name={name}
-                    onAsk={() => ask(group, to)}
-                  />
-                );
-              })}
-              <Cell
-                only={only}
-                cell={sum}
-                name={`From ${group.label}`}
-                onAsk={() => ask(group, null)}
-              />
+              {cellsOf(group, cells, sum)}
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">All</th>
-            {matrix.sums.map((cell, place) => {
-              const to = matrix.groups[place] ?? null;
-              const name = `To ${to?.label ?? ''}`;
-              return (
-                <Cell
-                  key={to?.id}
-                  only={only}
-                  cell={cell}
-                  name={name}
-                  onAsk={() => ask(null, to)}
-                />
-              );
-            })}
-            <Cell only={only} cell={matrix.total} name="All flows" onAsk={() => ask(null, null)} />
+            {cellsOf(null, matrix.sums, matrix.total)}
           </tr>
         </tfoot>
       </table>
     </section>
   );
+}
+
+function nameCell(from: Group | null, to: Group | null): string {
+  if (from === null) return to === null ? 'All flows' : `To ${to.label}`;
+  return to === null ? `From ${from.label}` : `From ${from.label} to ${to.label}`;
 }
 
 interface CellProps {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { DOCUMENT_ORDER, nextOrder, tableFamilies } from '../../../core/scene/rowOrder.ts';
 import type { RowOrder, TableFamily } from '../../../core/scene/rowOrder.ts';
 import { clearQuery } from '../../../state/queryActions.ts';
+import { selectNothingFits } from '../../../state/selectors.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { ColumnHead } from './ColumnHead.tsx';
@@ -13,7 +14,7 @@ import styles from './Rows.module.css';
 export function Rows() {
   const explorer = useExplorer();
   const document = useExplorerState((state) => state.index.document);
-  const nothing = useExplorerState((state) => state.reading.selection.entries.size === 0);
+  const nothing = useExplorerState(selectNothingFits);
   const families = useMemo(() => tableFamilies(document), [document]);
   const frame = useRef<HTMLElement>(null);
   const select = useExplorerState((state) => state.select);
