@@ -89,10 +89,14 @@ export const diego = defineDocument({
     'internal-mysql': {
       label: 'Internal MySQL',
       text: 'The deployment selects internal MySQL as its database.',
+      with: 'Internal MySQL',
+      without: 'Another database',
     },
     'internal-blobstore': {
       label: 'Internal blobstore',
       text: 'The deployment keeps its blobs in the internal blobstore, reached by TLS on port 4443, or in another one.',
+      with: 'Internal',
+      without: 'Another',
     },
   },
   tables: {
@@ -238,7 +242,24 @@ export const diego = defineDocument({
             },
           ],
           footnotes: ['*'],
-          variesWith: 'internal-blobstore',
+          variesWith: {
+            option: 'internal-blobstore',
+            with: {
+              on: [{ port: 4443, transport: 'tcp', protocol: 'http', security: ['signed-url', 'tls'] }],
+              change: 'The port is 4443, with TLS.',
+            },
+            without: {
+              on: [
+                {
+                  port: { varies: '', possible: [] },
+                  transport: 'tcp',
+                  protocol: 'http',
+                  security: ['signed-url', 'tls'],
+                },
+              ],
+              change: 'Port 4443 is ruled out; the page names no other.',
+            },
+          },
           reading:
             'Both words of the security cell are taken as stated: TLS as the encryption, signed URLs as the authentication.',
           remark:

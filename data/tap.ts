@@ -138,6 +138,11 @@ export const tap = defineDocument({
     'tap-gui': { label: 'tap-gui package', group: 'view', names: ['tap-gui'] },
     'gui-backend': { label: 'Gui backend', group: 'view' },
     'gui-database': { label: 'Gui backend DB(postgres)', group: 'view' },
+    'gui-database-outside': {
+      label: 'Gui backend DB(postgres)',
+      group: 'external',
+      about: 'The database of the GUI’s backend, hosted elsewhere. The page does not say where.',
+    },
     'resources-plugin': { label: 'View Gui Runtime Resources plugin', group: 'view' },
   },
   footnotes: {},
@@ -145,6 +150,8 @@ export const tap = defineDocument({
     'gui-database-inside': {
       label: 'GUI database inside the cluster',
       text: 'The database of the GUI’s backend is hosted inside the same cluster, so that its traffic stays there.',
+      with: 'Inside',
+      without: 'Elsewhere',
     },
   },
   tables: {
@@ -338,7 +345,14 @@ export const tap = defineDocument({
             'The GUI’s backend keeps its data (read and write) in a database in the cluster; the traffic stays in the cluster if the database is hosted there.',
           between: [['gui-backend', 'gui-database']],
           on: [{ port: 5432, ...TCP }],
-          variesWith: 'gui-database-inside',
+          variesWith: {
+            option: 'gui-database-inside',
+            with: { change: 'The traffic stays in the View cluster.' },
+            without: {
+              between: [['gui-backend', 'gui-database-outside']],
+              change: 'The traffic leaves the View cluster.',
+            },
+          },
           reading: 'The database is drawn in the View cluster, where the description first places it.',
           remark:
             'The description places the database within the cluster, and then makes that a condition (“if”). Hosted elsewhere, this flow leaves the View cluster.',

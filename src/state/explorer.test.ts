@@ -171,7 +171,7 @@ describe('the address', () => {
     const said = state().notices.map((notice) => notice.message);
     expect(said).toHaveLength(4);
     expect(said.join(' ')).toMatch(/view=pie.*“nowhere”.*“nothing”.*“clusterr:x”/);
-    expect(state().index.document).toBe(diego);
+    expect(state().index.source).toBe(diego);
     expect(state().text).toBe('clusterr:x');
     expect(state().reading.selection.entries.size).toBe(25);
   });

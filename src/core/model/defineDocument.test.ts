@@ -33,7 +33,14 @@ const harbour = defineDocument({
     'master': { label: 'Harbour Master', group: null },
   },
   footnotes: { '†': 'Only by day.' },
-  options: { night: { label: 'Night shift', text: 'The harbour works at night.' } },
+  options: {
+    night: {
+      label: 'Night shift',
+      text: 'The harbour works at night.',
+      with: 'On',
+      without: 'Off',
+    },
+  },
   tables: {
     flows: {
       title: 'Flows',
@@ -57,7 +64,7 @@ const harbour = defineDocument({
           written: ['Master', '443'],
           between: [['master', 'crane']],
           on: [HTTPS],
-          variesWith: 'night',
+          variesWith: { option: 'night', without: { on: [HTTP], change: 'By day it is 80.' } },
         },
       ],
     },

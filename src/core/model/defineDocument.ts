@@ -1,27 +1,9 @@
 /** Turns a document module's table into the normalised document, one flow for each pair and service. */
-import type { Component, Condition, Entry, Flow, FlowDocument, Group, Table } from './document.ts';
-import type {
-  ComponentSpec,
-  DocumentSpec,
-  GroupSpec,
-  Names,
-  RowSpec,
-  ServiceSpec,
-  TableSpec,
-} from './documentSpec.ts';
-import {
-  componentId,
-  documentId,
-  entryId,
-  flowId,
-  groupId,
-  optionId,
-  socketId,
-  tableId,
-} from './ids.ts';
-import type { EntryId } from './ids.ts';
-import { describePorts, readPortSpec } from './ports.ts';
-import { readAuthentication, readEncryption } from './readSecurity.ts';
+import { assertSound } from './assertSound.ts';
+import type { Component, Entry, Flow, FlowDocument, Group, Table } from './document.ts';
+import type { ComponentSpec, DocumentSpec, GroupSpec, OptionSpec } from './documentSpec.ts';
+import { componentId, documentId, groupId, optionId, tableId } from './ids.ts';
+import { readRows } from './readRows.ts';
 import type { Direction } from './vocabulary.ts';
 
 /**
@@ -34,7 +16,7 @@ export function defineDocument<
   const Groups extends Readonly<Record<string, GroupSpec>>,
   const Components extends Readonly<Record<string, ComponentSpec<keyof Groups & string>>>,
   const Footnotes extends Readonly<Record<string, string>>,
-  const Options extends Readonly<Record<string, { readonly label: string; readonly text: string }>>,
+  const Options extends Readonly<Record<string, OptionSpec>>,
 >(spec: DocumentSpec<Columns, Groups, Components, Footnotes, Options>): FlowDocument {
   const groups = Object.entries(spec.groups).map(readGroup);
   assertNesting(spec.id, groups);
@@ -46,13 +28,14 @@ export function defineDocument<
   const entries: Entry[] = [];
   const flows: Flow[] = [];
   for (const [key, table] of Object.entries(spec.tables)) {
-    const read = readTable(
+    const read = readRows(
       key,
       table,
       (from, to) => table.direction ?? directionBetween(place.get(from), place.get(to), groups),
     );
     tables.push({
       id: tableId(key),
+      page: documentId(spec.id),
       title: table.title,
       columns: spec.columns,
       descriptionColumn: spec.descriptionColumn ?? null,
@@ -77,6 +60,15 @@ export function defineDocument<
       id: optionId(key),
       ...option,
     })),
+    about: (spec.about ?? []).map((about) => ({
+      ...about,
+      rows: about.rows.map(({ cells, concerns }) => ({
+        cells,
+        concerns: concerns.map(componentId),
+      })),
+    })),
+    pages: [{ id: documentId(spec.id), title: spec.title }],
+    identities: [],
   };
   assertSound(document);
   return document;
@@ -99,78 +91,9 @@ function readComponent(
     label: spec.label,
     group: group?.id ?? null,
     whole: spec.whole ?? false,
+    role: spec.role ?? null,
     names: [...new Set([spec.label, key, ...qualified, ...(spec.names ?? [])])],
     about: spec.about ?? null,
-  };
-}
-
-function readTable(
-  key: string,
-  table: TableSpec<readonly string[], Names>,
-  direction: (from: string, to: string) => Direction,
-): { entries: Entry[]; flows: Flow[] } {
-  const entries: Entry[] = [];
-  const flows: Flow[] = [];
-  for (const [index, row] of table.rows.entries()) {
-    const id = entryId(tableId(key), index + 1);
-    const own = readFlows(id, row, direction);
-    flows.push(...own);
-    entries.push({
-      id,
-      table: tableId(key),
-      number: index + 1,
-      written: row.written,
-      description: row.about ?? null,
-      footnotes: row.footnotes ?? [],
-      condition: readCondition(row),
-      reading: row.reading ?? null,
-      remark: row.remark ?? null,
-      flows: own.map((flow) => flow.id),
-    });
-  }
-  return { entries, flows };
-}
-
-function readCondition(row: RowSpec<readonly string[], Names>): Condition | null {
-  if (row.onlyUnder !== undefined) {
-    return { option: optionId(row.onlyUnder), effect: 'only-under' };
-  }
-  if (row.variesWith === undefined) return null;
-  return { option: optionId(row.variesWith), effect: 'varies-with' };
-}
-
-function readFlows(
-  entry: EntryId,
-  row: RowSpec<readonly string[], Names>,
-  direction: (from: string, to: string) => Direction,
-): Flow[] {
-  const opened = row.between.flatMap((pair) => row.on.map((service) => ({ pair, service })));
-  return opened.map(({ pair: [from, to], service }, index) => ({
-    id: flowId(entry, index + 1),
-    entry,
-    from: componentId(from),
-    to: componentId(to),
-    direction: direction(from, to),
-    ...readService(to, service),
-  }));
-}
-
-function readService(to: string, service: ServiceSpec) {
-  const security = service.security === 'not-stated' ? [] : service.security;
-  const ports = readPortSpec(service.port);
-  return {
-    socket: socketId(
-      componentId(to),
-      describePorts(ports),
-      `${service.protocol}/${service.transport}`,
-    ),
-    ports,
-    protocol: service.protocol,
-    carries: service.carries ?? null,
-    transport: service.transport,
-    security,
-    encryption: readEncryption(security, service.protocol),
-    authentication: readAuthentication(security),
   };
 }
 
@@ -186,27 +109,6 @@ function directionBetween(
   };
   if (isExternal(from?.group ?? null)) return 'inbound';
   return isExternal(to?.group ?? null) ? 'outbound' : 'internal';
-}
-
-function assertSound(document: FlowDocument): void {
-  const fail = (what: string): never => {
-    throw new Error(`document "${document.id}": ${what}`);
-  };
-  const seen = new Set<string>();
-  const named = [
-    ...document.groups,
-    ...document.components,
-    ...document.entries,
-    ...document.flows,
-  ];
-  for (const { id } of named) {
-    if (seen.has(id)) fail(`the id "${id}" stands twice; an address could not tell them apart`);
-    seen.add(id);
-  }
-  for (const { id } of document.tables) {
-    const isFilled = document.entries.some((entry) => entry.table === id);
-    if (!isFilled) fail(`the table "${id}" has no rows`);
-  }
 }
 
 /** Asked before anything walks up from group to group. */

@@ -19,6 +19,8 @@ import type {
   Encryption,
   GroupKind,
   Protocol,
+  Relation,
+  Role,
   SecurityTerm,
   Transport,
 } from './vocabulary.ts';
@@ -47,6 +49,8 @@ export interface Component {
   readonly group: GroupId | null;
   /** The VM or cluster as a whole, where the document names no process. */
   readonly whole: boolean;
+  /** `null` where the page makes no such difference. */
+  readonly role: Role | null;
   /** Every spelling by which people and the document call it, the label first. */
   readonly names: readonly string[];
   /** Why it is drawn so, where that needs saying. */
@@ -55,6 +59,8 @@ export interface Component {
 
 export interface Table {
   readonly id: TableId;
+  /** The page that it stands on; a document of documents has several. */
+  readonly page: DocumentId;
   readonly title: string;
   readonly columns: readonly string[];
   /** The heading of the document's description column, whose sentences are told in our own words. */
@@ -71,12 +77,26 @@ export interface Option {
   readonly id: OptionId;
   readonly label: string;
   readonly text: string;
+  /** What its two settings are called: `On` and `Off`, `Silk` and `Another`. */
+  readonly with: string;
+  readonly without: string;
 }
 
-/** How a row depends on an option: it is there only under it, or always there with other values. */
+export type Setting = 'with' | 'without';
+
+/** How a row depends on an option: it is there only under one setting, or always with other values. */
 export interface Condition {
   readonly option: OptionId;
-  readonly effect: 'only-under' | 'varies-with';
+  readonly effect: 'only-under' | 'only-without' | 'varies-with';
+}
+
+/** What a row says once the option that it varies with is settled. */
+export interface Alternative {
+  readonly setting: Setting;
+  /** Takes the place of the row's flows; those that stay the same have the same ids. */
+  readonly flows: readonly Flow[];
+  /** What it changes, in a sentence. */
+  readonly change: string;
 }
 
 export interface Entry {
@@ -89,6 +109,8 @@ export interface Entry {
   readonly description: string | null;
   readonly footnotes: readonly string[];
   readonly condition: Condition | null;
+  /** Where the condition is `varies-with`: at most one for each setting. */
+  readonly alternatives: readonly Alternative[];
   /** How the row was read, where that is not plain from its cells. */
   readonly reading: string | null;
   /** What does not fit in the document itself. */
@@ -103,9 +125,11 @@ export interface Flow {
   readonly to: ComponentId;
   /** The listening place it ends in; flows to the same service share one. */
   readonly socket: SocketId;
+  /** All but `traffic` have no ports, and their protocol and security are not stated. */
+  readonly relation: Relation;
   readonly ports: Ports;
   readonly protocol: Protocol;
-  /** What runs over the protocol, as written: `registry v2 protocol (imgpkg)`. */
+  /** What runs over the protocol, or is called, written or kept: `registry v2 protocol (imgpkg)`. */
   readonly carries: string | null;
   readonly transport: Transport;
   readonly direction: Direction;
@@ -114,6 +138,37 @@ export interface Flow {
   readonly encryption: Reading<Encryption>;
   /** At least one; silence is the one value `not-stated`. */
   readonly authentication: readonly [Reading<Authentication>, ...Reading<Authentication>[]];
+}
+
+/** A table or list of the page that states no flows. */
+export interface AboutTable {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly cells: readonly string[];
+    readonly concerns: readonly ComponentId[];
+  }[];
+  readonly wording: string;
+}
+
+/** A published page. An ordinary document is one; a document of documents is made of several. */
+export interface Page {
+  readonly id: DocumentId;
+  readonly title: string;
+}
+
+/** Names on different pages that are taken for one thing, by whoever joined the pages, and why. */
+export interface Identity {
+  readonly kind: 'group' | 'component' | 'option';
+  /** Its id in the document that joins them. */
+  readonly id: string;
+  readonly label: string;
+  readonly is: readonly {
+    readonly page: DocumentId;
+    readonly id: string;
+    readonly label: string;
+  }[];
+  readonly why: string;
 }
 
 export interface FlowDocument {
@@ -134,4 +189,9 @@ export interface FlowDocument {
   readonly flows: readonly Flow[];
   readonly footnotes: readonly Footnote[];
   readonly options: readonly Option[];
+  readonly about: readonly AboutTable[];
+  /** Itself, or the pages that it is made of. */
+  readonly pages: readonly Page[];
+  /** Empty but in a document of documents. */
+  readonly identities: readonly Identity[];
 }

@@ -64,7 +64,7 @@ const HARBOUR = {
   groups: { quay: { label: 'Quay', kind: 'cluster' } },
   components: { ship: { label: 'Ship', group: null }, crane: { label: 'Crane', group: 'quay' } },
   footnotes: { '†': 'Only by day.' },
-  options: { night: { label: 'Night', text: '' } },
+  options: { night: { label: 'Night', text: '', with: 'On', without: 'Off' } },
 } as const;
 
 /** The same by way of `defineDocument`, where the names are inferred from the module itself. */
@@ -140,7 +140,7 @@ export const refusedDocuments = [
         flows: {
           title: '',
           // @ts-expect-error an option that the module does not define
-          rows: [{ ...SOUND, variesWith: 'day' }],
+          rows: [{ ...SOUND, variesWith: { option: 'day' } }],
         },
       },
     }),

@@ -5,7 +5,15 @@
  * too few, or lacks a port, does not compile.
  */
 import type { PortSpec } from './ports.ts';
-import type { Direction, GroupKind, Protocol, SecurityTerm, Transport } from './vocabulary.ts';
+import type {
+  Direction,
+  GroupKind,
+  Protocol,
+  Relation,
+  Role,
+  SecurityTerm,
+  Transport,
+} from './vocabulary.ts';
 
 export interface GroupSpec {
   readonly label: string;
@@ -18,19 +26,46 @@ export interface ComponentSpec<GroupKey extends string> {
   readonly group: GroupKey | null;
   /** The VM or cluster as a whole: the document names no process there. */
   readonly whole?: true;
+  /** Where the page tells core components from those that can be swapped. */
+  readonly role?: Role;
   /** Further spellings of the name, beside the label, the id and `group (label)`. */
   readonly names?: readonly string[];
   readonly about?: string;
 }
 
 /** What a flow is opened on. A row with several (`443,80`) gives one flow for each. */
-export interface ServiceSpec {
+export type ServiceSpec = TrafficSpec | RelationSpec;
+
+export interface TrafficSpec {
+  readonly relation?: 'traffic';
   readonly port: PortSpec;
   readonly transport: Transport;
   readonly protocol: Protocol;
   /** The terms of the security column; `not-stated` has to be said, it is no default. */
   readonly security: readonly [SecurityTerm, ...SecurityTerm[]] | 'not-stated';
   readonly carries?: string;
+}
+
+/** What is no traffic: it has no port, and neither encryption nor authentication arises. */
+export interface RelationSpec {
+  readonly relation: Exclude<Relation, 'traffic'>;
+  /** What is called, written or kept, as the page words it. */
+  readonly carries?: string;
+}
+
+/** What the page says of a row once a choice is made; what is left out stays as the row has it. */
+export interface AlternativeSpec<Component extends string> {
+  readonly between?: readonly [Pair<Component>, ...Pair<Component>[]];
+  readonly on?: readonly [ServiceSpec, ...ServiceSpec[]];
+  /** What it changes, in a sentence. */
+  readonly change: string;
+}
+
+/** Either setting of an option, or both; a setting that is left out changes nothing that the page says. */
+export interface VariationSpec<Known extends Names> {
+  readonly option: Known['option'];
+  readonly with?: AlternativeSpec<Known['component']>;
+  readonly without?: AlternativeSpec<Known['component']>;
 }
 
 export interface Names {
@@ -52,8 +87,10 @@ export interface RowSpec<Columns extends readonly string[], Known extends Names>
   readonly footnotes?: readonly Known['footnote'][];
   /** The row holds only in deployments that chose this. */
   readonly onlyUnder?: Known['option'];
+  /** The row holds only in deployments that chose otherwise. */
+  readonly onlyWithout?: Known['option'];
   /** The row always holds, but what it says depends on this choice. */
-  readonly variesWith?: Known['option'];
+  readonly variesWith?: VariationSpec<Known>;
   readonly reading?: string;
   readonly remark?: string;
 }
@@ -66,12 +103,33 @@ export interface TableSpec<Columns extends readonly string[], Known extends Name
   readonly rows: readonly RowSpec<Columns, Known>[];
 }
 
+/** A deployment choice, and what its two settings are called: `On` and `Off`, `Silk` and `Another`. */
+export interface OptionSpec {
+  readonly label: string;
+  readonly text: string;
+  readonly with: string;
+  readonly without: string;
+}
+
+/** A small table or list of the page that states no flows: shown as what it is, beside the chart. */
+export interface AboutSpec<Component extends string> {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly cells: readonly string[];
+    /** The components that the line is about. */
+    readonly concerns: readonly Component[];
+  }[];
+  /** What is to be known of its wording: `Functions are told in our own words.` */
+  readonly wording: string;
+}
+
 export interface DocumentSpec<
   Columns extends readonly string[],
   Groups extends Readonly<Record<string, GroupSpec>>,
   Components extends Readonly<Record<string, ComponentSpec<keyof Groups & string>>>,
   Footnotes extends Readonly<Record<string, string>>,
-  Options extends Readonly<Record<string, { readonly label: string; readonly text: string }>>,
+  Options extends Readonly<Record<string, OptionSpec>>,
 > {
   readonly id: string;
   readonly title: string;
@@ -87,6 +145,7 @@ export interface DocumentSpec<
   /** Mark → meaning, in our own words. */
   readonly footnotes: Footnotes;
   readonly options: Options;
+  readonly about?: readonly AboutSpec<NoInfer<keyof Components & string>>[];
   readonly tables: Readonly<
     Record<
       string,

@@ -29,3 +29,7 @@ export const flowId = (entry: EntryId, ordinal: number) => `${entry}.${ordinal}`
 /** A socket is what a component listens on; it is named by what tells it apart from its neighbours. */
 export const socketId = (component: ComponentId, ports: string, protocol: string) =>
   `${component}:${ports}/${protocol}` as SocketId;
+
+/** What is no traffic ends in one place for each relation: `iptables-rules:rule`. */
+export const relationSocketId = (component: ComponentId, relation: string) =>
+  `${component}:${relation}` as SocketId;

@@ -1,20 +1,31 @@
 /** What is asked of a document again and again, looked up once: by id, by end, by row. */
 import type { Component, Entry, Flow, FlowDocument, Group, Table } from './document.ts';
 import { groupBy } from './groupBy.ts';
-import type { ComponentId, EntryId, FlowId, GroupId, TableId } from './ids.ts';
+import type { ComponentId, EntryId, FlowId, GroupId, OptionId, TableId } from './ids.ts';
+import { NO_CHOICES, settleOptions } from './settleOptions.ts';
+import type { Choices } from './settleOptions.ts';
 
 /** A listening place of a component, with the flows that end in it. */
 export interface Socket {
   readonly id: Flow['socket'];
   readonly component: ComponentId;
+  readonly relation: Flow['relation'];
   readonly ports: Flow['ports'];
   readonly protocol: Flow['protocol'];
   readonly transport: Flow['transport'];
+  /** What runs there, where all flows that end in it carry the same. */
+  readonly carries: Flow['carries'];
   readonly flows: readonly Flow[];
 }
 
 export interface DocumentIndex {
+  /** As documented, with every option open. */
+  readonly source: FlowDocument;
+  readonly choices: Choices;
+  /** What the source says under these choices: all that is asked, drawn and counted is asked of it. */
   readonly document: FlowDocument;
+  /** The rows that a choice rules out. They stay among the entries, without flows. */
+  readonly off: ReadonlyMap<EntryId, OptionId>;
   readonly groups: ReadonlyMap<GroupId, Group>;
   readonly components: ReadonlyMap<ComponentId, Component>;
   readonly tables: ReadonlyMap<TableId, Table>;
@@ -26,9 +37,13 @@ export interface DocumentIndex {
   readonly sockets: ReadonlyMap<ComponentId, readonly Socket[]>;
 }
 
-export function indexDocument(document: FlowDocument): DocumentIndex {
+export function indexDocument(source: FlowDocument, choices: Choices = NO_CHOICES): DocumentIndex {
+  const { document, off } = settleOptions(source, choices);
   return {
+    source,
+    choices,
     document,
+    off,
     groups: byId(document.groups),
     components: byId(document.components),
     tables: byId(document.tables),
@@ -60,7 +75,8 @@ function collectSockets(flows: readonly Flow[]): Socket[] {
   return [...groupBy(flows, (flow) => flow.socket)].flatMap(([id, ending]) => {
     const [first] = ending;
     if (first === undefined) return [];
-    const { to: component, ports, protocol, transport } = first;
-    return [{ id, component, ports, protocol, transport, flows: ending }];
+    const { to: component, relation, ports, protocol, transport, carries: one } = first;
+    const carries = ending.every((flow) => flow.carries === one) ? one : null;
+    return [{ id, component, relation, ports, protocol, transport, carries, flows: ending }];
   });
 }

@@ -2,7 +2,8 @@
 import type { Component, Entry, Flow } from './document.ts';
 import type { DocumentIndex } from './indexDocument.ts';
 import { describePorts, formatPorts } from './ports.ts';
-import { AUTHENTICATIONS, ENCRYPTIONS, PROTOCOLS, TRANSPORTS } from './vocabulary.ts';
+import type { Ports } from './ports.ts';
+import { AUTHENTICATIONS, ENCRYPTIONS, PROTOCOLS, RELATIONS, TRANSPORTS } from './vocabulary.ts';
 
 export function componentLabel(index: DocumentIndex, id: Component['id']): string {
   return index.components.get(id)?.label ?? id;
@@ -14,34 +15,48 @@ export function groupLabel(index: DocumentIndex, id: Component['id']): string | 
   return group === null ? null : (index.groups.get(group)?.label ?? group);
 }
 
-/** `Rep → BBS:8889`. */
-export function nameFlow(index: DocumentIndex, flow: Flow): string {
-  const { from, to, ports } = flow;
-  return `${componentLabel(index, from)} → ${componentLabel(index, to)}:${formatPorts(ports)}`;
+/** `BBS:8889`; the name alone where the document states no port. */
+export function nameListener(label: string, ports: Ports): string {
+  const isKnown = ports.kind === 'fixed' || ports.kind === 'varies';
+  return isKnown ? `${label}:${formatPorts(ports)}` : label;
 }
 
-/** `HTTPS over TCP`, `TCP`, `HTTPS`; words are left out where the document is silent. */
-export function nameService(flow: Pick<Flow, 'protocol' | 'transport'>): string {
+/** `Rep → BBS:8889`. */
+export function nameFlow(index: DocumentIndex, { from, to, ports }: Flow): string {
+  return `${componentLabel(index, from)} → ${nameListener(componentLabel(index, to), ports)}`;
+}
+
+/** `HTTPS over TCP`, `TCP`, `HTTPS`, `Local call`; words are left out where the document is silent. */
+export function nameService(flow: Pick<Flow, 'relation' | 'protocol' | 'transport'>): string {
+  if (flow.relation !== 'traffic') return RELATIONS[flow.relation].label;
   const transport = TRANSPORTS[flow.transport].label;
-  if (flow.protocol === 'not-stated') return transport;
+  if (flow.protocol === 'not-stated') {
+    return flow.transport === 'not-stated' ? 'protocol not stated' : transport;
+  }
   const protocol = PROTOCOLS[flow.protocol].label;
   return flow.transport === 'not-stated' ? protocol : `${protocol} over ${transport}`;
 }
 
 /** The whole flow in a sentence, for those who hear the chart. Begins as `nameFlow`. */
 export function describeFlow(index: DocumentIndex, flow: Flow): string {
-  const encryption = ENCRYPTIONS[flow.encryption.value].label;
-  const implied = flow.encryption.basis.kind === 'implied' ? ' (implied)' : '';
-  const authentication = flow.authentication.map((one) => AUTHENTICATIONS[one.value].label);
   const entry = index.entries.get(flow.entry);
   return [
     nameFlow(index, flow),
     nameService(flow),
-    ...(flow.ports.kind === 'varies' ? [`port ${describePorts(flow.ports)}`] : []),
-    `encryption ${encryption}${implied}`,
-    `authentication ${authentication.join(' and ')}`,
+    ...(flow.carries === null ? [] : [flow.carries]),
+    ...(flow.relation === 'traffic' ? describeSecurity(flow) : []),
     ...(entry === undefined ? [] : [nameEntry(index, entry)]),
   ].join(', ');
+}
+
+function describeSecurity({ ports, encryption, authentication }: Flow): readonly string[] {
+  const implied = encryption.basis.kind === 'implied' ? ' (implied)' : '';
+  const proofs = authentication.map((one) => AUTHENTICATIONS[one.value].label);
+  return [
+    ...(ports.kind === 'fixed' ? [] : [`port ${describePorts(ports)}`]),
+    `encryption ${ENCRYPTIONS[encryption.value].label}${implied}`,
+    `authentication ${proofs.join(' and ')}`,
+  ];
 }
 
 /** `Internal to Diego, row 10 of 14`. */

@@ -1,4 +1,4 @@
-/** Where a component listens: known numbers, or a port that the document says varies. */
+/** Where a component listens: known numbers, a port that varies, or one that the document leaves out. */
 
 /** Both ends included; a single port is a range of one. 1 ≤ from ≤ to ≤ 65535. */
 export interface PortRange {
@@ -14,10 +14,15 @@ export type Ports =
       readonly possible: readonly PortRange[];
       /** The same in words: `typically 61001–65534`. `null` where the document gives nothing. */
       readonly hint: string | null;
-    };
+    }
+  /** Traffic whose port the document leaves out: there is one, and nobody here knows it. */
+  | { readonly kind: 'not-stated' }
+  /** No traffic, and so no port: a local call, a rule written. */
+  | { readonly kind: 'none' };
 
 /** How a document module writes ports down. */
 export type PortSpec =
+  | 'not-stated'
   | number
   | readonly [number | PortRange, number | PortRange, ...(number | PortRange)[]]
   | PortRange
@@ -27,6 +32,7 @@ const HIGHEST_PORT = 65535;
 
 /** @throws RangeError where a number is no port or a range runs backwards. */
 export function readPortSpec(spec: PortSpec): Ports {
+  if (spec === 'not-stated') return { kind: 'not-stated' };
   if (typeof spec === 'object' && 'varies' in spec) {
     return {
       kind: 'varies',
@@ -57,13 +63,22 @@ export function formatRange({ from, to }: PortRange): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
 
-/** `8889`, `4222, 4223`, `8000–9999`, `varies`. The short form, as it stands beside a socket. */
+/** `8889`, `4222, 4223`, `8000–9999`, `varies`, `not stated`: the short form; nothing without a port. */
 export function formatPorts(ports: Ports): string {
-  return ports.kind === 'varies' ? 'varies' : ports.ranges.map(formatRange).join(', ');
+  switch (ports.kind) {
+    case 'fixed':
+      return ports.ranges.map(formatRange).join(', ');
+    case 'varies':
+      return 'varies';
+    case 'not-stated':
+      return 'not stated';
+    default:
+      return '';
+  }
 }
 
 /** The long form: `varies, typically 61001–65534`. */
 export function describePorts(ports: Ports): string {
-  if (ports.kind === 'fixed' || ports.hint === null) return formatPorts(ports);
+  if (ports.kind !== 'varies' || ports.hint === null) return formatPorts(ports);
   return `varies, ${ports.hint}`;
 }

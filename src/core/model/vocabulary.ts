@@ -10,6 +10,8 @@ export const PROTOCOLS = {
   'ssh': { label: 'SSH', implies: 'ssh' },
   'nats': { label: 'NATS', implies: null },
   'mysql': { label: 'MySQL', implies: null },
+  'dns': { label: 'DNS', implies: null },
+  'vxlan': { label: 'VXLAN', implies: null },
   'not-stated': { label: 'not stated', implies: null },
 } as const satisfies Record<string, { label: string; implies: 'tls' | 'none' | 'ssh' | null }>;
 
@@ -70,9 +72,31 @@ export const SECURITY_TERMS = {
     authentication: 'mysql-native-password',
   },
   'signed-url': { label: 'Signed URLs', encryption: null, authentication: 'signed-url' },
+  'cleartext': { label: 'Cleartext', encryption: 'none', authentication: null },
 } as const satisfies Record<string, TermMeaning>;
 
 export type SecurityTerm = keyof typeof SECURITY_TERMS;
+
+/**
+ * What passes from one end to the other. Only traffic has a port, a protocol and two axes of security;
+ * the others stay on one machine, or are none of the network's business.
+ */
+export const RELATIONS = {
+  traffic: { label: 'Traffic' },
+  call: { label: 'Local call' },
+  rule: { label: 'Rule or setting written' },
+  data: { label: 'Data kept' },
+} as const satisfies Record<string, { label: string }>;
+
+export type Relation = keyof typeof RELATIONS;
+
+/** Whether the page counts a component to the core or offers to swap it. */
+export const ROLES = {
+  core: { label: 'Core' },
+  swappable: { label: 'Swappable' },
+} as const satisfies Record<string, { label: string }>;
+
+export type Role = keyof typeof ROLES;
 
 export const GROUP_KINDS = {
   cluster: { label: 'Cluster' },

@@ -73,7 +73,7 @@ const end: fc.Arbitrary<End> = fc.record({
 });
 
 const port: fc.Arbitrary<PortPattern> = fc.oneof(
-  fc.constant('varies' as const),
+  fc.constantFrom('varies' as const, 'not-stated' as const),
   fc
     .tuple(fc.integer({ min: 1, max: 65535 }), fc.integer({ min: 1, max: 65535 }))
     .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),

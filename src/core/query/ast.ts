@@ -45,6 +45,7 @@ export type FieldName =
   | 'encryption'
   | 'authentication'
   | 'direction'
+  | 'kind'
   | 'document'
   | 'table'
   | 'row'
@@ -73,8 +74,11 @@ export interface End {
 /** `→` is one hop, `⇒` any number of them. */
 export type ArrowKind = 'one' | 'any';
 
+/** What can be asked of ports that no number stands for: they vary, or the document leaves them out. */
+export type PortWord = 'varies' | 'not-stated';
+
 /** Both ends included; a single port is a range of one. */
-export type PortPattern = { readonly from: number; readonly to: number } | 'varies';
+export type PortPattern = { readonly from: number; readonly to: number } | PortWord;
 
 /**
  * `Auctioneer→Rep→BBS:8889`. There is one end more than there are arrows; `null` stands for "whatever

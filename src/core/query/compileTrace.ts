@@ -4,7 +4,7 @@ import type { DocumentIndex } from '../model/indexDocument.ts';
 import { askName } from './askName.ts';
 import type { End, TraceNode } from './ast.ts';
 import type { Compiled } from './matches.ts';
-import { portsVaryNote } from './portField.ts';
+import { unsurePortNotes } from './portField.ts';
 import { matchPorts } from './portPattern.ts';
 import { printQuery } from './print.ts';
 import type { Note, Problem } from './problem.ts';
@@ -21,11 +21,10 @@ export function compileTrace(trace: TraceNode, index: DocumentIndex): Compiled {
   if (ports === null) {
     return { ok: true, matches: (flow) => (isBetween(flow) ? 'yes' : 'no'), notes };
   }
-  const note = portsVaryNote(index.document.flows.filter(isBetween), ports, trace.at);
   return {
     ok: true,
     matches: (flow) => (isBetween(flow) ? matchPorts(flow.ports, ports) : 'no'),
-    notes: note === null ? notes : [...notes, note],
+    notes: [...notes, ...unsurePortNotes(index.document.flows.filter(isBetween), ports, trace.at)],
   };
 }
 

@@ -15,6 +15,7 @@ const WRITTEN = {
   to: 'to',
   is: 'is',
   direction: 'direction',
+  kind: 'kind',
   authentication: 'authentication',
   transport: 'transport',
   row: 'row',

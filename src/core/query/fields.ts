@@ -4,9 +4,11 @@ import {
   DIRECTIONS,
   ENCRYPTIONS,
   PROTOCOLS,
+  RELATIONS,
   SECURITY_TERMS,
   TRANSPORTS,
 } from '../model/vocabulary.ts';
+import type { Flow } from '../model/document.ts';
 import type { FieldName } from './ast.ts';
 import type { FieldSpec } from './fieldSpec.ts';
 import { IS_FIELD } from './isField.ts';
@@ -24,6 +26,13 @@ const OAUTH_ALIASES: readonly [string, string][] = [
 ];
 const TLS_ALIASES: readonly [string, string][] = [['mtls', 'mutual-tls']];
 
+type ValuesOf = (flow: Flow) => readonly string[];
+
+/** A local call has no protocol and no security about which a page could be silent: it answers none. */
+function ofTraffic(valuesOf: ValuesOf): ValuesOf {
+  return (flow) => (flow.relation === 'traffic' ? valuesOf(flow) : []);
+}
+
 export const FIELDS = {
   ...NAME_FIELDS,
   ...PLACE_FIELDS,
@@ -38,15 +47,16 @@ export const FIELDS = {
       ...optionsOf(TRANSPORTS).filter(({ value }) => value !== NOT_STATED.value),
     ],
     // Silence about the transport is asked for by `transport:not-stated`.
-    valuesOf: ({ protocol, transport }) =>
+    valuesOf: ofTraffic(({ protocol, transport }) =>
       transport === 'not-stated' ? [protocol] : [protocol, transport],
+    ),
   }),
   transport: vocabularyField({
     name: 'transport',
     label: 'Transport',
     about: 'tcp or udp',
     options: optionsOf(TRANSPORTS),
-    valuesOf: ({ transport }) => [transport],
+    valuesOf: ofTraffic(({ transport }) => [transport]),
   }),
   auth: vocabularyField({
     name: 'auth',
@@ -59,7 +69,7 @@ export const FIELDS = {
       ['mysql native password', 'mysql'],
       ['signed urls', 'signed-url'],
     ]),
-    valuesOf: ({ security }) => (security.length === 0 ? [NOT_STATED.value] : security),
+    valuesOf: ofTraffic(({ security }) => (security.length === 0 ? [NOT_STATED.value] : security)),
   }),
   encryption: vocabularyField({
     name: 'encryption',
@@ -67,7 +77,7 @@ export const FIELDS = {
     about: 'stated, or implied by the protocol',
     options: optionsOf(ENCRYPTIONS),
     aliases: new Map(TLS_ALIASES),
-    valuesOf: ({ encryption }) => [encryption.value],
+    valuesOf: ofTraffic(({ encryption }) => [encryption.value]),
   }),
   authentication: vocabularyField({
     name: 'authentication',
@@ -81,7 +91,7 @@ export const FIELDS = {
       ['mysql authentication', 'mysql-native-password'],
       ['signed urls', 'signed-url'],
     ]),
-    valuesOf: ({ authentication }) => authentication.map(({ value }) => value),
+    valuesOf: ofTraffic(({ authentication }) => authentication.map(({ value }) => value)),
   }),
   direction: vocabularyField({
     name: 'direction',
@@ -89,5 +99,13 @@ export const FIELDS = {
     about: 'inbound, internal or outbound',
     options: optionsOf(DIRECTIONS),
     valuesOf: ({ direction }) => [direction],
+  }),
+  kind: vocabularyField({
+    name: 'kind',
+    label: 'Kind',
+    about: 'traffic, a local call, a rule written …',
+    options: optionsOf(RELATIONS),
+    aliases: new Map([['rule written', 'rule']]),
+    valuesOf: ({ relation }) => [relation],
   }),
 } as const satisfies Readonly<Record<FieldName, FieldSpec>>;

@@ -10,7 +10,7 @@ import { FIELD_NAMES, readFieldName, WRITTEN_FIELD_NAMES } from './fieldNames.ts
 import { FIELDS } from './fields.ts';
 import { joinWords } from './joinWords.ts';
 import { findName, normalizeName } from './names.ts';
-import { printPortPattern } from './portPattern.ts';
+import { portPatterns, printPortPattern } from './portPattern.ts';
 import { printEnd, printWord } from './print.ts';
 
 export interface Offer {
@@ -109,10 +109,10 @@ export function offerPorts(index: DocumentIndex, end: End | null): readonly Offe
   if (meaning === null) return offerValues(index, 'port');
   const offers = new Map<string, Offer>();
   for (const component of meaning.components) {
-    for (const { ports, protocol, transport } of index.sockets.get(component) ?? []) {
-      for (const pattern of ports.kind === 'varies' ? ['varies' as const] : ports.ranges) {
+    for (const socket of index.sockets.get(component) ?? []) {
+      for (const pattern of portPatterns(socket.ports)) {
         const label = printPortPattern(pattern);
-        const detail = nameService({ protocol, transport });
+        const detail = socket.carries ?? nameService(socket);
         offers.set(label, { label, insert: label, detail, names: [label] });
       }
     }

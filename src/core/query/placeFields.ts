@@ -1,5 +1,5 @@
 /** The fields that ask where on the page: `document`, `table` and `row`. */
-import type { Entry } from '../model/document.ts';
+import type { Entry, Flow } from '../model/document.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { FieldValue } from './ast.ts';
@@ -13,7 +13,7 @@ export const PLACE_FIELDS = {
     label: 'Document',
     about: 'the page, by id or title',
     options: documentOptions,
-    reader: (index) => () => [index.document.id],
+    reader: readPages,
     ask: askDocument,
   },
   table: {
@@ -33,7 +33,15 @@ export const PLACE_FIELDS = {
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 function documentOptions({ document }: DocumentIndex): readonly FieldOption[] {
-  return [{ value: document.id, label: document.title }];
+  return document.pages.map(({ id, title }) => ({ value: id, label: title }));
+}
+
+function readPages(index: DocumentIndex): (flow: Flow) => readonly string[] {
+  return ({ entry }) => {
+    const table = index.entries.get(entry)?.table;
+    const page = table === undefined ? undefined : index.tables.get(table)?.page;
+    return page === undefined ? [] : [page];
+  };
 }
 
 function tableOptions({ document }: DocumentIndex): readonly FieldOption[] {
@@ -47,18 +55,23 @@ function rowOptions(index: DocumentIndex): readonly FieldOption[] {
   });
 }
 
+/** The open document by its own name is all of it; a document of documents is also asked page by page. */
 function askDocument(value: FieldValue, index: DocumentIndex): Answer {
-  const { id, shortTitle } = index.document;
-  const isCalledSo =
-    findOption(documentOptions(index), value.text) !== undefined ||
-    normalizeName(shortTitle) === normalizeName(value.text);
-  if (!isCalledSo) {
+  const { id, title, shortTitle } = index.document;
+  const wanted = normalizeName(value.text);
+  if ([id, title, shortTitle].some((name) => normalizeName(name) === wanted)) {
+    return { ok: true, matches: () => 'yes', means: [id], notes: [] };
+  }
+  const option = findOption(documentOptions(index), value.text);
+  if (option === undefined) {
     return {
       ok: false,
       problem: unknownValue('document', value, PLACE_FIELDS.document, index),
     };
   }
-  return { ok: true, matches: () => 'yes', means: [id], notes: [] };
+  const pagesOf = readPages(index);
+  const matches = (flow: Flow) => truthOf(pagesOf(flow).includes(option.value));
+  return { ok: true, matches, means: [option.value], notes: [] };
 }
 
 function askTable(value: FieldValue, index: DocumentIndex): Answer {

@@ -5,12 +5,12 @@ import type { Ports } from '../model/ports.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { PortPattern, Span } from './ast.ts';
 import type { FieldOption, FieldSpec } from './fieldSpec.ts';
-import { matchPorts, printPortPattern, readPortPattern } from './portPattern.ts';
+import { matchPorts, portPatterns, printPortPattern, readPortPattern } from './portPattern.ts';
 import type { Note } from './problem.ts';
 
 export const PORT_FIELD: FieldSpec = {
   label: 'Port',
-  about: '8889, 8000-9999 or varies',
+  about: '8889, 8000-9999, varies or not-stated',
   options: portOptions,
   reader: readPorts,
   ask: ({ text, at }, index) => {
@@ -20,36 +20,48 @@ export const PORT_FIELD: FieldSpec = {
       return { ok: false, problem: { code: 'bad-port', message, at, hint, suggestions } };
     }
     const { pattern } = reading;
-    const note = portsVaryNote(index.document.flows, [pattern], at);
     return {
       ok: true,
       matches: ({ ports }) => matchPorts(ports, [pattern]),
       means: [printPortPattern(pattern)],
-      notes: note === null ? [] : [note],
+      notes: unsurePortNotes(index.document.flows, [pattern], at),
     };
   },
 };
 
-/** Asked by number, a port that varies answers only for what the page names, never for all it could be. */
-export function portsVaryNote(
+/**
+ * Asked by number, a port that varies answers only for what the page names, never for all it could be;
+ * one that the page leaves out answers to no number. Who asks by number should hear of both.
+ */
+export function unsurePortNotes(
   flows: readonly Flow[],
   patterns: readonly PortPattern[],
   at: Span,
-): Note | null {
-  if (patterns.includes('varies')) return null;
-  const rows = new Set(
-    flows.filter(({ ports }) => ports.kind === 'varies').map((one) => one.entry),
-  );
-  if (rows.size === 0) return null;
+): readonly Note[] {
+  if (!patterns.some((pattern) => typeof pattern !== 'string')) return [];
+  const rowsWith = (kind: Ports['kind']) =>
+    new Set(flows.filter(({ ports }) => ports.kind === kind).map((one) => one.entry)).size;
+  const varying = patterns.includes('varies') ? 0 : rowsWith('varies');
+  const silent = patterns.includes('not-stated') ? 0 : rowsWith('not-stated');
+  return [
+    ...(varying === 0 ? [] : [portsVaryNote(varying, at)]),
+    ...(silent === 0 ? [] : [portsSilentNote(silent, at)]),
+  ];
+}
+
+function portsVaryNote(rows: number, at: Span): Note {
   const whose =
-    rows.size === 1
+    rows === 1
       ? 'The port of 1 row varies; it counts'
-      : `The ports of ${rows.size} rows vary; they count`;
-  return {
-    code: 'ports-vary',
-    message: `${whose} only for the numbers that the page names, as possible. port:varies shows ${rows.size === 1 ? 'it' : 'them'}.`,
-    at,
-  };
+      : `The ports of ${rows} rows vary; they count`;
+  const message = `${whose} only for the numbers that the page names, as possible. port:varies shows ${rows === 1 ? 'it' : 'them'}.`;
+  return { code: 'ports-vary', message, at };
+}
+
+function portsSilentNote(rows: number, at: Span): Note {
+  const whose = rows === 1 ? 'Of 1 row' : `Of ${rows} rows`;
+  const message = `${whose} the port is not stated, so no number finds ${rows === 1 ? 'it' : 'them'}. port:not-stated does.`;
+  return { code: 'ports-not-stated', message, at };
 }
 
 /** The ports that the document has, by number, and those that vary last. */
@@ -64,14 +76,12 @@ function portOptions(index: DocumentIndex): readonly FieldOption[] {
 }
 
 function listPorts(ports: Ports): readonly (FieldOption & { readonly from: number })[] {
-  if (ports.kind === 'varies') {
-    return [{ value: 'varies', label: formatPorts(ports), from: Number.POSITIVE_INFINITY }];
-  }
-  return ports.ranges.map((range) => ({
-    value: printPortPattern(range),
-    label: formatRange(range),
-    from: range.from,
-  }));
+  return portPatterns(ports).map((pattern) => {
+    const value = printPortPattern(pattern);
+    return typeof pattern === 'string'
+      ? { value, label: formatPorts(ports), from: Number.POSITIVE_INFINITY }
+      : { value, label: formatRange(pattern), from: pattern.from };
+  });
 }
 
 function readPorts(index: DocumentIndex): (flow: Flow) => readonly string[] {

@@ -30,7 +30,7 @@ export interface Problem {
   readonly suggestions: readonly string[];
 }
 
-export type NoteCode = 'several-components' | 'hides-group' | 'ports-vary';
+export type NoteCode = 'several-components' | 'hides-group' | 'ports-vary' | 'ports-not-stated';
 
 /** The query is right, but means something that its reader may not have expected. */
 export interface Note {

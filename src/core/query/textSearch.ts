@@ -6,7 +6,7 @@ import type { Component, Entry, Flow } from '../model/document.ts';
 import { groupPath } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { describePorts } from '../model/ports.ts';
-import { PROTOCOLS } from '../model/vocabulary.ts';
+import { PROTOCOLS, RELATIONS } from '../model/vocabulary.ts';
 import type { Matches } from './matches.ts';
 import { normalizeName } from './names.ts';
 import { truthOf } from './truth.ts';
@@ -74,7 +74,8 @@ function ofEntry(entry: Entry, index: DocumentIndex): Said {
   ]);
 }
 
-function ofService({ id, ports, protocol }: Flow): Said {
+function ofService({ id, relation, ports, protocol, carries }: Flow): Said {
   const label = protocol === 'not-stated' ? null : PROTOCOLS[protocol].label;
-  return say(id, [describePorts(ports), label]);
+  const kind = relation === 'traffic' ? null : RELATIONS[relation].label;
+  return say(id, [describePorts(ports), label, carries, kind]);
 }

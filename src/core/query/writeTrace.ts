@@ -4,10 +4,10 @@ import type { ComponentId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { Ports } from '../model/ports.ts';
 import { NOWHERE, allOf } from './ast.ts';
-import type { End, FieldName, PortPattern, Query, QueryNode } from './ast.ts';
-
+import type { End, FieldName, Query, QueryNode } from './ast.ts';
 import { addTerm, askedField, clausesOf } from './edit.ts';
 import { nameTable, normalizeName, sureName } from './names.ts';
+import { portPatterns } from './portPattern.ts';
 import { printQuery } from './print.ts';
 
 type GroupName = Pick<Group, 'id'>;
@@ -20,11 +20,12 @@ interface Hop {
 
 /** `Rep→BBS:8889`, `→BBS`, `Run/"Contour ingress"→`; canonical, and fitting no other component. */
 export function writeTrace(index: DocumentIndex, { from, to, ports }: Hop): string {
+  const patterns = ports === undefined ? [] : portPatterns(ports);
   return printQuery({
     kind: 'trace',
     ends: [endFor(index, from), endFor(index, to)],
     arrows: ['one'],
-    ports: ports === undefined ? null : portPatterns(ports),
+    ports: patterns.length === 0 ? null : patterns,
     at: NOWHERE,
   });
 }
@@ -49,10 +50,6 @@ function groupFor(index: DocumentIndex, { label, group }: Component): string | n
   const inside = members.get(around.id);
   const named = components.get(normalizeName(label)) ?? [];
   return named.filter(({ id }) => inside?.has(id)).length === 1 ? around.label : null;
-}
-
-function portPatterns(ports: Ports): readonly PortPattern[] {
-  return ports.kind === 'varies' ? ['varies'] : ports.ranges;
 }
 
 /**

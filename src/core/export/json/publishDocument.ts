@@ -27,6 +27,19 @@ export function publishDocument(document: FlowDocument): PublishedDocument {
     flows: document.flows.map(publishFlow),
     footnotes: document.footnotes.map((footnote) => ({ ...footnote })),
     options: document.options.map((option) => ({ ...option })),
+    about: document.about.map((about) => ({
+      ...about,
+      columns: [...about.columns],
+      rows: about.rows.map(({ cells, concerns }) => ({
+        cells: [...cells],
+        concerns: [...concerns],
+      })),
+    })),
+    pages: document.pages.map((page) => ({ ...page })),
+    identities: document.identities.map((identity) => ({
+      ...identity,
+      is: identity.is.map((one) => ({ ...one })),
+    })),
   };
 }
 
@@ -39,6 +52,11 @@ function publishEntry(entry: Entry): PublishedEntry {
     description: entry.description,
     footnotes: [...entry.footnotes],
     condition: entry.condition === null ? null : { ...entry.condition },
+    alternatives: entry.alternatives.map(({ setting, flows, change }) => ({
+      setting,
+      change,
+      flows: flows.map(publishFlow),
+    })),
     reading: entry.reading,
     remark: entry.remark,
   };
@@ -50,6 +68,7 @@ function publishFlow(flow: Flow): PublishedFlow {
     entry: flow.entry,
     from: flow.from,
     to: flow.to,
+    relation: flow.relation,
     ports: publishPorts(flow.ports),
     protocol: flow.protocol,
     carries: flow.carries,
@@ -63,10 +82,18 @@ function publishFlow(flow: Flow): PublishedFlow {
   };
 }
 
-/** A port that varies is one item of its own shape, so that nobody takes a typical range for a fact. */
+/** What is no plain port is one item of its own shape, so that nobody takes it for a fact. */
 function publishPorts(ports: Ports): PublishedPorts {
-  if (ports.kind === 'fixed') return ports.ranges.map(publishRange);
-  return [{ varies: true, possible: ports.possible.map(publishRange), hint: ports.hint }];
+  switch (ports.kind) {
+    case 'fixed':
+      return ports.ranges.map(publishRange);
+    case 'varies':
+      return [{ varies: true, possible: ports.possible.map(publishRange), hint: ports.hint }];
+    case 'not-stated':
+      return ['not-stated'];
+    default:
+      return ['not-applicable'];
+  }
 }
 
 function publishRange({ from, to }: PortRange): number | PortRange {

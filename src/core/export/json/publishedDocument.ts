@@ -4,7 +4,7 @@
  * stands here is a promise.
  */
 import * as v from 'valibot';
-import { GROUP_KINDS, keysOf } from '../../model/vocabulary.ts';
+import { GROUP_KINDS, ROLES, keysOf } from '../../model/vocabulary.ts';
 import { text, textOrNull, texts } from './describedTexts.ts';
 import { publishedEntrySchema, publishedTableSchema } from './publishedEntry.ts';
 import { publishedFlowSchema } from './publishedFlow.ts';
@@ -28,6 +28,10 @@ const component = v.pipe(
       v.boolean(),
       v.description('The VM or cluster as a whole, where the document names no process in it.'),
     ),
+    role: v.pipe(
+      v.nullable(v.picklist(keysOf(ROLES))),
+      v.description('Whether the page counts it to the core or offers to swap it.'),
+    ),
     names: texts('Every spelling by which it is called, the label first.'),
     about: textOrNull('Why it is drawn so, where that needs saying.'),
   }),
@@ -47,8 +51,53 @@ const option = v.pipe(
     id: text('Unique within the document.'),
     label: text('A word or two.'),
     text: text('What the choice means.'),
+    with: text('What the one setting is called.'),
+    without: text('What the other is called.'),
   }),
   v.description('A deployment choice on which the document makes rows depend.'),
+);
+
+const aboutTable = v.pipe(
+  v.strictObject({
+    title: text('The heading over the table or list.'),
+    columns: texts('Its headings.'),
+    rows: v.array(
+      v.strictObject({
+        cells: texts('One for each heading.'),
+        concerns: texts('The ids of the components that the line is about.'),
+      }),
+    ),
+    wording: text('Whose words its cells are.'),
+  }),
+  v.description('A table or list of the page that states no flows.'),
+);
+
+const page = v.pipe(
+  v.strictObject({
+    id: text('The id of the document of that page.'),
+    title: text('The title of the page.'),
+  }),
+  v.description('A page that the document is made of; an ordinary document is made of itself.'),
+);
+
+const identity = v.pipe(
+  v.strictObject({
+    kind: v.pipe(
+      v.picklist(['group', 'component', 'option']),
+      v.description('What kind of thing it is.'),
+    ),
+    id: text('Its id in this document.'),
+    label: text('Its name in this document.'),
+    is: v.array(
+      v.strictObject({
+        page: text('The id of the page.'),
+        id: text('Its id in the document of that page.'),
+        label: text('Its name there.'),
+      }),
+    ),
+    why: text('Why the names are taken for one thing.'),
+  }),
+  v.description('Names on different pages that are taken for one thing.'),
 );
 
 export const publishedDocumentSchema = v.pipe(
@@ -66,6 +115,9 @@ export const publishedDocumentSchema = v.pipe(
     flows: v.array(publishedFlowSchema),
     footnotes: v.array(footnote),
     options: v.array(option),
+    about: v.array(aboutTable),
+    pages: v.array(page),
+    identities: v.array(identity),
   }),
   v.title('Portolan document'),
   v.description('One page of network-flow documentation: its rows as written, and their reading.'),

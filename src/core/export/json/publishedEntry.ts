@@ -1,10 +1,12 @@
 /** A published table and its rows, each with its cells as written. */
 import * as v from 'valibot';
 import { text, textOrNull, texts } from './describedTexts.ts';
+import { publishedFlowSchema } from './publishedFlow.ts';
 
 export const publishedTableSchema = v.pipe(
   v.strictObject({
     id: text('Unique within the document.'),
+    page: text('The id of the page that it stands on.'),
     title: text('The heading over the table.'),
     columns: texts('The headings of its short columns, in the document’s order.'),
     descriptionColumn: textOrNull('The heading of the description column, if there is one.'),
@@ -17,12 +19,26 @@ const condition = v.pipe(
     v.strictObject({
       option: text('The id of the option.'),
       effect: v.pipe(
-        v.picklist(['only-under', 'varies-with']),
-        v.description('The row is there only under the option, or always but with other values.'),
+        v.picklist(['only-under', 'only-without', 'varies-with']),
+        v.description(
+          'The row is there only with the option, only without it, or always but with other values.',
+        ),
       ),
     }),
   ),
   v.description('The deployment choice on which the row depends.'),
+);
+
+const alternative = v.pipe(
+  v.strictObject({
+    setting: v.pipe(
+      v.picklist(['with', 'without']),
+      v.description('The setting of the option that the row varies with.'),
+    ),
+    change: text('What it changes.'),
+    flows: v.array(publishedFlowSchema),
+  }),
+  v.description('What the row says under one setting, in place of its flows.'),
 );
 
 export const publishedEntrySchema = v.pipe(
@@ -39,6 +55,7 @@ export const publishedEntrySchema = v.pipe(
     description: textOrNull('What the description cell says, told in other words.'),
     footnotes: texts('The marks of the footnotes that the row bears.'),
     condition,
+    alternatives: v.array(alternative),
     reading: textOrNull('How the row was read, where its cells leave that open.'),
     remark: textOrNull('What does not fit in the document itself.'),
   }),

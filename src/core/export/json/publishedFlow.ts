@@ -6,6 +6,7 @@ import {
   ENCRYPTIONS,
   keysOf,
   PROTOCOLS,
+  RELATIONS,
   SECURITY_TERMS,
   TRANSPORTS,
 } from '../../model/vocabulary.ts';
@@ -28,6 +29,11 @@ const varyingPort = v.pipe(
     hint: textOrNull('The same in words; null where the document gives nothing.'),
   }),
   v.description('A port that the document says varies. Nothing in it is a fact about one port.'),
+);
+
+const noPort = v.pipe(
+  v.picklist(['not-stated', 'not-applicable']),
+  v.description('Traffic whose port the page leaves out; or no traffic, and so no port.'),
 );
 
 const basis = v.pipe(
@@ -53,10 +59,16 @@ export const publishedFlowSchema = v.pipe(
     entry: text('The id of the row that states it.'),
     from: text('The id of the component that connects.'),
     to: text('The id of the component that listens.'),
+    relation: v.pipe(
+      v.picklist(keysOf(RELATIONS)),
+      v.description('What passes; only traffic has ports, a protocol and security.'),
+    ),
     ports: v.pipe(
-      v.array(v.union([port, portRange, varyingPort])),
+      v.array(v.union([port, portRange, varyingPort, noPort])),
       v.minLength(1),
-      v.description('Where it listens: ports and ranges, or the one item that says it varies.'),
+      v.description(
+        'Where it listens: ports and ranges, or one item that says why there are none.',
+      ),
     ),
     protocol: v.pipe(v.picklist(keysOf(PROTOCOLS)), v.description('The application protocol.')),
     carries: textOrNull('What runs over the protocol, as the row writes it.'),
@@ -85,5 +97,5 @@ export const publishedFlowSchema = v.pipe(
       v.description('One for each item of “authentication”, in the same order.'),
     ),
   }),
-  v.description('One directed connection, from a component to a component, on one service.'),
+  v.description('One directed relation, from a component to a component, on one service.'),
 );

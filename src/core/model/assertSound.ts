@@ -1,0 +1,28 @@
+/** What every document has to keep, however it was made: ids that tell things apart, tables with rows. */
+import type { FlowDocument } from './document.ts';
+
+/** @throws Error naming the document and what would make its addresses or tables ambiguous. */
+export function assertSound(document: FlowDocument): void {
+  const fail = (what: string): never => {
+    throw new Error(`document "${document.id}": ${what}`);
+  };
+  const seen = new Set<string>();
+  const named = [
+    ...document.groups,
+    ...document.components,
+    ...document.entries,
+    ...document.flows,
+  ];
+  for (const { id } of named) {
+    if (seen.has(id)) fail(`the id "${id}" stands twice; an address could not tell them apart`);
+    seen.add(id);
+  }
+  for (const { id } of document.tables) {
+    const isFilled = document.entries.some((entry) => entry.table === id);
+    if (!isFilled) fail(`the table "${id}" has no rows`);
+  }
+  for (const { title, columns, rows } of document.about) {
+    const isEven = rows.every(({ cells }) => cells.length === columns.length);
+    if (!isEven) fail(`a line of “${title}” has not one cell for each heading`);
+  }
+}

@@ -1,0 +1,108 @@
+/** From the rows of a module's table to entries and their flows, one flow for each pair and service. */
+import type { Alternative, Condition, Entry, Flow, Setting } from './document.ts';
+import type { AlternativeSpec, Names, RowSpec, ServiceSpec, TableSpec } from './documentSpec.ts';
+import { componentId, entryId, flowId, optionId, tableId } from './ids.ts';
+import type { EntryId } from './ids.ts';
+import { readPortSpec } from './ports.ts';
+import { readAuthentication, readEncryption } from './readSecurity.ts';
+import { socketOf } from './socketOf.ts';
+import type { Direction } from './vocabulary.ts';
+
+type Row = RowSpec<readonly string[], Names>;
+type FindDirection = (from: string, to: string) => Direction;
+
+export function readRows(
+  key: string,
+  table: TableSpec<readonly string[], Names>,
+  direction: FindDirection,
+): { readonly entries: readonly Entry[]; readonly flows: readonly Flow[] } {
+  const entries: Entry[] = [];
+  const flows: Flow[] = [];
+  for (const [index, row] of table.rows.entries()) {
+    const id = entryId(tableId(key), index + 1);
+    const own = readFlows(id, row, direction);
+    flows.push(...own);
+    entries.push({
+      id,
+      table: tableId(key),
+      number: index + 1,
+      written: row.written,
+      description: row.about ?? null,
+      footnotes: row.footnotes ?? [],
+      condition: readCondition(row),
+      alternatives: readAlternatives(id, row, direction),
+      reading: row.reading ?? null,
+      remark: row.remark ?? null,
+      flows: own.map((flow) => flow.id),
+    });
+  }
+  return { entries, flows };
+}
+
+function readCondition({ onlyUnder, onlyWithout, variesWith }: Row): Condition | null {
+  if (onlyUnder !== undefined) return { option: optionId(onlyUnder), effect: 'only-under' };
+  if (onlyWithout !== undefined) return { option: optionId(onlyWithout), effect: 'only-without' };
+  if (variesWith === undefined) return null;
+  return { option: optionId(variesWith.option), effect: 'varies-with' };
+}
+
+function readAlternatives(
+  entry: EntryId,
+  row: Row,
+  direction: FindDirection,
+): readonly Alternative[] {
+  const read = (setting: Setting, spec: AlternativeSpec<string> | undefined) => {
+    if (spec === undefined) return [];
+    const { between = row.between, on = row.on, change } = spec;
+    return [{ setting, flows: readFlows(entry, { between, on }, direction), change }];
+  };
+  return [...read('with', row.variesWith?.with), ...read('without', row.variesWith?.without)];
+}
+
+function readFlows(
+  entry: EntryId,
+  { between, on }: Pick<Row, 'between' | 'on'>,
+  direction: FindDirection,
+): Flow[] {
+  const opened = between.flatMap((pair) => on.map((service) => ({ pair, service })));
+  return opened.map(({ pair: [from, to], service }, index) => {
+    const target = componentId(to);
+    const read = readService(service);
+    return {
+      id: flowId(entry, index + 1),
+      entry,
+      from: componentId(from),
+      to: target,
+      direction: direction(from, to),
+      socket: socketOf(target, read),
+      ...read,
+    };
+  });
+}
+
+function readService(service: ServiceSpec) {
+  const carries = service.carries ?? null;
+  if (service.relation !== undefined && service.relation !== 'traffic') {
+    return {
+      relation: service.relation,
+      ports: { kind: 'none' },
+      protocol: 'not-stated',
+      carries,
+      transport: 'not-stated',
+      security: [],
+      encryption: readEncryption([], 'not-stated'),
+      authentication: readAuthentication([]),
+    } as const;
+  }
+  const security = service.security === 'not-stated' ? [] : service.security;
+  return {
+    relation: 'traffic',
+    ports: readPortSpec(service.port),
+    protocol: service.protocol,
+    carries,
+    transport: service.transport,
+    security,
+    encryption: readEncryption(security, service.protocol),
+    authentication: readAuthentication(security),
+  } as const;
+}

@@ -1,0 +1,73 @@
+/**
+ * From what a page says to what it says of one deployment: rows that a choice rules out give no flows,
+ * rows that vary with it give those of the setting. Without a choice the document stands as documented:
+ * every row is there, conditions and all.
+ */
+import type { Entry, Flow, FlowDocument, Setting } from './document.ts';
+import { groupBy } from './groupBy.ts';
+import type { ComponentId, EntryId, OptionId } from './ids.ts';
+
+/** Options that are not in it are not decided. */
+export type Choices = ReadonlyMap<OptionId, Setting>;
+
+export const NO_CHOICES: Choices = new Map();
+
+export interface Settled {
+  readonly document: FlowDocument;
+  /** The rows that a choice rules out, with the option that does; they stay in the document. */
+  readonly off: ReadonlyMap<EntryId, OptionId>;
+}
+
+/** @returns the same document where it has no options, so that nothing that hangs on it is done anew. */
+export function settleOptions(document: FlowDocument, choices: Choices): Settled {
+  if (document.options.length === 0) return { document, off: new Map() };
+  const off = new Map<EntryId, OptionId>();
+  const flowsOf = groupBy(document.flows, ({ entry }) => entry);
+  const flows: Flow[] = [];
+  const entries = document.entries.map((entry) => {
+    const settled = settleEntry(entry, flowsOf.get(entry.id) ?? [], choices);
+    if (settled === null && entry.condition !== null) off.set(entry.id, entry.condition.option);
+    flows.push(...(settled ?? []));
+    return { ...entry, flows: (settled ?? []).map(({ id }) => id) };
+  });
+  const shown = shownComponents(document, flows);
+  const components = document.components.filter(({ id }) => shown.has(id));
+  return { document: { ...document, components, entries, flows }, off };
+}
+
+/** `null` for a row that is ruled out. */
+function settleEntry(
+  { condition, alternatives }: Entry,
+  flows: readonly Flow[],
+  choices: Choices,
+): readonly Flow[] | null {
+  const setting = condition === null ? undefined : choices.get(condition.option);
+  if (condition === null || setting === undefined) return flows;
+  if (condition.effect === 'varies-with') {
+    return alternatives.find((one) => one.setting === setting)?.flows ?? flows;
+  }
+  const holdsUnder = condition.effect === 'only-under' ? 'with' : 'without';
+  return setting === holdsUnder ? flows : null;
+}
+
+/**
+ * A component that some row names is there as long as one of its rows is; one that only another setting
+ * names is not. One that no row names at all stays where the page put it.
+ */
+function shownComponents(document: FlowDocument, flows: readonly Flow[]): ReadonlySet<ComponentId> {
+  const ever = new Set(
+    [...document.flows, ...document.entries.flatMap(flowsOfAlternatives)].flatMap(endsOf),
+  );
+  const now = new Set(flows.flatMap(endsOf));
+  return new Set(
+    document.components.map(({ id }) => id).filter((id) => now.has(id) || !ever.has(id)),
+  );
+}
+
+function flowsOfAlternatives({ alternatives }: Entry): readonly Flow[] {
+  return alternatives.flatMap(({ flows }) => flows);
+}
+
+function endsOf({ from, to }: Flow): readonly ComponentId[] {
+  return [from, to];
+}
