@@ -1,8 +1,10 @@
 /** Pushing and removing apps. A push under an old name is a new app: policies follow the GUID, not the name. */
+import { changeTo } from './change.ts';
+import type { Change } from './change.ts';
 import { refuseName } from './names.ts';
 import { refuseCell } from './cellActions.ts';
-import { changeTo, refuse } from './problem.ts';
-import type { Change, Refusal } from './problem.ts';
+import { refuse } from './problem.ts';
+import type { Refusal } from './problem.ts';
 import { LIMITS, appNamed, findApp, firstQuestion } from './scenario.ts';
 import type { App, Question, Scenario, Serial } from './scenario.ts';
 import { count, describePair, describePolicy } from './words.ts';
@@ -13,13 +15,21 @@ export function addApp(scenario: Scenario, name: string, cell: string): Change {
   if (refused !== null) return refused;
   const namesake = appNamed(scenario, name);
   if (namesake !== undefined) {
-    return refuse('name-taken', `There is an app ${namesake.name} already.`, 'Give it another name.');
+    return refuse(
+      'name-taken',
+      `There is an app ${namesake.name} already.`,
+      'Give it another name.',
+    );
   }
   if (scenario.apps.length >= LIMITS.apps) {
     return refuse('too-many-apps', `The bench holds ${LIMITS.apps} apps at most.`);
   }
   if (scenario.nextSerial > LIMITS.serial) {
-    return refuse('too-many-apps', `This bench has seen ${LIMITS.serial} apps and has no GUID left.`, 'Start from the page’s example.');
+    return refuse(
+      'too-many-apps',
+      `This bench has seen ${LIMITS.serial} apps and has no GUID left.`,
+      'Start from the page’s example.',
+    );
   }
   if (!scenario.cells.includes(cell)) return refuseCell(cell);
   const { nextSerial: serial } = scenario;
@@ -43,7 +53,8 @@ export function removeApp(scenario: Scenario, serial: Serial): Change {
   const next: Scenario = {
     ...scenario,
     apps,
-    policies: gone.length === 0 ? scenario.policies : scenario.policies.filter((one) => !isItsOwn(one)),
+    policies:
+      gone.length === 0 ? scenario.policies : scenario.policies.filter((one) => !isItsOwn(one)),
     question,
   };
   const said = [`${app.name} is gone, and GUID ${serial} with it.`, sayPolicies(scenario, gone)];

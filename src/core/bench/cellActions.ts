@@ -1,7 +1,9 @@
 /** Adding and removing Diego cells. What runs on a cell goes with it, but no app goes for that. */
+import { changeTo } from './change.ts';
+import type { Change } from './change.ts';
 import { refuseName } from './names.ts';
-import { changeTo, refuse } from './problem.ts';
-import type { Change, Refusal } from './problem.ts';
+import { refuse } from './problem.ts';
+import type { Refusal } from './problem.ts';
 import { LIMITS, inCellOrder, isSameName } from './scenario.ts';
 import type { App, Scenario } from './scenario.ts';
 import { count } from './words.ts';
@@ -24,7 +26,11 @@ export function removeCell(scenario: Scenario, name: string): Change {
   const cells = scenario.cells.filter((cell) => cell !== name);
   const [refuge] = cells;
   if (refuge === undefined) {
-    return refuse('last-cell', `Cell ${name} is the last one, and apps run on cells.`, 'Add another cell first.');
+    return refuse(
+      'last-cell',
+      `Cell ${name} is the last one, and apps run on cells.`,
+      'Add another cell first.',
+    );
   }
   const said = [`Cell ${name} is gone.`];
   const apps = scenario.apps.map((app) => {

@@ -1,8 +1,9 @@
 /** Scaling and moving. The page: “The policies continue to work when apps redeploy.” So no policy changes here. */
+import { changeTo } from './change.ts';
+import type { Change } from './change.ts';
 import { refuseApp } from './appActions.ts';
 import { refuseCell } from './cellActions.ts';
-import { changeTo, refuse } from './problem.ts';
-import type { Change } from './problem.ts';
+import { refuse } from './problem.ts';
 import { LIMITS, findApp, inCellOrder } from './scenario.ts';
 import type { App, Scenario, Serial } from './scenario.ts';
 
@@ -26,7 +27,11 @@ export function removeInstance(scenario: Scenario, serial: Serial, cell: string)
   if (app === undefined) return refuseApp();
   if (!app.instances.includes(cell)) return refuseInstance(app, cell);
   if (app.instances.length === 1) {
-    return refuse('last-instance', `${app.name} has one instance only, and the bench keeps that.`, 'Remove the app itself, or move the instance.');
+    return refuse(
+      'last-instance',
+      `${app.name} has one instance only, and the bench keeps that.`,
+      'Remove the app itself, or move the instance.',
+    );
   }
   return changeTo(
     withInstances(scenario, app, leaveOutOne(app.instances, cell)),
@@ -35,12 +40,7 @@ export function removeInstance(scenario: Scenario, serial: Serial, cell: string)
 }
 
 /** Moves one of the app's instances from a cell to another, as a redeploy or a crash would. */
-export function moveInstance(
-  scenario: Scenario,
-  serial: Serial,
-  from: string,
-  to: string,
-): Change {
+export function moveInstance(scenario: Scenario, serial: Serial, from: string, to: string): Change {
   const app = findApp(scenario, serial);
   if (app === undefined) return refuseApp();
   if (!app.instances.includes(from)) return refuseInstance(app, from);

@@ -16,7 +16,11 @@ export function refuseName(name: string, of: 'cell' | 'app'): Refusal | null {
     return refuse('bad-name', message);
   }
   if (!SENSIBLE.test(name)) {
-    return refuse('bad-name', `“${name}” cannot be the name of ${of === 'app' ? 'an app' : 'a cell'}.`, `${hint} It begins with a letter or a digit.`);
+    return refuse(
+      'bad-name',
+      `“${name}” cannot be the name of ${of === 'app' ? 'an app' : 'a cell'}.`,
+      `${hint} It begins with a letter or a digit.`,
+    );
   }
   return null;
 }
@@ -29,5 +33,5 @@ export function freeCellName({ cells }: Scenario): string {
 
 /** The first letter that no app has. */
 export function freeAppName(scenario: Scenario): string {
-  return [...LETTERS].find((name) => appNamed(scenario, name) === undefined) ?? '';
+  return LETTERS.split('').find((name) => appNamed(scenario, name) === undefined) ?? '';
 }

@@ -1,8 +1,10 @@
 /** Creating and removing policies. The page: they “apply immediately without having to restart the app”. */
+import { changeTo } from './change.ts';
+import type { Change } from './change.ts';
 import { refuseApp } from './appActions.ts';
 import { checkPorts, portsOverlap } from './ports.ts';
-import { changeTo, refuse } from './problem.ts';
-import type { Change, Refusal } from './problem.ts';
+import { refuse } from './problem.ts';
+import type { Refusal } from './problem.ts';
 import { LIMITS, findApp } from './scenario.ts';
 import type { Policy, Scenario } from './scenario.ts';
 import { describePolicy } from './words.ts';
@@ -39,11 +41,16 @@ export function removePolicy(scenario: Scenario, policy: Policy): Change {
 
 function refuseOverlap(scenario: Scenario, other: Policy, policy: Policy): Refusal {
   const name = describePolicy(scenario, other);
-  if (isSamePolicy(other, policy)) return refuse('policy-exists', `Policy ${name} is there already.`);
+  if (isSamePolicy(other, policy))
+    return refuse('policy-exists', `Policy ${name} is there already.`);
   if (other.ports.from <= policy.ports.from && policy.ports.to <= other.ports.to) {
     return refuse('policy-exists', `Policy ${name} allows this already.`);
   }
-  return refuse('policy-overlaps', `This overlaps with policy ${name}.`, 'Choose ports outside of it, or remove that policy first.');
+  return refuse(
+    'policy-overlaps',
+    `This overlaps with policy ${name}.`,
+    'Choose ports outside of it, or remove that policy first.',
+  );
 }
 
 function overlaps(one: Policy, other: Policy): boolean {

@@ -19,7 +19,11 @@ export function readPorts(text: string): PortsReading {
   const [, first, last] = /^\s*(\d{1,9})(?:\s*[-–]\s*(\d{1,9}))?\s*$/.exec(text) ?? [];
   if (first === undefined) {
     const what = text.trim();
-    return refuse('bad-port', what === '' ? 'The port is missing.' : `“${what}” is no port.`, HOW_TO_WRITE);
+    return refuse(
+      'bad-port',
+      what === '' ? 'The port is missing.' : `“${what}” is no port.`,
+      HOW_TO_WRITE,
+    );
   }
   return checkPorts({ from: Number(first), to: Number(last ?? first) });
 }
@@ -34,7 +38,7 @@ export function checkPorts(ports: Ports): PortsReading {
   return { ok: true, ports };
 }
 
-export function isPort(port: number): boolean {
+function isPort(port: number): boolean {
   return Number.isInteger(port) && port >= 1 && port <= HIGHEST_PORT;
 }
 

@@ -1,5 +1,4 @@
 /** What the bench refuses, and why. A refusal is a value: nothing that a person types or clicks throws. */
-import type { Scenario } from './scenario.ts';
 
 export type ProblemCode =
   | 'unknown-word'
@@ -39,15 +38,6 @@ export interface Refusal {
   readonly problem: BenchProblem;
 }
 
-/** What an action gives: the next scenario with what is worth saying of it, or why there is none. */
-export type Change =
-  | { readonly ok: true; readonly scenario: Scenario; readonly said: readonly string[] }
-  | Refusal;
-
 export function refuse(code: ProblemCode, message: string, hint: string | null = null): Refusal {
   return { ok: false, problem: { code, message, hint } };
-}
-
-export function changeTo(scenario: Scenario, ...said: readonly string[]): Change {
-  return { ok: true, scenario, said };
 }

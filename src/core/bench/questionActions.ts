@@ -1,8 +1,8 @@
 /** What is asked, and the one switch of the platform that the page names. */
 import { refuseApp } from './appActions.ts';
 import { checkPorts } from './ports.ts';
-import { changeTo } from './problem.ts';
-import type { Change } from './problem.ts';
+import { changeTo } from './change.ts';
+import type { Change } from './change.ts';
 import { findApp } from './scenario.ts';
 import type { Question, Scenario } from './scenario.ts';
 

@@ -3,7 +3,10 @@ import { formatPorts } from './ports.ts';
 import { appOf } from './scenario.ts';
 import type { Policy, Protocol, Scenario, Serial } from './scenario.ts';
 
-export const PROTOCOL_NAMES = { tcp: 'TCP', udp: 'UDP' } as const satisfies Record<Protocol, string>;
+export const PROTOCOL_NAMES = { tcp: 'TCP', udp: 'UDP' } as const satisfies Record<
+  Protocol,
+  string
+>;
 
 /** `A → B` */
 export function describePair(scenario: Scenario, from: Serial, to: Serial): string {
@@ -16,17 +19,11 @@ export function describePolicy(scenario: Scenario, policy: Policy): string {
 }
 
 /** `TCP 8000–8999` */
-export function describeService({ protocol, ports }: Pick<Policy, 'protocol' | 'ports'>): string {
+function describeService({ protocol, ports }: Pick<Policy, 'protocol' | 'ports'>): string {
   return `${PROTOCOL_NAMES[protocol]} ${formatPorts(ports)}`;
 }
 
 /** `1 instance`, `2 instances`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;
-}
-
-/** `A`, `A and B`, `A, B and C`. */
-export function listed(words: readonly string[]): string {
-  const [final = ''] = words.slice(-1);
-  return words.length < 2 ? final : `${words.slice(0, -1).join(', ')} and ${final}`;
 }
