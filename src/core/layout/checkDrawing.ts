@@ -25,6 +25,8 @@ export type Rule = keyof typeof RULES;
 export interface Fault {
   readonly rule: Rule;
   readonly what: string;
+  /** The two lines that are too near to one another; absent where a fault is none of two lines. */
+  readonly lines?: readonly [Segment, Segment];
 }
 
 /** Lines of different sockets that are closer than this cannot be told apart. */
@@ -114,9 +116,9 @@ function checkNeighbours(drawing: Drawing): Fault[] {
     const distance = Math.abs(one.at - other.at);
     const what = `${one.flow}, ${other.flow}: ${one.axis} at ${one.at} and ${other.at}`;
     if (one.socket !== other.socket && distance <= SAME_LINE) {
-      faults.push({ rule: 'shared-line', what });
+      faults.push({ rule: 'shared-line', what, lines: [one, other] });
     } else if (distance > 0 && distance < MIN_GAP) {
-      faults.push({ rule: 'crowded-lines', what });
+      faults.push({ rule: 'crowded-lines', what, lines: [one, other] });
     }
   }
   return faults;

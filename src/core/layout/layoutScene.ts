@@ -3,12 +3,12 @@
  * other, and keeps the one whose drawing is read best.
  */
 import type { Scene } from '../scene/scene.ts';
-import { checkDrawing } from './checkDrawing.ts';
 import type { Drawing } from './drawing.ts';
 import { layoutWithElk, sketchWithElk } from './layoutWithElk.ts';
 import type { RunElk } from './layoutWithElk.ts';
 import { FEW_FLOWS } from './options.ts';
 import type { Variant } from './options.ts';
+import { mendLines } from './mendLines.ts';
 import { flatPlan, nextPlans, planKey, planOfDrawing } from './plan.ts';
 import type { Guide, Plan } from './plan.ts';
 import { READABLE_ZOOM } from './metrics.ts';
@@ -52,7 +52,8 @@ export async function layoutScene(
   const guides =
     before === null
       ? (await findPlans(scene, space, elk)).map((plan) => ({ plan, before }))
-      : [{ plan: planOfDrawing(before), before }];
+      : // Where what is new beside what stayed cannot be drawn in the old order, the plan alone is kept.
+        [before, null].map((order) => ({ plan: planOfDrawing(before), before: order }));
   return drawWell(scene, space, guides, variants, elk);
 }
 
@@ -70,8 +71,13 @@ async function drawWell(
   for (const guide of guides) {
     for (const variant of variants) {
       try {
-        const drawing = await layoutWithElk(scene, guide, elk, variant);
-        const faults = scene.flows.length > FEW_FLOWS ? 0 : checkDrawing(drawing).length;
+        const drawn = await layoutWithElk(scene, guide, elk, variant);
+        const isLarge = scene.flows.length > FEW_FLOWS;
+        const mended = isLarge ? { drawing: drawn, faults: [] } : mendLines(drawn);
+        const {
+          drawing,
+          faults: { length: faults },
+        } = mended;
         const cost = costOf(drawing, space) + FAULT * faults;
         if (best === null || cost < best.cost) best = { drawing, cost, faults };
         if (faults === 0) break;

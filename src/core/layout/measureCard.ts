@@ -90,7 +90,7 @@ function lineWidth(badges: readonly SceneBadge[]): number {
 }
 
 function rowWidth(socket: SceneSocket): number {
-  const ports = measureText(socket.ports, FONT.port);
+  const ports = measureText(socket.ports, socket.look === 'port' ? FONT.port : FONT.words);
   const protocol = measureText(socket.protocol, FONT.protocol);
   const hint = socket.hint === null ? 0 : measureText(socket.hint, FONT.hint);
   return Math.max(ports + CARD.rowGap + protocol, hint, ...badgeLines(socket).map(lineWidth));

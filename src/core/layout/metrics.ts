@@ -8,6 +8,7 @@ export const FONT = {
   title: { size: 13, weight: 600, family: 'ui', lineHeight: 16 },
   caption: { size: 11, weight: 400, family: 'ui', lineHeight: 13 },
   port: { size: 13, weight: 500, family: 'mono', lineHeight: 20 },
+  words: { size: 12, weight: 500, family: 'ui', lineHeight: 20 },
   protocol: { size: 10.5, weight: 400, family: 'ui', lineHeight: 20 },
   hint: { size: 10.5, weight: 400, family: 'ui', lineHeight: 13 },
   badge: { size: 10.5, weight: 400, family: 'ui', lineHeight: 14 },

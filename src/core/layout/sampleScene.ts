@@ -34,6 +34,7 @@ export function sampleScene(
       group: boxOf(name),
       sockets: [...ending].map(([id, ports]) => ({
         id,
+        look: 'port' as const,
         ports,
         hint: null,
         protocol: 'HTTPS',
@@ -54,7 +55,7 @@ export function sampleScene(
       from: componentId(from),
       to: componentId(to),
       socket,
-      encryption: 'tls',
+      line: 'tls',
     })),
   };
 }
