@@ -89,7 +89,7 @@ test('what is selected does not hide what is asked', async ({ explorer, page }) 
   const strength = (id: string) =>
     explorer
       .flow(id)
-      .locator('path[data-encryption]')
+      .locator('path[data-line]')
       .evaluate((path) => getComputedStyle(path).stroke);
   // The answer is drawn in full, as it would be without a selection.
   const answer = await strength('outbound-4.1');
@@ -104,7 +104,7 @@ test('a flow is selected by a click on its line, and let go by a click on the gr
 }) => {
   await explorer.openChart({ doc: 'diego' });
   const spot = await explorer.flow('internal-10.1').evaluate((flow) => {
-    const path = flow.querySelector('path[data-encryption]');
+    const path = flow.querySelector('path[data-line]');
     if (!(path instanceof SVGPathElement)) throw new Error('a flow has a path');
     const length = path.getTotalLength();
     const matrix = path.getScreenCTM();

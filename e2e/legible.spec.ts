@@ -74,9 +74,7 @@ test('every line ends in the middle of its socket', async ({ explorer, page }) =
       const scale = box.height / (socket as HTMLElement).offsetHeight;
       const size = Number.parseFloat(ring.height) * scale;
       const middle = box.top + Number.parseFloat(ring.top) * scale + size / 2;
-      const paths = [
-        ...document.querySelectorAll<SVGPathElement>('[data-flow] path[data-encryption]'),
-      ];
+      const paths = [...document.querySelectorAll<SVGPathElement>('[data-flow] path[data-line]')];
       const ends = paths.map((path) => {
         const end = path.getPointAtLength(path.getTotalLength());
         return end.matrixTransform(path.getScreenCTM() ?? undefined);

@@ -61,7 +61,7 @@ export function measureChart(): ChartMeasures {
 
   const crossings: string[] = [];
   for (const flow of document.querySelectorAll<SVGGElement>('[data-flow]')) {
-    const path = flow.querySelector<SVGPathElement>('path[data-encryption]');
+    const path = flow.querySelector<SVGPathElement>('path[data-line]');
     const matrix = path?.getScreenCTM();
     if (path === null || matrix === null || matrix === undefined) {
       crossings.push(`${flow.dataset['flow']} is not drawn`);

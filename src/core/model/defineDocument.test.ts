@@ -128,7 +128,7 @@ describe('defineDocument', () => {
   });
 
   it('tells a row that an option brings from one that it changes', () => {
-    expect(harbour.entries.map(({ condition }) => condition?.effect ?? null)).toEqual([
+    expect(harbour.entries.map(({ conditions }) => conditions[0]?.effect ?? null)).toEqual([
       null,
       null,
       'only-under',

@@ -67,8 +67,9 @@ export function defineDocument<
         concerns: concerns.map(componentId),
       })),
     })),
-    pages: [{ id: documentId(spec.id), title: spec.title }],
+    pages: [{ id: documentId(spec.id), title: spec.title, shortTitle: spec.shortTitle }],
     identities: [],
+    bench: spec.bench ?? null,
   };
   assertSound(document);
   return document;

@@ -108,8 +108,9 @@ export interface Entry {
   readonly written: readonly string[];
   readonly description: string | null;
   readonly footnotes: readonly string[];
-  readonly condition: Condition | null;
-  /** Where the condition is `varies-with`: at most one for each setting. */
+  /** All of them have to hold; at most one is `varies-with`. */
+  readonly conditions: readonly Condition[];
+  /** Where a condition is `varies-with`: at most one for each setting. */
   readonly alternatives: readonly Alternative[];
   /** How the row was read, where that is not plain from its cells. */
   readonly reading: string | null;
@@ -155,7 +156,11 @@ export interface AboutTable {
 export interface Page {
   readonly id: DocumentId;
   readonly title: string;
+  readonly shortTitle: string;
 }
+
+/** What a page's rules can be tried out on. */
+export type Bench = 'policies';
 
 /** Names on different pages that are taken for one thing, by whoever joined the pages, and why. */
 export interface Identity {
@@ -194,4 +199,6 @@ export interface FlowDocument {
   readonly pages: readonly Page[];
   /** Empty but in a document of documents. */
   readonly identities: readonly Identity[];
+  /** The bench on which the page's own rules can be tried out; `null` where it states none. */
+  readonly bench: Bench | null;
 }

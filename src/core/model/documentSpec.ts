@@ -4,6 +4,7 @@
  * that a row which names a component, footnote or option that the module does not define, has a cell
  * too few, or lacks a port, does not compile.
  */
+import type { Bench } from './document.ts';
 import type { PortSpec } from './ports.ts';
 import type {
   Direction,
@@ -85,8 +86,8 @@ export interface RowSpec<Columns extends readonly string[], Known extends Names>
   readonly between: readonly [Pair<Known['component']>, ...Pair<Known['component']>[]];
   readonly on: readonly [ServiceSpec, ...ServiceSpec[]];
   readonly footnotes?: readonly Known['footnote'][];
-  /** The row holds only in deployments that chose this. */
-  readonly onlyUnder?: Known['option'];
+  /** The row holds only in deployments that chose this, or all of these. */
+  readonly onlyUnder?: Known['option'] | readonly Known['option'][];
   /** The row holds only in deployments that chose otherwise. */
   readonly onlyWithout?: Known['option'];
   /** The row always holds, but what it says depends on this choice. */
@@ -146,6 +147,7 @@ export interface DocumentSpec<
   readonly footnotes: Footnotes;
   readonly options: Options;
   readonly about?: readonly AboutSpec<NoInfer<keyof Components & string>>[];
+  readonly bench?: Bench;
   readonly tables: Readonly<
     Record<
       string,

@@ -4,6 +4,7 @@ import { groupBy } from './groupBy.ts';
 import type { ComponentId, EntryId, FlowId, GroupId, OptionId, TableId } from './ids.ts';
 import { NO_CHOICES, settleOptions } from './settleOptions.ts';
 import type { Choices } from './settleOptions.ts';
+import type { Change } from './vocabulary.ts';
 
 /** A listening place of a component, with the flows that end in it. */
 export interface Socket {
@@ -26,6 +27,8 @@ export interface DocumentIndex {
   readonly document: FlowDocument;
   /** The rows that a choice rules out. They stay among the entries, without flows. */
   readonly off: ReadonlyMap<EntryId, OptionId>;
+  /** Where the document compares two: what became of each flow. */
+  readonly changes: ReadonlyMap<FlowId, Change> | null;
   readonly groups: ReadonlyMap<GroupId, Group>;
   readonly components: ReadonlyMap<ComponentId, Component>;
   readonly tables: ReadonlyMap<TableId, Table>;
@@ -37,13 +40,18 @@ export interface DocumentIndex {
   readonly sockets: ReadonlyMap<ComponentId, readonly Socket[]>;
 }
 
-export function indexDocument(source: FlowDocument, choices: Choices = NO_CHOICES): DocumentIndex {
+export function indexDocument(
+  source: FlowDocument,
+  choices: Choices = NO_CHOICES,
+  changes: DocumentIndex['changes'] = null,
+): DocumentIndex {
   const { document, off } = settleOptions(source, choices);
   return {
     source,
     choices,
     document,
     off,
+    changes,
     groups: byId(document.groups),
     components: byId(document.components),
     tables: byId(document.tables),

@@ -64,8 +64,13 @@ export function mergeDocuments(spec: MergeSpec): FlowDocument {
       label: spec.options[first.id]?.label ?? first.label,
     })),
     about: renamed.flatMap((one) => one.about),
-    pages: spec.members.map((member) => ({ id: member.id, title: member.title })),
+    pages: spec.members.map((member) => ({
+      id: member.id,
+      title: member.title,
+      shortTitle: member.shortTitle,
+    })),
     identities: [...groups.identities, ...components.identities, ...options.identities],
+    bench: null,
   };
   assertMarks(document);
   assertGroups(document);
@@ -112,13 +117,15 @@ function renamedEntryId({ table, number }: Entry, page: DocumentId): Entry['id']
 }
 
 function renameEntry(entry: Entry, names: Renaming): Entry {
-  const { condition } = entry;
   const id = renamedEntryId(entry, names.page);
   return {
     ...entry,
     id,
     table: tableId(`${names.page}-${entry.table}`),
-    condition: condition === null ? null : { ...condition, option: names.option(condition.option) },
+    conditions: entry.conditions.map(({ option, effect }) => ({
+      option: names.option(option),
+      effect,
+    })),
     alternatives: entry.alternatives.map((alternative) => ({
       ...alternative,
       flows: renameFlows(alternative.flows, id, names),

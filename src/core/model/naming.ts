@@ -21,6 +21,17 @@ export function nameListener(label: string, ports: Ports): string {
   return isKnown ? `${label}:${formatPorts(ports)}` : label;
 }
 
+/** `8889`, `Internal API, port not stated`, `Local call`: a socket without its component. */
+export function describeSocket({
+  relation,
+  ports,
+  carries,
+}: Pick<Flow, 'relation' | 'ports' | 'carries'>): string {
+  if (relation !== 'traffic') return RELATIONS[relation].label;
+  if (ports.kind !== 'not-stated') return describePorts(ports);
+  return carries === null ? 'port not stated' : `${carries}, port not stated`;
+}
+
 /** `Rep → BBS:8889`. */
 export function nameFlow(index: DocumentIndex, { from, to, ports }: Flow): string {
   return `${componentLabel(index, from)} → ${nameListener(componentLabel(index, to), ports)}`;

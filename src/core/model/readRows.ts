@@ -29,7 +29,7 @@ export function readRows(
       written: row.written,
       description: row.about ?? null,
       footnotes: row.footnotes ?? [],
-      condition: readCondition(row),
+      conditions: readConditions(row),
       alternatives: readAlternatives(id, row, direction),
       reading: row.reading ?? null,
       remark: row.remark ?? null,
@@ -39,11 +39,17 @@ export function readRows(
   return { entries, flows };
 }
 
-function readCondition({ onlyUnder, onlyWithout, variesWith }: Row): Condition | null {
-  if (onlyUnder !== undefined) return { option: optionId(onlyUnder), effect: 'only-under' };
-  if (onlyWithout !== undefined) return { option: optionId(onlyWithout), effect: 'only-without' };
-  if (variesWith === undefined) return null;
-  return { option: optionId(variesWith.option), effect: 'varies-with' };
+function readConditions({ onlyUnder = [], onlyWithout, variesWith }: Row): readonly Condition[] {
+  const under = typeof onlyUnder === 'string' ? [onlyUnder] : onlyUnder;
+  return [
+    ...under.map((option) => ({ option: optionId(option), effect: 'only-under' as const })),
+    ...(onlyWithout === undefined
+      ? []
+      : [{ option: optionId(onlyWithout), effect: 'only-without' as const }]),
+    ...(variesWith === undefined
+      ? []
+      : [{ option: optionId(variesWith.option), effect: 'varies-with' as const }]),
+  ];
 }
 
 function readAlternatives(

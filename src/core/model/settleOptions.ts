@@ -25,29 +25,35 @@ export function settleOptions(document: FlowDocument, choices: Choices): Settled
   const flowsOf = groupBy(document.flows, ({ entry }) => entry);
   const flows: Flow[] = [];
   const entries = document.entries.map((entry) => {
-    const settled = settleEntry(entry, flowsOf.get(entry.id) ?? [], choices);
-    if (settled === null && entry.condition !== null) off.set(entry.id, entry.condition.option);
-    flows.push(...(settled ?? []));
-    return { ...entry, flows: (settled ?? []).map(({ id }) => id) };
+    const against = ruledOutBy(entry, choices);
+    if (against !== null) off.set(entry.id, against);
+    const own = against === null ? flowsUnder(entry, flowsOf.get(entry.id) ?? [], choices) : [];
+    flows.push(...own);
+    return { ...entry, flows: own.map(({ id }) => id) };
   });
   const shown = shownComponents(document, flows);
   const components = document.components.filter(({ id }) => shown.has(id));
   return { document: { ...document, components, entries, flows }, off };
 }
 
-/** `null` for a row that is ruled out. */
-function settleEntry(
-  { condition, alternatives }: Entry,
+/** The first option whose setting rules the row out; `null` where none does. */
+function ruledOutBy({ conditions }: Entry, choices: Choices): OptionId | null {
+  const against = conditions.find(({ option, effect }) => {
+    const setting = choices.get(option);
+    if (setting === undefined || effect === 'varies-with') return false;
+    return setting !== (effect === 'only-under' ? 'with' : 'without');
+  });
+  return against?.option ?? null;
+}
+
+function flowsUnder(
+  { conditions, alternatives }: Entry,
   flows: readonly Flow[],
   choices: Choices,
-): readonly Flow[] | null {
-  const setting = condition === null ? undefined : choices.get(condition.option);
-  if (condition === null || setting === undefined) return flows;
-  if (condition.effect === 'varies-with') {
-    return alternatives.find((one) => one.setting === setting)?.flows ?? flows;
-  }
-  const holdsUnder = condition.effect === 'only-under' ? 'with' : 'without';
-  return setting === holdsUnder ? flows : null;
+): readonly Flow[] {
+  const varying = conditions.find(({ effect }) => effect === 'varies-with');
+  const setting = varying === undefined ? undefined : choices.get(varying.option);
+  return alternatives.find((one) => one.setting === setting)?.flows ?? flows;
 }
 
 /**

@@ -98,6 +98,16 @@ export const ROLES = {
 
 export type Role = keyof typeof ROLES;
 
+/** What became of a flow or a row from one document, or setting, to another. */
+export const CHANGES = {
+  added: { label: 'Added' },
+  removed: { label: 'Removed' },
+  changed: { label: 'Changed' },
+  unchanged: { label: 'Unchanged' },
+} as const satisfies Record<string, { label: string }>;
+
+export type Change = keyof typeof CHANGES;
+
 export const GROUP_KINDS = {
   cluster: { label: 'Cluster' },
   vm: { label: 'VM' },

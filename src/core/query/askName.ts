@@ -2,6 +2,7 @@
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { groupLabel } from '../model/naming.ts';
 import type { Span } from './ast.ts';
+import { dependsOn } from './dependsOn.ts';
 import { joinWords } from './joinWords.ts';
 import type { NameKind, NameMeaning } from './names.ts';
 import { findName, nameTable, normalizeName } from './names.ts';
@@ -77,6 +78,16 @@ function wordFor({ document: { groupWord } }: DocumentIndex): string {
 
 function unknownName(index: DocumentIndex, asked: AskedName, kind: NameKind): Problem {
   const written = spell(asked);
+  const missing = dependsOn(index, asked.name);
+  if (missing.length > 0) {
+    return {
+      code: 'switched-off',
+      message: `“${written}” is not in this deployment.`,
+      at: asked.at,
+      hint: `The page has it; it depends on a choice: ${joinWords(missing)}.`,
+      suggestions: [],
+    };
+  }
   const otherKind = otherKindHint(index, asked, kind);
   const suggestions = otherKind === null ? suggestNames(index, asked, kind) : [];
   const what = { component: 'component', group: 'group', either: 'component or group' }[kind];

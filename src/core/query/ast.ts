@@ -46,6 +46,7 @@ export type FieldName =
   | 'authentication'
   | 'direction'
   | 'kind'
+  | 'change'
   | 'document'
   | 'table'
   | 'row'

@@ -57,7 +57,7 @@ function offersAt({ place, written, before }: CaretPlace, index: DocumentIndex):
 
 /** With nothing written yet, some of each kind shows what the language can do. */
 function offerTerms(index: DocumentIndex, isEmpty: boolean): readonly Offer[] {
-  const [fields, names, groups] = [offerFields(), offerNames(index), offerGroups(index)];
+  const [fields, names, groups] = [offerFields(index), offerNames(index), offerGroups(index)];
   if (!isEmpty) return [...fields, ...names, ...groups];
   return [...fields.slice(0, 6), ...names.slice(0, 4), ...groups.slice(0, 2)];
 }

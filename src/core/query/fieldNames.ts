@@ -16,6 +16,7 @@ const WRITTEN = {
   is: 'is',
   direction: 'direction',
   kind: 'kind',
+  change: 'change',
   authentication: 'authentication',
   transport: 'transport',
   row: 'row',

@@ -11,6 +11,7 @@ import {
 import type { Flow } from '../model/document.ts';
 import type { FieldName } from './ast.ts';
 import type { FieldSpec } from './fieldSpec.ts';
+import { CHANGE_FIELD } from './changeField.ts';
 import { IS_FIELD } from './isField.ts';
 import { NAME_FIELDS } from './nameFields.ts';
 import { PLACE_FIELDS } from './placeFields.ts';
@@ -38,6 +39,7 @@ export const FIELDS = {
   ...PLACE_FIELDS,
   port: PORT_FIELD,
   is: IS_FIELD,
+  change: CHANGE_FIELD,
   protocol: vocabularyField({
     name: 'protocol',
     label: 'Protocol',

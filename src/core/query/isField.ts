@@ -20,7 +20,7 @@ const PROPERTIES = {
   'external': { label: 'To or from outside', test: touchesExternal },
   'conditional': {
     label: 'Dependent on an option',
-    test: (index) => (flow) => (index.entries.get(flow.entry)?.condition ?? null) !== null,
+    test: (index) => (flow) => (index.entries.get(flow.entry)?.conditions ?? []).length > 0,
   },
   'footnoted': {
     label: 'Footnoted',

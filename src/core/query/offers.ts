@@ -22,8 +22,10 @@ export interface Offer {
   readonly names: readonly string[];
 }
 
-export function offerFields(): readonly Offer[] {
-  return FIELD_NAMES.map((name) => ({
+/** A field that is about comparing is offered where something is compared. */
+export function offerFields({ changes }: DocumentIndex): readonly Offer[] {
+  const names = FIELD_NAMES.filter((name) => name !== 'change' || changes !== null);
+  return names.map((name) => ({
     label: `${name}:`,
     insert: `${name}:`,
     detail: FIELDS[name].about,

@@ -33,7 +33,7 @@ export const PLACE_FIELDS = {
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 function documentOptions({ document }: DocumentIndex): readonly FieldOption[] {
-  return document.pages.map(({ id, title }) => ({ value: id, label: title }));
+  return document.pages.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }));
 }
 
 function readPages(index: DocumentIndex): (flow: Flow) => readonly string[] {
@@ -62,7 +62,8 @@ function askDocument(value: FieldValue, index: DocumentIndex): Answer {
   if ([id, title, shortTitle].some((name) => normalizeName(name) === wanted)) {
     return { ok: true, matches: () => 'yes', means: [id], notes: [] };
   }
-  const option = findOption(documentOptions(index), value.text);
+  const titled = index.document.pages.find((page) => normalizeName(page.title) === wanted);
+  const option = findOption(documentOptions(index), titled?.id ?? value.text);
   if (option === undefined) {
     return {
       ok: false,

@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'bad-port'
   | 'unknown-value'
   | 'unknown-name'
+  | 'switched-off'
   | 'multi-hop';
 
 export interface Problem {

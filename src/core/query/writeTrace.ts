@@ -1,5 +1,5 @@
 /** The other way round: from something pointed at to the query that means it and nothing else. */
-import type { Component, Group } from '../model/document.ts';
+import type { Component, Flow, Group } from '../model/document.ts';
 import type { ComponentId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { Ports } from '../model/ports.ts';
@@ -28,6 +28,16 @@ export function writeTrace(index: DocumentIndex, { from, to, ports }: Hop): stri
     ports: patterns.length === 0 ? null : patterns,
     at: NOWHERE,
   });
+}
+
+/** The trace between the ends, for this service: what is no traffic has no port, and says its kind. */
+export function writeFlowsQuery(
+  index: DocumentIndex,
+  ends: Pick<Hop, 'from' | 'to'>,
+  { ports, relation }: Pick<Flow, 'ports' | 'relation'>,
+): string {
+  const trace = writeTrace(index, { ...ends, ports });
+  return relation === 'traffic' ? trace : `${trace} ${printQuery(fieldNode('kind', relation))}`;
 }
 
 function endFor(index: DocumentIndex, id: ComponentId | undefined): End | null {

@@ -4,10 +4,10 @@ import { groupBy } from '../model/groupBy.ts';
 import type { FlowId, GroupId } from '../model/ids.ts';
 import { groupPath } from '../model/indexDocument.ts';
 import type { DocumentIndex, Socket } from '../model/indexDocument.ts';
-import { formatPorts } from '../model/ports.ts';
-import { GROUP_KINDS, PROTOCOLS, TRANSPORTS } from '../model/vocabulary.ts';
-import type { Scene, SceneCard, SceneGroup, SceneSocket } from './scene.ts';
-import { badgesOf, statedEncryptions } from './securityWords.ts';
+import { GROUP_KINDS } from '../model/vocabulary.ts';
+import { lineOf } from './lineOf.ts';
+import type { Scene, SceneCard, SceneFlow, SceneGroup } from './scene.ts';
+import { toSceneSocket } from './toSceneSocket.ts';
 
 /**
  * @param drawn the flows to draw; `null` for everything, components without flows included.
@@ -76,20 +76,9 @@ function captionOf(
   return `the ${group.kind === 'vm' ? kind : kind.toLowerCase()} as a whole`;
 }
 
-function toSceneSocket({ id, ports, protocol, transport, flows }: Socket): SceneSocket {
-  const service =
-    protocol === 'not-stated' ? TRANSPORTS[transport].label : PROTOCOLS[protocol].label;
-  return {
-    id,
-    ports: formatPorts(ports),
-    hint: ports.kind === 'varies' ? ports.hint : null,
-    protocol: [service, ...statedEncryptions(flows, service)].join(' · '),
-    badges: badgesOf(flows),
-  };
-}
-
-function toSceneFlow({ id, from, to, socket, encryption }: Flow): Scene['flows'][number] {
-  return { id, from, to, socket, encryption: encryption.value };
+function toSceneFlow(flow: Flow): SceneFlow {
+  const { id, from, to, socket } = flow;
+  return { id, from, to, socket, line: lineOf(flow) };
 }
 
 /** Those boxes that hold a card, at any depth; parents before their children. */

@@ -4,7 +4,7 @@
  * dims changes while the scene, and so the layout, stays.
  */
 import type { ComponentId, FlowId, GroupId, SocketId } from '../model/ids.ts';
-import type { Encryption, GroupKind } from '../model/vocabulary.ts';
+import type { Encryption, GroupKind, Relation } from '../model/vocabulary.ts';
 
 export interface Scene {
   /** Only groups that are drawn as boxes; parents before their children. */
@@ -32,9 +32,16 @@ export interface SceneCard {
   readonly sockets: readonly SceneSocket[];
 }
 
+/** What a flow's line says: how traffic is encrypted, or that it is no traffic. */
+export type LineKind = Encryption | Exclude<Relation, 'traffic'>;
+
+/** What stands at a socket: a port, words in place of one that is not stated, or no traffic at all. */
+export type SocketLook = 'port' | 'words' | Exclude<Relation, 'traffic'>;
+
 export interface SceneSocket {
   readonly id: SocketId;
-  /** `8889`, `4222, 4223, 4224, 4225`, `varies`. */
+  readonly look: SocketLook;
+  /** `8889`, `4222, 4223, 4224, 4225`, `varies`; else what is there: `JSON REST API`, `local call`. */
   readonly ports: string;
   /** Under the ports, smaller: `typically 61001–65534`. */
   readonly hint: string | null;
@@ -55,5 +62,5 @@ export interface SceneFlow {
   readonly from: ComponentId;
   readonly to: ComponentId;
   readonly socket: SocketId;
-  readonly encryption: Encryption;
+  readonly line: LineKind;
 }

@@ -8,7 +8,10 @@ import { AUTHENTICATIONS, ENCRYPTIONS, keysOf } from '../model/vocabulary.ts';
 import type { SceneBadge } from './scene.ts';
 
 /** The field's own abbreviation, where there is one. */
-const SHORT: Readonly<Record<string, string>> = { 'mutual-tls': 'mTLS' };
+const SHORT: Readonly<Record<string, string>> = {
+  'mutual-tls': 'mTLS',
+  'none': 'cleartext',
+};
 
 /** `mTLS`, `TLS`: each encryption that some flow states, but for the protocol's own name. */
 export function statedEncryptions(flows: readonly Flow[], service: string): readonly string[] {

@@ -1,10 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_ADDRESS, SHOWS, THEMES, VIEWS, readAddress, writeAddress } from './address.ts';
+import {
+  EMPTY_ADDRESS,
+  PANELS,
+  SHOWS,
+  THEMES,
+  VIEWS,
+  readAddress,
+  writeAddress,
+} from './address.ts';
 import type { Address } from './address.ts';
 
 const anyText = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.toWellFormed());
-const ours = new Set(['doc', 'q', 'show', 'view', 'select', 'theme']);
+const ours = new Set([
+  'doc',
+  'q',
+  'show',
+  'view',
+  'select',
+  'with',
+  'without',
+  'against',
+  'panel',
+  'bench',
+  'theme',
+]);
+/** Ids have no comma in them: the list of them is parted by commas. */
+const anyIds = fc.uniqueArray(
+  anyText.filter((text) => !text.includes(',')),
+  { maxLength: 4 },
+);
 
 const anyAddress: fc.Arbitrary<Address> = fc.record({
   doc: fc.option(anyText),
@@ -12,6 +37,11 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   show: fc.constantFrom(...SHOWS),
   view: fc.constantFrom(...VIEWS),
   select: fc.option(anyText),
+  with: anyIds,
+  without: anyIds,
+  against: fc.option(anyText),
+  panel: fc.option(fc.constantFrom(...PANELS)),
+  bench: fc.oneof(fc.constant(''), anyText),
   theme: fc.option(fc.constantFrom(...THEMES)),
   rest: fc.array(
     fc.tuple(

@@ -7,12 +7,15 @@ import { readParameters, writeParameters } from './searchParameters.ts';
 import type { Parameter } from './searchParameters.ts';
 
 export const SHOWS = ['dim', 'only'] as const;
-export const VIEWS = ['diagram', 'table', 'matrix'] as const;
+export const VIEWS = ['diagram', 'table', 'matrix', 'bench'] as const;
 export const THEMES = ['light', 'dark'] as const;
+export const PANELS = ['about'] as const;
 
 /** What a query does to the rows that it leaves out: dims them in place, or takes them away. */
 export type Show = (typeof SHOWS)[number];
 export type View = (typeof VIEWS)[number];
+/** What lies beside the view. */
+export type Panel = (typeof PANELS)[number];
 /** `null` in an address follows the system. */
 export type Theme = (typeof THEMES)[number];
 
@@ -23,6 +26,14 @@ export interface Address {
   readonly show: Show;
   readonly view: View;
   readonly select: string | null;
+  /** The ids of the options that are settled, either way; the others stand as documented. */
+  readonly with: readonly string[];
+  readonly without: readonly string[];
+  /** The document to compare with, as the one before. */
+  readonly against: string | null;
+  readonly panel: Panel | null;
+  /** What stands on the bench; empty for the page's own example. */
+  readonly bench: string;
   readonly theme: Theme | null;
   /** Parameters that are not ours, or not yet. */
   readonly rest: readonly Parameter[];
@@ -39,6 +50,11 @@ export const EMPTY_ADDRESS: Address = {
   show: 'dim',
   view: 'diagram',
   select: null,
+  with: [],
+  without: [],
+  against: null,
+  panel: null,
+  bench: '',
   theme: null,
   rest: [],
 };
@@ -62,6 +78,11 @@ export function readAddress(search: string): {
     else if (name === 'select') address.select = value === '' ? null : value;
     else if (name === 'show') address.show = choose(SHOWS) ?? EMPTY_ADDRESS.show;
     else if (name === 'view') address.view = choose(VIEWS) ?? EMPTY_ADDRESS.view;
+    else if (name === 'with') address.with = readList(value);
+    else if (name === 'without') address.without = readList(value);
+    else if (name === 'against') address.against = value === '' ? null : value;
+    else if (name === 'panel') address.panel = choose(PANELS);
+    else if (name === 'bench') address.bench = value;
     else if (name === 'theme') address.theme = choose(THEMES);
     else rest.push([name, value]);
   }
@@ -76,8 +97,18 @@ export function writeAddress(address: Address): string {
   if (address.show !== EMPTY_ADDRESS.show) parameters.push(['show', address.show]);
   if (address.view !== EMPTY_ADDRESS.view) parameters.push(['view', address.view]);
   if (address.select !== null) parameters.push(['select', address.select]);
+  if (address.with.length > 0) parameters.push(['with', address.with.join(',')]);
+  if (address.without.length > 0) parameters.push(['without', address.without.join(',')]);
+  if (address.against !== null) parameters.push(['against', address.against]);
+  if (address.panel !== null) parameters.push(['panel', address.panel]);
+  if (address.bench !== '') parameters.push(['bench', address.bench]);
   if (address.theme !== null) parameters.push(['theme', address.theme]);
   return writeParameters([...parameters, ...address.rest]);
+}
+
+/** Each once, in the order of their first writing. */
+function readList(value: string): readonly string[] {
+  return [...new Set(value.split(',').filter((id) => id !== ''))];
 }
 
 function unknownChoice(

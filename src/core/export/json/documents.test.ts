@@ -83,8 +83,8 @@ describe('diego', () => {
 describe('what an option changes', () => {
   it('is what the footnotes and the description make conditional, and nothing else', () => {
     const conditional = [...rowsOf('diego'), ...rowsOf('tap')].flatMap(
-      ({ name, entry: { condition } }) =>
-        condition === null ? [] : `${name}: ${condition.effect} ${condition.option}`,
+      ({ name, entry: { conditions } }) =>
+        conditions.map(({ effect, option }) => `${name}: ${effect} ${option}`),
     );
     expect(conditional).toEqual([
       'diego outbound-6: varies-with internal-blobstore',
@@ -96,7 +96,7 @@ describe('what an option changes', () => {
 
   it('is named by the document', () => {
     const named = documents.flatMap(({ options }) => options.map(({ id }) => id));
-    const used = rows.flatMap(({ entry }) => entry.condition?.option ?? []);
+    const used = rows.flatMap(({ entry }) => entry.conditions.map(({ option }) => option));
     expect(new Set(used)).toEqual(new Set(named));
   });
 });

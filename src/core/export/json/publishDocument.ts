@@ -36,6 +36,7 @@ export function publishDocument(document: FlowDocument): PublishedDocument {
       })),
     })),
     pages: document.pages.map((page) => ({ ...page })),
+    bench: document.bench,
     identities: document.identities.map((identity) => ({
       ...identity,
       is: identity.is.map((one) => ({ ...one })),
@@ -51,7 +52,7 @@ function publishEntry(entry: Entry): PublishedEntry {
     written: [...entry.written],
     description: entry.description,
     footnotes: [...entry.footnotes],
-    condition: entry.condition === null ? null : { ...entry.condition },
+    conditions: entry.conditions.map((condition) => ({ ...condition })),
     alternatives: entry.alternatives.map(({ setting, flows, change }) => ({
       setting,
       change,

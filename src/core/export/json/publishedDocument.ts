@@ -76,6 +76,7 @@ const page = v.pipe(
   v.strictObject({
     id: text('The id of the document of that page.'),
     title: text('The title of the page.'),
+    shortTitle: text('A word or two.'),
   }),
   v.description('A page that the document is made of; an ordinary document is made of itself.'),
 );
@@ -118,6 +119,10 @@ export const publishedDocumentSchema = v.pipe(
     about: v.array(aboutTable),
     pages: v.array(page),
     identities: v.array(identity),
+    bench: v.pipe(
+      v.nullable(v.picklist(['policies'])),
+      v.description('The bench on which the rules of the page can be tried out.'),
+    ),
   }),
   v.title('Portolan document'),
   v.description('One page of network-flow documentation: its rows as written, and their reading.'),

@@ -15,18 +15,16 @@ export const publishedTableSchema = v.pipe(
 );
 
 const condition = v.pipe(
-  v.nullable(
-    v.strictObject({
-      option: text('The id of the option.'),
-      effect: v.pipe(
-        v.picklist(['only-under', 'only-without', 'varies-with']),
-        v.description(
-          'The row is there only with the option, only without it, or always but with other values.',
-        ),
+  v.strictObject({
+    option: text('The id of the option.'),
+    effect: v.pipe(
+      v.picklist(['only-under', 'only-without', 'varies-with']),
+      v.description(
+        'The row is there only with the option, only without it, or always but with other values.',
       ),
-    }),
-  ),
-  v.description('The deployment choice on which the row depends.'),
+    ),
+  }),
+  v.description('A deployment choice on which the row depends.'),
 );
 
 const alternative = v.pipe(
@@ -54,7 +52,7 @@ export const publishedEntrySchema = v.pipe(
     written: texts('The cells in the document’s own order and spelling, the description left out.'),
     description: textOrNull('What the description cell says, told in other words.'),
     footnotes: texts('The marks of the footnotes that the row bears.'),
-    condition,
+    conditions: v.pipe(v.array(condition), v.description('All of them have to hold.')),
     alternatives: v.array(alternative),
     reading: textOrNull('How the row was read, where its cells leave that open.'),
     remark: textOrNull('What does not fit in the document itself.'),

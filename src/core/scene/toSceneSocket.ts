@@ -1,0 +1,62 @@
+/** What stands at a socket: its port, or in words why there is none. */
+import type { Socket } from '../model/indexDocument.ts';
+import { formatPorts } from '../model/ports.ts';
+import { PROTOCOLS, TRANSPORTS } from '../model/vocabulary.ts';
+import type { SceneSocket } from './scene.ts';
+import { badgesOf, statedEncryptions } from './securityWords.ts';
+
+/** Short, for they make cards wide. */
+const RELATION_WORDS = {
+  call: 'local call',
+  rule: 'rules, settings',
+  data: 'data kept',
+} as const;
+
+const UNKNOWN_PORT = 'port not stated';
+
+export function toSceneSocket(socket: Socket): SceneSocket {
+  const { id, relation, ports, flows } = socket;
+  if (relation !== 'traffic') {
+    const ports = RELATION_WORDS[relation];
+    return { id, look: relation, ports, hint: null, protocol: '', badges: [] };
+  }
+  const service = serviceOf(socket);
+  const encryptions = statedEncryptions(flows, service);
+  const badges = badgesOf(flows);
+  if (ports.kind === 'not-stated') return { ...wordsFor(socket, service, encryptions), badges };
+  return {
+    id,
+    look: 'port',
+    ports: formatPorts(ports),
+    hint: ports.kind === 'varies' ? ports.hint : null,
+    protocol: joinWords([service, ...encryptions]),
+    badges,
+  };
+}
+
+/** What runs there says more than that its port is not stated, which then stands below. */
+function wordsFor(
+  { id, carries }: Socket,
+  service: string,
+  encryptions: readonly string[],
+): Omit<SceneSocket, 'badges'> {
+  const what = carries ?? service;
+  const beside = carries === null ? encryptions : [service, ...encryptions];
+  return {
+    id,
+    look: 'words',
+    ports: what === '' ? UNKNOWN_PORT : what,
+    hint: what === '' ? null : UNKNOWN_PORT,
+    protocol: joinWords(beside),
+  };
+}
+
+/** Nothing where the page names neither an application protocol nor a transport. */
+function serviceOf({ protocol, transport }: Socket): string {
+  if (protocol !== 'not-stated') return PROTOCOLS[protocol].label;
+  return transport === 'not-stated' ? '' : TRANSPORTS[transport].label;
+}
+
+function joinWords(words: readonly string[]): string {
+  return words.filter((word) => word !== '').join(' · ');
+}
