@@ -89,12 +89,14 @@ export const diego = defineDocument({
     'internal-mysql': {
       label: 'Internal MySQL',
       text: 'The deployment selects internal MySQL as its database.',
+      footnote: '†',
       with: 'Internal MySQL',
       without: 'Another database',
     },
     'internal-blobstore': {
       label: 'Internal blobstore',
       text: 'The deployment keeps its blobs in the internal blobstore, reached by TLS on port 4443, or in another one.',
+      footnote: '*',
       with: 'Internal',
       without: 'Another',
     },

@@ -1,26 +1,51 @@
 /** Nothing that axe calls serious or critical, in any view, theme, document, with and without a query. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
 
-const QUERIES = { diego: 'Rep→BBS:8889', tap: 'cluster:iterate' } as const;
+/** Each document with a query and a selection of its own; what else it has stands beside. */
+const ASKED = {
+  'diego': { q: 'Rep→BBS:8889', select: 'rep' },
+  'tap': { q: 'cluster:iterate', select: 'run' },
+  'container-to-container': { q: 'kind:rule', select: 'app-instances' },
+  'cloud-foundry': { q: 'document:diego', select: 'ssh-proxy' },
+} as const;
 
-for (const doc of ['diego', 'tap'] as const) {
-  for (const view of ['diagram', 'table', 'matrix'] as const) {
-    for (const theme of ['light', 'dark'] as const) {
+for (const [doc, asked] of Object.entries(ASKED)) {
+  for (const view of ['diagram', 'table', 'matrix']) {
+    for (const theme of ['light', 'dark']) {
       test(`${doc} as ${view}, ${theme}`, async ({ explorer, page }) => {
-        for (const more of [{}, { q: QUERIES[doc], select: doc === 'diego' ? 'rep' : 'run' }]) {
+        for (const more of [{}, asked]) {
           await explorer.open({ doc, view, theme, ...more });
           if (view === 'diagram') await expect(explorer.flows.first()).toBeAttached();
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const grave = violations.filter(
-            ({ impact }) => impact === 'serious' || impact === 'critical',
-          );
-          expect(
-            grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
-          ).toEqual([]);
+          expect(await graveFaults(page)).toEqual([]);
         }
       });
     }
   }
+}
+
+for (const theme of ['light', 'dark']) {
+  test(`panels, choices, comparison and bench, ${theme}`, async ({ explorer, page }) => {
+    const c2c = { doc: 'container-to-container', theme };
+    for (const address of [
+      { ...c2c, panel: 'about' },
+      { ...c2c, without: 'silk', view: 'table' },
+      { ...c2c, view: 'bench' },
+      { doc: 'cf-networking', against: 'netman', theme },
+      { doc: 'cf-networking', against: 'netman', view: 'table', theme },
+    ]) {
+      await explorer.open(address);
+      await expect(page.getByText('Loading the bench…')).toHaveCount(0);
+      expect(await graveFaults(page), JSON.stringify(address)).toEqual([]);
+    }
+  });
+}
+
+async function graveFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }

@@ -3,15 +3,33 @@ import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { measureChart } from './pages/measureChart.ts';
 
-for (const doc of ['diego', 'tap']) {
-  for (const q of ['', doc === 'diego' ? 'cluster:diego_cell' : 'cluster:view']) {
-    const name = q === '' ? doc : `${doc}, only ${q}`;
+/** Each document, a part of it, and what each setting of its options leaves of it. */
+const DOCUMENTS = {
+  'diego': { part: 'cluster:diego_cell', options: ['internal-mysql', 'internal-blobstore'] },
+  'tap': { part: 'cluster:view', options: ['gui-database-inside'] },
+  'container-to-container': { part: 'kind:traffic', options: ['container-networking', 'silk'] },
+  'cf-networking': { part: 'from:outside', options: ['silk'] },
+  'netman': { part: 'kind:rule', options: ['flannel'] },
+  'cloud-foundry': {
+    part: 'document:cf-networking',
+    options: ['internal-mysql', 'internal-blobstore', 'container-networking', 'silk'],
+  },
+} as const;
+
+for (const [doc, { part, options }] of Object.entries(DOCUMENTS)) {
+  const charts: readonly Readonly<Record<string, string>>[] = [
+    {},
+    { q: part, show: 'only' },
+    ...options.flatMap((option) => [{ with: option }, { without: option }]),
+  ];
+  for (const chart of charts) {
+    const name = [doc, ...Object.entries(chart).map((pair) => pair.join('='))].join(' ');
 
     test(`${name}: no card overlaps, no text is cut, no line runs under a foreign card`, async ({
       explorer,
       page,
     }) => {
-      await explorer.openChart(q === '' ? { doc } : { doc, q, show: 'only' });
+      await explorer.openChart({ doc, ...chart });
       const { overlaps, cutTexts, crossings, strayTexts } = await page.evaluate(measureChart);
       expect(overlaps, 'cards that overlap').toEqual([]);
       expect(cutTexts, 'texts that leave their card').toEqual([]);
@@ -41,7 +59,7 @@ for (const doc of ['diego', 'tap']) {
 test('nothing of the page is wider than a phone', async ({ explorer, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const view of ['diagram', 'table', 'matrix']) {
-    for (const doc of ['diego', 'tap']) {
+    for (const doc of Object.keys(DOCUMENTS)) {
       await explorer.open({ doc, view });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, `${doc} ${view}`).toBeLessThanOrEqual(390);
@@ -63,6 +81,14 @@ test('the whole table is on paper', async ({ explorer, page }) => {
     .locator('.portolan')
     .evaluate((root) => [root.scrollHeight, root.clientHeight]);
   expect(overflow[0]).toBe(overflow[1]);
+});
+
+test('the options tried here are all that there are', async ({ explorer }) => {
+  for (const [doc, { options }] of Object.entries(DOCUMENTS)) {
+    await explorer.open({ doc });
+    const published = (await explorer.published(doc)).options.map(({ id }) => id);
+    expect(published.toSorted()).toEqual([...options].toSorted());
+  }
 });
 
 test('every line ends in the middle of its socket', async ({ explorer, page }) => {

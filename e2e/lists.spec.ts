@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
 
 test('the table has the columns, cells and order of the document', async ({ explorer, page }) => {
-  for (const doc of ['diego', 'tap']) {
+  for (const doc of ['diego', 'tap', 'container-to-container', 'cf-networking', 'netman']) {
     await explorer.open({ doc, view: 'table' });
     const document = await explorer.published(doc);
     const shown = await explorer.rows.evaluateAll((rows) =>
@@ -18,7 +18,7 @@ test('the table has the columns, cells and order of the document', async ({ expl
     await expect(heads).toHaveText([
       'Row',
       ...(table?.columns ?? []),
-      ...(table?.descriptionColumn === null ? [] : ['Description']),
+      ...[table?.descriptionColumn ?? []].flat(),
     ]);
   }
 });

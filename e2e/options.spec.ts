@@ -29,7 +29,8 @@ test('a row that is switched off stays in the table, and its inspector says by w
   await explorer.open({ doc: 'diego', without: 'internal-mysql', view: 'table' });
   await expect(explorer.rows).toHaveCount(25);
   await expect(page.locator('tr[data-off]')).toHaveCount(2);
-  await page.getByRole('button', { name: 'Outbound from Diego, row 8 of 9' }).click();
+  const table = page.getByRole('region', { name: 'Table' });
+  await table.getByRole('button', { name: 'Outbound from Diego, row 8 of 9' }).click();
   await expect(explorer.inspector).toContainText('Switched off by a choice');
   await expect(explorer.inspector).toContainText(
     'Chosen here: Another database, so this row is switched off',
@@ -59,7 +60,9 @@ test('without container networking, apps reach one another by the Gorouter alone
   explorer,
 }) => {
   await explorer.openChart({ doc: 'container-to-container', without: 'container-networking' });
-  const direct = explorer.page.getByRole('button', { name: /^App instances → App instances/ });
+  const direct = explorer.page.getByRole('button', {
+    name: /^App instances → App instances(?!, Data kept)/,
+  });
   await expect(direct).toHaveCount(0);
   await expect(
     explorer.page.getByRole('button', { name: /^App instances → Gorouter/ }),

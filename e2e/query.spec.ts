@@ -51,7 +51,7 @@ test('a port that varies is a possible match, and said to be', async ({ explorer
     /^SSH Proxy → App instances.*possible match/,
   );
   await expect(explorer.ledger).toContainText('1 of 25 rows (1 only possible)');
-  await expect(explorer.litFlows.getByText('possible')).toBeVisible();
+  await expect(page.locator('[data-mark="possible"]')).toHaveText('possible');
   await page.getByRole('button', { name: 'Table' }).click();
   await expect(explorer.rows.filter({ hasText: 'Varies‡' })).toContainText('possible');
 });

@@ -1,14 +1,15 @@
 /** From an address to a state, and back. What an address gets wrong is said, and costs nothing else. */
-import type { FlowDocument } from '../core/model/document.ts';
-import { indexDocument } from '../core/model/indexDocument.ts';
+import type { FlowDocument, Setting } from '../core/model/document.ts';
 import type { DocumentIndex } from '../core/model/indexDocument.ts';
 import { findTarget } from '../core/model/target.ts';
 import { nearestNames } from '../core/query/nearest.ts';
 import { readQuery } from '../core/query/readQuery.ts';
 import { EMPTY_ADDRESS, readAddress, writeAddress } from '../core/url/address.ts';
 import { arrangeChart } from './arrangeChart.ts';
+import { readAddressSubject, sameSubject } from './addressSubject.ts';
 import { readEmptyQuery } from './explorer.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
+import { readSubject } from './readSubject.ts';
 import { relight } from './relight.ts';
 import { addNotice } from './viewActions.ts';
 
@@ -20,25 +21,32 @@ export function openAddress(explorer: Explorer, search: string): void {
 function showAddress(explorer: Explorer, search: string, steps: number): void {
   const { address, problems } = readAddress(search);
   const said = problems.map((problem) => problem.message);
-  const { document, unknown } = chooseDocument(explorer, address.doc);
-  if (unknown !== null) said.push(unknown);
   const before = explorer.store.getState();
-  const index = before.index.document === document ? before.index : indexDocument(document);
+  const { subject, unknown } = readAddressSubject(explorer, address);
+  said.push(...unknown);
+  const isSame = sameSubject(before.subject, subject);
+  const { index, comparison } = isSame ? before : readSubject(subject, explorer.documents);
   const read = readQuery(address.q, index);
   const select = address.select !== null && findTarget(index, address.select) !== null;
   if (address.select !== null && !select) said.push(unknownSelection(index, address.select));
   if (!read.ok)
     said.push(`The query “${address.q}” in the address cannot be read; all rows are shown.`);
+  const noBench = address.view === 'bench' && index.document.bench === null;
+  if (noBench) said.push(`${index.document.title} has no bench; its chart is shown.`);
   explorer.store.setState((state) =>
     relight({
       ...state,
+      subject: isSame ? state.subject : subject,
       index,
+      comparison,
       text: address.q,
       reading: read.ok ? read : readEmptyQuery(index),
       problems: read.ok ? [] : read.problems,
       show: address.show,
-      view: address.view,
+      view: noBench ? EMPTY_ADDRESS.view : address.view,
       theme: address.theme,
+      panel: address.panel,
+      bench: address.bench,
       select: select ? address.select : null,
       hovered: null,
       notices: [],
@@ -52,31 +60,35 @@ function showAddress(explorer: Explorer, search: string, steps: number): void {
   arrangeChart(explorer);
 }
 
-/** Opens a document afresh: its own query and selection, the same way of looking. */
+/** Opens a document afresh: its own query, choices and selection, the same way of looking. */
 export function openDocument(explorer: Explorer, document: FlowDocument): void {
   const state = explorer.store.getState();
-  if (state.index.document === document) return;
-  const { show, view, theme, rest } = state;
-  const address = { ...EMPTY_ADDRESS, doc: document.id, show, view, theme, rest };
+  if (state.subject.opened === document && state.subject.against === null) return;
+  const { show, theme, panel, rest } = state;
+  const view = state.view === 'bench' && document.bench === null ? 'diagram' : state.view;
+  const address = { ...EMPTY_ADDRESS, doc: document.id, show, view, theme, panel, rest };
   showAddress(explorer, writeAddress(address), state.steps + 1);
 }
 
 export function addressOf(state: ExplorerState): string {
-  const { index, text: q, show, view, select, theme, rest } = state;
-  return writeAddress({ doc: index.document.id, q, show, view, select, theme, rest });
-}
-
-function chooseDocument(explorer: Explorer, id: string | null) {
-  const { documents, store } = explorer;
-  const [first = store.getState().index.document] = documents;
-  if (id === null) return { document: first, unknown: null };
-  const document = documents.find((one) => one.id === id);
-  if (document !== undefined) return { document, unknown: null };
-  const known = documents.map((one) => `${one.id} (${one.title})`).join(', ');
-  return {
-    document: first,
-    unknown: `There is no document “${id}”. There are: ${known}. Shown instead: ${first.title}.`,
-  };
+  const { subject, text: q, show, view, select, theme, panel, bench, rest } = state;
+  const { opened, choices, against } = subject;
+  const settled = (setting: Setting) =>
+    [...choices].filter(([, one]) => one === setting).map(([option]) => option);
+  return writeAddress({
+    doc: opened.id,
+    q,
+    show,
+    view,
+    select,
+    with: settled('with'),
+    without: settled('without'),
+    against: against?.id ?? null,
+    panel,
+    bench,
+    theme,
+    rest,
+  });
 }
 
 function unknownSelection(index: DocumentIndex, select: string): string {

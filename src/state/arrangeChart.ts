@@ -1,10 +1,14 @@
 /**
- * Keeps the drawing in step with what is to be drawn. Dimming changes nothing here; "only these" and
- * another document do. The last good picture stays up until the new one is there.
+ * Keeps the drawing in step with what is to be drawn. Dimming changes nothing here; "only these", a
+ * choice and another document do. The last good picture stays up until the new one is there.
  */
 import type { Arrangement } from '../core/layout/arrange.ts';
+import type { Drawing } from '../core/layout/drawing.ts';
 import { CHART_SPACE } from '../core/layout/space.ts';
+import type { FlowDocument } from '../core/model/document.ts';
 import type { FlowId } from '../core/model/ids.ts';
+import { indexDocument } from '../core/model/indexDocument.ts';
+import type { DocumentIndex } from '../core/model/indexDocument.ts';
 import { buildScene } from '../core/scene/buildScene.ts';
 import type { ChartState, Explorer, ExplorerState } from './explorer.ts';
 import { relight } from './relight.ts';
@@ -15,17 +19,26 @@ const SLOW_AFTER_MS = 300;
 /** Keys that follow one another faster than this are one change. */
 const GATHER_MS = 250;
 
-const arranged = new WeakMap<Explorer, string>();
+/** What a picture is made of. The newest request of an explorer is the one that speaks. */
+interface Request {
+  readonly index: DocumentIndex;
+  /** `null`: every flow of the document. */
+  readonly drawn: ReadonlySet<FlowId> | null;
+}
+
+const newest = new WeakMap<Explorer, Request>();
 const soon = new WeakMap<Explorer, ReturnType<typeof setTimeout>>();
+/** Drawings of documents as documented: what a choice leaves of them keeps their order. */
+const documented = new WeakMap<Explorer, WeakMap<FlowDocument, Drawing>>();
 
 export function arrangeChart(explorer: Explorer): void {
   clearTimeout(soon.get(explorer));
   const state = explorer.store.getState();
-  const drawn = drawnFlows(state);
-  const key = JSON.stringify([state.index.document.id, drawn === null ? null : [...drawn]]);
-  if (arranged.get(explorer) === key) return;
-  arranged.set(explorer, key);
-  void arrange(explorer, key, drawn);
+  const request = { index: state.index, drawn: drawnFlows(state) };
+  const before = newest.get(explorer);
+  if (before !== undefined && isSame(before, request)) return;
+  newest.set(explorer, request);
+  void arrange(explorer, request);
 }
 
 /** Typing: a picture is not laid out anew for each key. */
@@ -39,32 +52,36 @@ export function arrangeChartSoon(explorer: Explorer): void {
 
 /** After a failure the same picture may be asked for again. */
 export function retryArrange(explorer: Explorer): void {
-  arranged.delete(explorer);
+  newest.delete(explorer);
   arrangeChart(explorer);
 }
 
-/** `null`: every flow of the document. */
-function drawnFlows(state: ExplorerState): ReadonlySet<FlowId> | null {
-  if (state.show !== 'only') return null;
-  const { flows } = state.reading.selection;
-  return flows.size === state.index.document.flows.length ? null : new Set(flows.keys());
+function isSame(one: Request, other: Request): boolean {
+  const listed = ({ drawn }: Request) => (drawn === null ? null : JSON.stringify([...drawn]));
+  return one.index === other.index && listed(one) === listed(other);
 }
 
-async function arrange(
-  explorer: Explorer,
-  key: string,
-  drawn: ReadonlySet<FlowId> | null,
-): Promise<void> {
+function drawnFlows({ show, reading, index }: ExplorerState): Request['drawn'] {
+  if (show !== 'only') return null;
+  const { flows } = reading.selection;
+  return flows.size === index.document.flows.length ? null : new Set(flows.keys());
+}
+
+async function arrange(explorer: Explorer, request: Request): Promise<void> {
   const { store } = explorer;
   store.setState((state) => ({
     chart: { kind: 'arranging', slow: false, drawing: state.chart.drawing },
   }));
   const timer = setTimeout(() => {
-    setChart(explorer, key, (chart) => ({ kind: 'arranging', slow: true, drawing: chart.drawing }));
+    setChart(explorer, request, (chart) => ({
+      kind: 'arranging',
+      slow: true,
+      drawing: chart.drawing,
+    }));
   }, SLOW_AFTER_MS);
-  const arrangement = await arrangeOnWhole(explorer, key, drawn);
+  const arrangement = await arrangeOnWhole(explorer, request);
   clearTimeout(timer);
-  setChart(explorer, key, (chart) => {
+  setChart(explorer, request, (chart) => {
     if (arrangement.kind === 'done') return { kind: 'ready', drawing: arrangement.drawing };
     if (arrangement.kind === 'superseded') return chart;
     return { kind: 'failed', reason: arrangement.reason, drawing: chart.drawing };
@@ -75,39 +92,53 @@ async function arrange(
  * A part is drawn after the whole, whose order it keeps: so that an address gives the same picture,
  * whether one came to it click by click or opened it.
  */
-async function arrangeOnWhole(
-  explorer: Explorer,
-  key: string,
-  drawn: ReadonlySet<FlowId> | null,
-): Promise<Arrangement> {
+async function arrangeOnWhole(explorer: Explorer, request: Request): Promise<Arrangement> {
   const { store } = explorer;
-  const { index } = store.getState();
-  const request = {
-    scene: buildScene(index, drawn),
-    space: CHART_SPACE,
-    before: null,
-    whole: null,
-  };
-  const { whole } = store.getState();
-  if (drawn !== null && whole !== null) return explorer.arrange({ ...request, before: whole });
-  const all = await explorer.arrange({
-    ...request,
-    scene: drawn === null ? request.scene : buildScene(index, null),
-    whole: index.document.id,
-  });
-  if (arranged.get(explorer) !== key) return { kind: 'superseded' };
+  const { index, drawn } = request;
+  const known = store.getState().whole;
+  const all: Arrangement =
+    known === null ? await arrangeSettled(explorer, index) : { kind: 'done', drawing: known };
+  if (newest.get(explorer) !== request) return { kind: 'superseded' };
   if (all.kind === 'done') store.setState({ whole: all.drawing });
   if (drawn === null || all.kind !== 'done') return all;
-  return explorer.arrange({ ...request, before: all.drawing });
+  const scene = buildScene(index, drawn);
+  return explorer.arrange({ scene, space: CHART_SPACE, before: all.drawing, whole: null });
+}
+
+/** A document under choices is drawn after the document as documented, in its turn. */
+async function arrangeSettled(explorer: Explorer, index: DocumentIndex): Promise<Arrangement> {
+  if (index.choices.size === 0) return arrangeDocumented(explorer, index);
+  const open = indexDocument(index.source);
+  const before = await arrangeDocumented(explorer, open);
+  if (before.kind !== 'done') return before;
+  const scene = buildScene(index, null);
+  // A choice that only confirms what is drawn moves nothing.
+  if (JSON.stringify(scene) === JSON.stringify(buildScene(open, null))) return before;
+  return explorer.arrange({ scene, space: CHART_SPACE, before: before.drawing, whole: null });
+}
+
+async function arrangeDocumented(explorer: Explorer, index: DocumentIndex): Promise<Arrangement> {
+  const known = documented.get(explorer) ?? new WeakMap<FlowDocument, Drawing>();
+  documented.set(explorer, known);
+  const drawing = known.get(index.source);
+  if (drawing !== undefined) return { kind: 'done', drawing };
+  const arrangement = await explorer.arrange({
+    scene: buildScene(index, null),
+    space: CHART_SPACE,
+    before: null,
+    whole: index.changes === null ? index.source.id : null,
+  });
+  if (arrangement.kind === 'done') known.set(index.source, arrangement.drawing);
+  return arrangement;
 }
 
 /** Changes the chart only while its newest request is the one that speaks. */
 function setChart(
   explorer: Explorer,
-  key: string,
+  request: Request,
   change: (chart: ChartState) => ChartState,
 ): void {
-  if (arranged.get(explorer) !== key) return;
+  if (newest.get(explorer) !== request) return;
   explorer.store.setState((state) => {
     const chart = change(state.chart);
     if (chart.drawing === state.chart.drawing) return { ...state, chart };

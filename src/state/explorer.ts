@@ -4,17 +4,20 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Comparison } from '../core/compare/comparison.ts';
 import type { Arrange } from '../core/layout/arrange.ts';
 import type { Drawing } from '../core/layout/drawing.ts';
 import type { FlowDocument } from '../core/model/document.ts';
 import type { ComponentId, FlowId } from '../core/model/ids.ts';
 import { indexDocument } from '../core/model/indexDocument.ts';
 import type { DocumentIndex } from '../core/model/indexDocument.ts';
+import { NO_CHOICES } from '../core/model/settleOptions.ts';
+import type { Choices } from '../core/model/settleOptions.ts';
 import type { Problem } from '../core/query/problem.ts';
 import { readQuery } from '../core/query/readQuery.ts';
 import type { QueryReading } from '../core/query/readQuery.ts';
 import { EMPTY_ADDRESS } from '../core/url/address.ts';
-import type { Address, Show, Theme, View } from '../core/url/address.ts';
+import type { Address, Panel, Show, Theme, View } from '../core/url/address.ts';
 
 /** The chart's life. `drawing` is the last good picture, which stays up while another is made. */
 export type ChartState =
@@ -33,8 +36,19 @@ export interface Notice {
   readonly message: string;
 }
 
+/** What is looked at: a document, under choices, by itself or beside another. */
+export interface Subject {
+  readonly opened: FlowDocument;
+  readonly choices: Choices;
+  /** The document before, where two are compared; the opened one itself for "as documented". */
+  readonly against: FlowDocument | null;
+}
+
 export interface ExplorerState {
+  readonly subject: Subject;
+  /** What all is asked of: the opened document, settled; or the comparison. */
   readonly index: DocumentIndex;
+  readonly comparison: Comparison | null;
   /** The query as typed, good or bad. */
   readonly text: string;
   /** The last query that could be read, and what it selects. */
@@ -44,11 +58,14 @@ export interface ExplorerState {
   readonly show: Show;
   readonly view: View;
   readonly theme: Theme | null;
+  readonly panel: Panel | null;
+  /** What stands on the bench, as it stands in the address. */
+  readonly bench: string;
   readonly select: string | null;
   readonly hovered: string | null;
   readonly lit: Lit | null;
   readonly chart: ChartState;
-  /** The drawing of the whole document: what is left of it keeps its order. */
+  /** The drawing of all that `index` holds: what is left of it keeps its order. */
   readonly whole: Drawing | null;
   readonly notices: readonly Notice[];
   readonly rest: Address['rest'];
@@ -68,13 +85,17 @@ export function createExplorer(documents: readonly FlowDocument[], arrange: Arra
   if (first === undefined) throw new Error('an explorer needs at least one document');
   const index = indexDocument(first);
   const store = createStore<ExplorerState>(() => ({
+    subject: { opened: first, choices: NO_CHOICES, against: null },
     index,
+    comparison: null,
     text: '',
     reading: readEmptyQuery(index),
     problems: [],
     show: EMPTY_ADDRESS.show,
     view: EMPTY_ADDRESS.view,
     theme: null,
+    panel: EMPTY_ADDRESS.panel,
+    bench: EMPTY_ADDRESS.bench,
     select: null,
     hovered: null,
     lit: null,

@@ -5,7 +5,10 @@ import type { FacetGroup } from '../core/query/facets.ts';
 import type { ExplorerState } from './explorer.ts';
 
 const FACET_FIELDS = [
+  'change',
+  'document',
   'cluster',
+  'kind',
   'protocol',
   'auth',
   'encryption',

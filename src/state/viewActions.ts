@@ -1,5 +1,5 @@
 /** What changes how the selection is seen: view, dim or only, theme, selection, hover, notices. */
-import type { Show, Theme, View } from '../core/url/address.ts';
+import type { Panel, Show, Theme, View } from '../core/url/address.ts';
 import { arrangeChart } from './arrangeChart.ts';
 import type { Explorer } from './explorer.ts';
 import { relight } from './relight.ts';
@@ -15,6 +15,16 @@ export function setView(explorer: Explorer, view: View): void {
 
 export function setTheme(explorer: Explorer, theme: Theme | null): void {
   explorer.store.setState({ theme });
+}
+
+/** `null` puts it away. */
+export function setPanel(explorer: Explorer, panel: Panel | null): void {
+  explorer.store.setState({ panel });
+}
+
+/** @param bench what stands on it, as text. */
+export function setBench(explorer: Explorer, bench: string): void {
+  explorer.store.setState({ bench });
 }
 
 /** `null` selects nothing. Selecting is a step that back undoes. */

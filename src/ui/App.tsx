@@ -2,16 +2,20 @@
 // First of all, so that every component's own style comes after and wins.
 import './styles/tokens.css';
 import './styles/base.css';
-import { SlidersHorizontal } from 'lucide-react';
+import { Info, SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import type { Explorer } from '../state/explorer.ts';
-import { selectTarget, setShow, setView } from '../state/viewActions.ts';
+import { selectTarget, setPanel, setShow, setView } from '../state/viewActions.ts';
 import styles from './App.module.css';
 import { Diagram } from './diagram/Diagram.tsx';
 import { ExplorerContext, useExplorer, useExplorerState } from './ExplorerContext.tsx';
 import { Button } from './kit/Button.tsx';
 import { ChoiceGroup } from './kit/ChoiceGroup.tsx';
 import { useMediaQuery } from './kit/useMediaQuery.ts';
+import { BenchView } from './BenchView.tsx';
+import { About } from './panels/about/About.tsx';
+import { CompareBar } from './panels/compare/CompareBar.tsx';
+import { CompareChoice } from './panels/compare/CompareChoice.tsx';
 import { Facets } from './panels/Facets.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
 import { Ledger } from './panels/Ledger.tsx';
@@ -32,6 +36,8 @@ const VIEW_CHOICES = [
   { value: 'table', label: 'Table' },
   { value: 'matrix', label: 'Matrix' },
 ] as const;
+
+const BENCH_CHOICE = { value: 'bench', label: 'Bench' } as const;
 
 export function App({ explorer }: { readonly explorer: Explorer }) {
   const [root, setRoot] = useState<HTMLElement | null>(null);
@@ -56,6 +62,7 @@ function Frame({ onRoot }: { readonly onRoot: (root: HTMLElement | null) => void
       <div className={styles.body}>
         <main className={styles.main}>
           <Toolbar filters={filters} onFilters={() => setChosen(!filters)} />
+          <CompareBar />
           <Stage />
         </main>
         {filters && (
@@ -84,6 +91,8 @@ function Toolbar({ filters, onFilters }: ToolbarProps) {
   const explorer = useExplorer();
   const show = useExplorerState((state) => state.show);
   const view = useExplorerState((state) => state.view);
+  const hasBench = useExplorerState((state) => state.index.document.bench !== null);
+  const about = useExplorerState((state) => state.panel === 'about');
   return (
     <div className={styles.toolbar}>
       <Button
@@ -102,8 +111,15 @@ function Toolbar({ filters, onFilters }: ToolbarProps) {
       <ChoiceGroup
         label="View"
         value={view}
-        choices={VIEW_CHOICES}
+        choices={hasBench ? [...VIEW_CHOICES, BENCH_CHOICE] : VIEW_CHOICES}
         onChoose={(value) => setView(explorer, value)}
+      />
+      <CompareChoice />
+      <Button
+        label="About this page"
+        aria-pressed={about}
+        icon={<Info size={16} />}
+        onClick={() => setPanel(explorer, about ? null : 'about')}
       />
     </div>
   );
@@ -121,8 +137,20 @@ function Stage() {
       }}
     >
       <Views />
-      <Inspector />
+      <Beside />
     </div>
+  );
+}
+
+/** What is selected goes before what the page says beside its flows; both lie over the view. */
+function Beside() {
+  const selected = useExplorerState((state) => state.select !== null);
+  const about = useExplorerState((state) => state.panel === 'about');
+  return (
+    <>
+      <Inspector />
+      {about && !selected && <About />}
+    </>
   );
 }
 
@@ -130,5 +158,6 @@ function Views() {
   const view = useExplorerState((state) => state.view);
   if (view === 'table') return <TableView />;
   if (view === 'matrix') return <Matrix />;
+  if (view === 'bench') return <BenchView />;
   return <Diagram />;
 }

@@ -21,6 +21,10 @@ export function assertSound(document: FlowDocument): void {
     const isFilled = document.entries.some((entry) => entry.table === id);
     if (!isFilled) fail(`the table "${id}" has no rows`);
   }
+  for (const { id, footnote } of document.options) {
+    const isKnown = document.footnotes.some(({ mark }) => mark === footnote);
+    if (footnote !== null && !isKnown) fail(`the option "${id}" cites no footnote of the page`);
+  }
   for (const { title, columns, rows } of document.about) {
     const isEven = rows.every(({ cells }) => cells.length === columns.length);
     if (!isEven) fail(`a line of “${title}” has not one cell for each heading`);

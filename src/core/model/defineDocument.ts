@@ -59,6 +59,7 @@ export function defineDocument<
     options: Object.entries(spec.options).map(([key, option]) => ({
       id: optionId(key),
       ...option,
+      footnote: option.footnote ?? null,
     })),
     about: (spec.about ?? []).map((about) => ({
       ...about,

@@ -77,6 +77,8 @@ export interface Option {
   readonly id: OptionId;
   readonly label: string;
   readonly text: string;
+  /** The mark of the footnote that states it; `null` where the page does so elsewhere. */
+  readonly footnote: string | null;
   /** What its two settings are called: `On` and `Off`, `Silk` and `Another`. */
   readonly with: string;
   readonly without: string;

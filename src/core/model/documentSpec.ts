@@ -108,6 +108,8 @@ export interface TableSpec<Columns extends readonly string[], Known extends Name
 export interface OptionSpec {
   readonly label: string;
   readonly text: string;
+  /** The mark of the footnote that states it. */
+  readonly footnote?: string;
   readonly with: string;
   readonly without: string;
 }

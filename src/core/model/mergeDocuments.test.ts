@@ -147,7 +147,7 @@ describe('a document of documents', () => {
       ['harbour-flows-2.1', 'crane:80/http/tcp'],
     ]);
     expect(third?.conditions).toEqual([{ option: 'night', effect: 'only-under' }]);
-    expect(coast.options).toEqual([{ id: 'night', label: 'Night', ...SETTINGS }]);
+    expect(coast.options).toEqual([{ id: 'night', label: 'Night', footnote: null, ...SETTINGS }]);
   });
 
   it('knows a joined component by all its names, and by all that is said about it', () => {

@@ -3,7 +3,7 @@
  * rows that vary with it give those of the setting. Without a choice the document stands as documented:
  * every row is there, conditions and all.
  */
-import type { Entry, Flow, FlowDocument, Setting } from './document.ts';
+import type { Component, Entry, Flow, FlowDocument, Group, Setting } from './document.ts';
 import { groupBy } from './groupBy.ts';
 import type { ComponentId, EntryId, OptionId } from './ids.ts';
 
@@ -33,7 +33,8 @@ export function settleOptions(document: FlowDocument, choices: Choices): Settled
   });
   const shown = shownComponents(document, flows);
   const components = document.components.filter(({ id }) => shown.has(id));
-  return { document: { ...document, components, entries, flows }, off };
+  const groups = shownGroups(document, components);
+  return { document: { ...document, groups, components, entries, flows }, off };
 }
 
 /** The first option whose setting rules the row out; `null` where none does. */
@@ -68,6 +69,18 @@ function shownComponents(document: FlowDocument, flows: readonly Flow[]): Readon
   return new Set(
     document.components.map(({ id }) => id).filter((id) => now.has(id) || !ever.has(id)),
   );
+}
+
+/** A group goes when all that it holds is gone; one that the page left empty stays. */
+function shownGroups(document: FlowDocument, shown: readonly Component[]): readonly Group[] {
+  const holding = (components: readonly Component[]) => {
+    const ids = new Set(components.map(({ group }) => group));
+    const holds = ({ id }: Group): boolean =>
+      ids.has(id) || document.groups.some((inner) => inner.parent === id && holds(inner));
+    return new Set(document.groups.filter(holds));
+  };
+  const [ever, now] = [holding(document.components), holding(shown)];
+  return document.groups.filter((group) => now.has(group) || !ever.has(group));
 }
 
 function flowsOfAlternatives({ alternatives }: Entry): readonly Flow[] {

@@ -3,12 +3,17 @@ import type { Entry, Flow } from '../model/document.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { normalizeName } from './names.ts';
 
-/** @returns the labels of the options on which a component of that name depends, which is not there now. */
+/** @returns the labels of the options on which what is called so depends; none where it is there now. */
 export function dependsOn(index: DocumentIndex, name: string): readonly string[] {
-  const { source, components } = index;
+  const { source, components, groups } = index;
   const wanted = normalizeName(name);
+  const isWanted = (one: string) => normalizeName(one) === wanted;
+  const goneGroups = source.groups.filter(
+    ({ id, label }) => !groups.has(id) && (isWanted(id) || isWanted(label)),
+  );
   const missing = source.components.filter(
-    ({ id, names }) => !components.has(id) && names.some((one) => normalizeName(one) === wanted),
+    ({ id, names, group }) =>
+      !components.has(id) && (names.some(isWanted) || goneGroups.some((one) => one.id === group)),
   );
   const ids = new Set(missing.map(({ id }) => id));
   const touches = ({ from, to }: Flow) => ids.has(from) || ids.has(to);

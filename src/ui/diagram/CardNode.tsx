@@ -4,6 +4,7 @@ import { CARD } from '../../core/layout/metrics.ts';
 import type { DrawnCard, DrawnSocket } from '../../core/layout/drawing.ts';
 import { hoverTarget, selectTarget } from '../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
+import { ChangeChip } from '../kit/ChangeChip.tsx';
 import { lightOnFocus } from '../lightOnFocus.ts';
 import styles from './CardNode.module.css';
 
@@ -16,6 +17,10 @@ export const CardNode = memo(function CardNode({ data: { card } }: { readonly da
   const dimmed = useExplorerState((state) => !state.reading.selection.components.has(card.id));
   const lit = useExplorerState((state) => state.lit?.components.has(card.id) ?? false);
   const selected = useExplorerState((state) => state.select === card.id);
+  const change = useExplorerState((state) => {
+    const became = state.comparison?.components.get(card.id)?.kind ?? 'unchanged';
+    return became === 'unchanged' ? null : became;
+  });
   return (
     // The name in it is the button; the card around it only makes the name's target larger.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
@@ -44,6 +49,11 @@ export const CardNode = memo(function CardNode({ data: { card } }: { readonly da
         ))}
         {card.caption !== null && <span className={styles.caption}>{card.caption}</span>}
       </button>
+      {change !== null && (
+        <span className={styles.change}>
+          <ChangeChip change={change} />
+        </span>
+      )}
       {card.sockets.map((socket) => (
         <SocketRow key={socket.id} socket={socket} card={card} />
       ))}
@@ -51,11 +61,11 @@ export const CardNode = memo(function CardNode({ data: { card } }: { readonly da
   );
 });
 
-function nameSocket(card: DrawnCard, { ports, protocol, hint, badgeLines }: DrawnSocket): string {
+function nameSocket(card: DrawnCard, socket: DrawnSocket): string {
+  const { look, ports, protocol, hint, badgeLines } = socket;
   const badges = badgeLines.flat().map(({ label }) => label);
-  return [`${card.label}:${ports}`, protocol, ...(hint === null ? [] : [hint]), ...badges].join(
-    ', ',
-  );
+  const place = look === 'port' ? `${card.label}:${ports}` : `${card.label}, ${ports}`;
+  return [place, protocol, hint ?? '', ...badges].filter((words) => words !== '').join(', ');
 }
 
 interface SocketRowProps {
@@ -83,7 +93,9 @@ function SocketRow({ socket, card }: SocketRowProps) {
       onPointerLeave={() => hoverTarget(explorer, card.id)}
       {...lightOnFocus(explorer, socket.id)}
     >
-      <span className={styles.ports}>{socket.ports}</span>
+      <span className={styles.ports} data-look={socket.look}>
+        {socket.ports}
+      </span>
       <span className={styles.protocol}>{socket.protocol}</span>
       {socket.hint !== null && <span className={styles.hint}>{socket.hint}</span>}
       {socket.badgeLines.map((badges) => (

@@ -8,6 +8,7 @@ import type { Drawing } from '../../core/layout/drawing.ts';
 import styles from './FlowLayer.module.css';
 import { FlowPath } from './FlowPath.tsx';
 import { FrontLines } from './FrontLines.tsx';
+import { LineMarks } from './LineMarks.tsx';
 
 export function FlowLayer({ drawing }: { readonly drawing: Drawing }) {
   return (
@@ -23,6 +24,7 @@ export function FlowLayer({ drawing }: { readonly drawing: Drawing }) {
           <FlowPath key={flow.id} flow={flow} />
         ))}
         <FrontLines drawing={drawing} />
+        <LineMarks drawing={drawing} />
       </svg>
     </ViewportPortal>
   );

@@ -11,7 +11,7 @@ import { hoverTarget, selectTarget } from '../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { lightOnFocus } from '../lightOnFocus.ts';
 import lines from '../styles/lines.module.css';
-import { arrowhead, middleOfLongest, roundedPath } from './flowShape.ts';
+import { flowEnd, roundedPath } from './flowShape.ts';
 import styles from './FlowPath.module.css';
 
 const ARROW = 7;
@@ -25,6 +25,10 @@ export const FlowPath = memo(function FlowPath({ flow }: { readonly flow: DrawnF
     const known = state.index.flows.get(flow.id);
     return known === undefined ? '' : describeFlow(state.index, known);
   });
+  const change = useExplorerState((state) => {
+    const became = state.index.changes?.get(flow.id) ?? 'unchanged';
+    return became === 'unchanged' ? null : became;
+  });
   const path = roundedPath(flow.points, FLOW.cornerRadius);
   const pressKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -35,14 +39,17 @@ export const FlowPath = memo(function FlowPath({ flow }: { readonly flow: DrawnF
     <g
       role="button"
       tabIndex={0}
-      aria-label={match === 'possible' ? `${label}, possible match` : label}
+      aria-label={[label, ...(match === 'possible' ? ['possible match'] : []), change ?? []]
+        .flat()
+        .join(', ')}
       aria-pressed={selected}
       data-flow={flow.id}
       data-dimmed={match === 'no' ? '' : undefined}
       data-possible={match === 'possible' ? '' : undefined}
+      data-change={change ?? undefined}
       data-lit={lit ? '' : undefined}
       className={`${styles.flow} ${lines.ink}`}
-      data-ink={flow.encryption}
+      data-ink={flow.line}
       onClick={() => selectTarget(explorer, flow.id)}
       onKeyDown={pressKey}
       {...lightOnFocus(explorer, flow.id)}
@@ -51,24 +58,9 @@ export const FlowPath = memo(function FlowPath({ flow }: { readonly flow: DrawnF
     >
       <path d={path} className={styles.halo} />
       <path d={path} className={styles.casing} />
-      <path d={path} className={lines.line} data-encryption={flow.encryption} />
-      <path d={arrowhead(flow.points, ARROW, SOCKET.radius)} className={styles.arrow} />
+      <path d={path} className={lines.line} data-line={flow.line} />
+      <path d={flowEnd(flow.line, flow.points, ARROW, SOCKET.radius)} className={styles.arrow} />
       <path d={path} className={styles.hit} />
-      {match === 'possible' && <PossibleMark flow={flow} />}
     </g>
   );
 });
-
-/** Says in a word what three-valued matching means for this line. */
-function PossibleMark({ flow }: { readonly flow: DrawnFlow }) {
-  const place = middleOfLongest(flow.points);
-  if (place === null) return null;
-  return (
-    <g transform={`translate(${place.x} ${place.y})`} className={styles.possible}>
-      <rect x="-30" y="-9" width="60" height="18" rx="9" />
-      <text textAnchor="middle" dominantBaseline="central">
-        possible
-      </text>
-    </g>
-  );
-}

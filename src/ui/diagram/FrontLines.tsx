@@ -28,7 +28,7 @@ export function FrontLines({ drawing }: { readonly drawing: Drawing }) {
             key={flow.id}
             d={roundedPath(flow.points, FLOW.cornerRadius)}
             className={lines.line}
-            data-encryption={flow.encryption}
+            data-line={flow.line}
             data-strong={lit?.flows.has(flow.id) === true ? '' : undefined}
           />
         ))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrowhead, middleOfLongest, roundedPath } from './flowShape.ts';
+import { flowEnd, middleOfLongest, roundedPath } from './flowShape.ts';
 
 const corner = [
   { x: 0, y: 0 },
@@ -26,8 +26,15 @@ describe('the shape of a flow', () => {
   });
 
   it('points its arrow along the last piece, its tip before the socket', () => {
-    expect(arrowhead(corner, 10, 4)).toMatch(/^M100 46L/);
-    expect(arrowhead([{ x: 0, y: 0 }], 10, 4)).toBe('');
+    expect(flowEnd('tls', corner, 10, 4)).toMatch(/^M100 46L/);
+    expect(flowEnd('tls', [{ x: 0, y: 0 }], 10, 4)).toBe('');
+  });
+
+  it('ends each kind of relation in a shape of its own', () => {
+    const lines = ['not-stated', 'call', 'rule', 'data'] as const;
+    const shapes = lines.map((line) => flowEnd(line, corner, 10, 4));
+    expect(new Set(shapes).size).toBe(4);
+    for (const shape of shapes) expect(shape).not.toContain('NaN');
   });
 
   it('puts a word on the middle of the longest piece', () => {

@@ -1,5 +1,7 @@
 /** From corners to what an SVG path draws: rounded bends, an arrowhead, a place for a word. */
 import type { Point } from '../../core/layout/drawing.ts';
+import type { Relation } from '../../core/model/vocabulary.ts';
+import type { LineKind } from '../../core/scene/scene.ts';
 
 /** @param points axis-parallel corners. @returns the `d` of a path whose bends are rounded. */
 export function roundedPath(points: readonly Point[], radius: number): string {
@@ -22,15 +24,40 @@ export function roundedPath(points: readonly Point[], radius: number): string {
   return parts.join('');
 }
 
-/** A small arrowhead whose tip stands `back` pixels before the end of the path. */
-export function arrowhead(points: readonly Point[], size: number, back: number): string {
+/**
+ * The closed shape at the end of a flow, `back` pixels before the end of its path: an arrowhead where
+ * packets arrive, a chevron where something is called, a square where rules are written, a bar where
+ * data comes to rest. Shape says it beside colour and dashes.
+ */
+export function flowEnd(
+  line: LineKind,
+  points: readonly Point[],
+  size: number,
+  back: number,
+): string {
   const end = points.at(-1);
   const before = points.at(-2);
   if (end === undefined || before === undefined) return '';
   const tip = towards(end, before, back);
   const base = towards(end, before, back + size);
-  const across = { x: (tip.y - base.y) / 2.2, y: (tip.x - base.x) / 2.2 };
-  return `M${tip.x} ${tip.y}L${base.x + across.x} ${base.y - across.y}L${base.x - across.x} ${base.y + across.y}Z`;
+  const [dx, dy] = [(tip.x - base.x) / size, (tip.y - base.y) / size];
+  /** So far back from the tip, so far aside; the first corner begins the shape. */
+  const corner = (along: number, aside: number) =>
+    `${tip.x - dx * along - dy * aside} ${tip.y - dy * along + dx * aside}`;
+  const half = size / 2.2;
+  const shapes: Readonly<Record<Exclude<Relation, 'traffic'>, readonly string[]>> = {
+    call: [corner(0, 0), corner(size, half), corner(size * 0.62, 0), corner(size, -half)],
+    rule: [corner(0, half), corner(2 * half, half), corner(2 * half, -half), corner(0, -half)],
+    data: [
+      corner(0, size * 0.7),
+      corner(2.5, size * 0.7),
+      corner(2.5, -size * 0.7),
+      corner(0, -size * 0.7),
+    ],
+  };
+  const triangle = [corner(0, 0), corner(size, half), corner(size, -half)];
+  const corners = line === 'call' || line === 'rule' || line === 'data' ? shapes[line] : triangle;
+  return `M${corners.join('L')}Z`;
 }
 
 /** The middle of the longest straight piece: where a word on the line stands clear most easily. */

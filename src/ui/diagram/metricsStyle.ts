@@ -12,6 +12,8 @@ export const METRICS_STYLE: CSSProperties & Record<`--${string}`, string> = {
   '--caption-line': px(FONT.caption.lineHeight),
   '--port-size': px(FONT.port.size),
   '--port-line': px(FONT.port.lineHeight),
+  '--words-size': px(FONT.words.size),
+  '--words-line': px(FONT.words.lineHeight),
   '--protocol-size': px(FONT.protocol.size),
   '--protocol-line': px(FONT.protocol.lineHeight),
   '--hint-size': px(FONT.hint.size),

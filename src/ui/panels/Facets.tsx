@@ -7,15 +7,25 @@ import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
 import { CheckRow } from '../kit/CheckRow.tsx';
 import { facetCount } from './count.ts';
+import { Options } from './options/Options.tsx';
 import styles from './Facets.module.css';
+
+/** One page, traffic alone, nothing compared: with one value or none, these would ask nothing. */
+const SINGLE_IS_NOTHING: ReadonlySet<string> = new Set(['document', 'kind', 'change']);
 
 export function Facets({ onClose }: { readonly onClose: () => void }) {
   const explorer = useExplorer();
   const facets = useExplorerState(selectFacets);
   const groupWord = useExplorerState((state) => state.index.document.groupWord);
   const empty = useExplorerState((state) => state.text === '');
+  const shown = facets.filter(
+    ({ field, values }) => values.length > 1 || !SINGLE_IS_NOTHING.has(field),
+  );
   const headings: Readonly<Record<string, string>> = {
+    document: 'Page',
     cluster: groupWord,
+    kind: 'What passes',
+    change: 'Change',
     protocol: 'Protocol',
     auth: 'Auth, as written',
     encryption: 'Encryption',
@@ -32,7 +42,8 @@ export function Facets({ onClose }: { readonly onClose: () => void }) {
           <Button look="quiet" label="Close the filters" icon={<X size={16} />} onClick={onClose} />
         </span>
       </div>
-      {facets.map((facet) => (
+      <Options />
+      {shown.map((facet) => (
         <Facet key={facet.field} facet={facet} heading={headings[facet.field] ?? facet.field} />
       ))}
     </aside>

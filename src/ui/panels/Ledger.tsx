@@ -6,7 +6,9 @@ export function Ledger() {
   const selection = useExplorerState((state) => state.reading.selection);
   const document = useExplorerState((state) => state.index.document);
   const stale = useExplorerState((state) => state.problems.length > 0);
+  const off = useExplorerState((state) => state.index.off.size);
   const rows = selection.entries.size;
+  const left = document.entries.length - rows - off;
   const all = document.entries.length;
   const possible = [...selection.entries.values()].filter((match) => match === 'possible').length;
   return (
@@ -16,7 +18,8 @@ export function Ledger() {
           {rows} of {all} rows
         </strong>
         {possible > 0 && ` (${possible} only possible)`}
-        {rows < all && ` · ${all - rows} left out by the query`}
+        {left > 0 && ` · ${left} left out by the query`}
+        {off > 0 && ` · ${off} switched off by an option`}
         {` · ${selection.flows.size} of ${document.flows.length} flows`}
         {stale && ' · the query as typed cannot be read; this is the last one that could'}
       </p>

@@ -16,7 +16,7 @@ const THEME_CHOICES = [
 
 export function TopBar() {
   const explorer = useExplorer();
-  const open = useExplorerState((state) => state.index.document);
+  const open = useExplorerState((state) => state.subject.opened);
   const theme = useExplorerState((state) => state.theme);
   return (
     <header className={styles.bar}>

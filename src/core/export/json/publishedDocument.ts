@@ -51,6 +51,7 @@ const option = v.pipe(
     id: text('Unique within the document.'),
     label: text('A word or two.'),
     text: text('What the choice means.'),
+    footnote: textOrNull('The mark of the footnote that states it.'),
     with: text('What the one setting is called.'),
     without: text('What the other is called.'),
   }),

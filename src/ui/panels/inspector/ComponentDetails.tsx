@@ -1,11 +1,12 @@
 /** A component: its ports, who calls it, whom it calls. */
 import type { Component } from '../../../core/model/document.ts';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
-import { GROUP_KINDS } from '../../../core/model/vocabulary.ts';
+import { GROUP_KINDS, ROLES } from '../../../core/model/vocabulary.ts';
 import { writeTrace } from '../../../core/query/writeTrace.ts';
 import { selectTarget } from '../../../state/viewActions.ts';
-import { useExplorer } from '../../ExplorerContext.tsx';
+import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
+import { Became } from './Became.tsx';
 import { FlowList } from './FlowList.tsx';
 import { FromHere } from './FromHere.tsx';
 import { Head, Section } from './Head.tsx';
@@ -18,10 +19,13 @@ interface ComponentDetailsProps {
 
 export function ComponentDetails({ index, component }: ComponentDetailsProps) {
   const explorer = useExplorer();
+  const change = useExplorerState((state) => state.comparison?.components.get(component.id));
   const { id, label, whole } = component;
   const group = component.group === null ? undefined : index.groups.get(component.group);
   const callers = index.incoming.get(id) ?? [];
   const calls = index.outgoing.get(id) ?? [];
+  const sockets = index.sockets.get(id) ?? [];
+  const listens = sockets.every(({ relation }) => relation === 'traffic');
   const kind = group === undefined ? '' : GROUP_KINDS[group.kind].label;
   return (
     <>
@@ -34,10 +38,12 @@ export function ComponentDetails({ index, component }: ComponentDetailsProps) {
             </Button>
           </p>
         )}
+        {component.role !== null && <p>{ROLES[component.role].label} component</p>}
       </Head>
+      <Became change={change} />
       {component.about !== null && <p>{component.about}</p>}
-      <Section title="Listens on">
-        <Sockets sockets={index.sockets.get(id) ?? []} />
+      <Section title={listens ? 'Listens on' : 'Listens on, is called or written to'}>
+        <Sockets sockets={sockets} />
       </Section>
       <FlowList index={index} title="Called by" flows={callers} />
       <FlowList index={index} title="Calls" flows={calls} />

@@ -21,7 +21,9 @@ export function EntryDetails({ index, entry }: EntryDetailsProps) {
   const name =
     first !== undefined && flows.length === 1
       ? nameFlow(index, first)
-      : `${flows.length} flows of one row`;
+      : flows.length === 0
+        ? 'Switched off by a choice'
+        : `${flows.length} flows of one row`;
   const query = printQuery({
     kind: 'field',
     name: 'row',

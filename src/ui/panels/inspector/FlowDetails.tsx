@@ -1,10 +1,18 @@
 /** A flow: its reading, with the basis of each value, and the row that it comes from. */
 import type { Flow } from '../../../core/model/document.ts';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
-import { componentLabel, groupLabel, nameEntry, nameFlow } from '../../../core/model/naming.ts';
-import { describePorts, formatPorts } from '../../../core/model/ports.ts';
-import { DIRECTIONS, PROTOCOLS, TRANSPORTS } from '../../../core/model/vocabulary.ts';
-import { writeTrace } from '../../../core/query/writeTrace.ts';
+import {
+  componentLabel,
+  groupLabel,
+  nameEntry,
+  nameFlow,
+  nameListener,
+} from '../../../core/model/naming.ts';
+import { describePorts } from '../../../core/model/ports.ts';
+import { DIRECTIONS, PROTOCOLS, RELATIONS, TRANSPORTS } from '../../../core/model/vocabulary.ts';
+import { writeFlowsQuery, writeTrace } from '../../../core/query/writeTrace.ts';
+import { useExplorerState } from '../../ExplorerContext.tsx';
+import { Became } from './Became.tsx';
 import { FlowList } from './FlowList.tsx';
 import { FromHere } from './FromHere.tsx';
 import { Head } from './Head.tsx';
@@ -19,6 +27,7 @@ interface FlowDetailsProps {
 
 export function FlowDetails({ index, flow }: FlowDetailsProps) {
   const entry = index.entries.get(flow.entry);
+  const change = useExplorerState((state) => state.comparison?.flows.get(flow.id));
   const [from, to] = [groupLabel(index, flow.from), groupLabel(index, flow.to)];
   const siblings = index.document.flows.filter(
     (one) => one.entry === flow.entry && one.id !== flow.id,
@@ -29,8 +38,24 @@ export function FlowDetails({ index, flow }: FlowDetailsProps) {
         over={entry === undefined ? 'Flow' : `Flow · ${nameEntry(index, entry)}`}
         name={nameFlow(index, flow)}
       >
-        <p>{from === to ? `inside ${from ?? 'no group'}` : `${from} to ${to}`}</p>
+        <p>
+          {from === to
+            ? `inside ${from ?? 'no group'}`
+            : `${from ?? 'no group'} to ${to ?? 'no group'}`}
+        </p>
       </Head>
+      {flow.relation === 'traffic' ? <TrafficFacts flow={flow} /> : <RelationFacts flow={flow} />}
+      <Became change={change} />
+      {entry !== undefined && <RowAsWritten index={index} entry={entry} />}
+      <FlowList index={index} title="Further flows of this row" flows={siblings} />
+      <FromHere row ways={waysFrom(index, flow)} />
+    </>
+  );
+}
+
+function TrafficFacts({ flow }: { readonly flow: Flow }) {
+  return (
+    <>
       <SecurityBadges flow={flow} />
       <dl className={styles.facts}>
         <dt>Port</dt>
@@ -46,20 +71,41 @@ export function FlowDetails({ index, flow }: FlowDetailsProps) {
         <dt>Direction</dt>
         <dd>{DIRECTIONS[flow.direction].label}</dd>
       </dl>
-      {entry !== undefined && <RowAsWritten index={index} entry={entry} />}
-      <FlowList index={index} title="Further flows of this row" flows={siblings} />
-      <FromHere row ways={waysFrom(index, flow)} />
     </>
   );
 }
 
+function RelationFacts({ flow: { relation, carries } }: { readonly flow: Flow }) {
+  return (
+    <dl className={styles.facts}>
+      <dt>What passes</dt>
+      <dd>
+        {RELATIONS[relation].label}: no packet is sent, so there is no port, and neither encryption
+        nor authentication arises.
+      </dd>
+      {carries !== null && (
+        <>
+          <dt>As the page has it</dt>
+          <dd>{carries}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
 function waysFrom(index: DocumentIndex, flow: Flow) {
-  const { from, to, ports } = flow;
+  const { from, to } = flow;
   const callers = index.incoming.get(to)?.filter((one) => one.socket === flow.socket) ?? [];
-  const name = `${componentLabel(index, to)}:${formatPorts(ports)}`;
+  const name = nameListener(componentLabel(index, to), flow.ports);
+  const isTraffic = flow.relation === 'traffic';
   return [
-    { label: 'Light only this flow', query: writeTrace(index, { from, to, ports }) },
-    { label: `Who calls ${name} (${callers.length})`, query: writeTrace(index, { to, ports }) },
+    { label: 'Light only this flow', query: writeFlowsQuery(index, { from, to }, flow) },
+    {
+      label: isTraffic
+        ? `Who calls ${name} (${callers.length})`
+        : `All of this kind at ${name} (${callers.length})`,
+      query: writeFlowsQuery(index, { to }, flow),
+    },
     {
       label: `What ${componentLabel(index, from)} calls (${index.outgoing.get(from)?.length ?? 0})`,
       query: writeTrace(index, { from }),

@@ -3,9 +3,10 @@ import type { Flow } from '../../../core/model/document.ts';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
 import { groupLabel, nameFlow, nameService } from '../../../core/model/naming.ts';
 import { AUTHENTICATIONS, ENCRYPTIONS } from '../../../core/model/vocabulary.ts';
+import { lineOf } from '../../../core/scene/lineOf.ts';
 import { hoverTarget, selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
-import { EncryptionLine } from '../../kit/EncryptionLine.tsx';
+import { LineSample } from '../../kit/LineSample.tsx';
 import { Section } from './Head.tsx';
 import styles from './parts.module.css';
 
@@ -34,11 +35,11 @@ function FlowLink({ index, flow }: { readonly index: DocumentIndex; readonly flo
   const explorer = useExplorer();
   const dimmed = useExplorerState((state) => !state.reading.selection.flows.has(flow.id));
   const groups = [groupLabel(index, flow.from), groupLabel(index, flow.to)];
-  const security = [
-    ENCRYPTIONS[flow.encryption.value].label,
-    ...flow.authentication
-      .filter(({ value }) => value !== 'not-stated')
-      .map(({ value }) => AUTHENTICATIONS[value].label),
+  const words = [
+    nameService(flow),
+    ...(flow.carries === null ? [] : [flow.carries]),
+    ...(flow.relation === 'traffic' ? [securityWords(flow)] : []),
+    groups[0] === groups[1] ? groups[0] : groups.map((group) => group ?? 'no group').join(' to '),
   ];
   return (
     <button
@@ -49,12 +50,20 @@ function FlowLink({ index, flow }: { readonly index: DocumentIndex; readonly flo
       onPointerEnter={() => hoverTarget(explorer, flow.id)}
       onPointerLeave={() => hoverTarget(explorer, null)}
     >
-      <EncryptionLine encryption={flow.encryption.value} />
+      <LineSample line={lineOf(flow)} />
       <span>{nameFlow(index, flow)}</span>
-      <small>
-        {nameService(flow)} · {security.join(', ')} ·{' '}
-        {groups[0] === groups[1] ? groups[0] : groups.join(' to ')}
-      </small>
+      <small>{words.filter((word) => word !== null).join(' · ')}</small>
     </button>
   );
+}
+
+/** `Mutual TLS, Client certificate`; of what is not stated, only the encryption is said. */
+function securityWords({ encryption, authentication }: Flow): string {
+  const proofs = authentication.filter(({ value }) => value !== 'not-stated');
+  return [
+    encryption.basis.kind === 'silent'
+      ? 'encryption not stated'
+      : ENCRYPTIONS[encryption.value].label,
+    ...proofs.map(({ value }) => AUTHENTICATIONS[value].label),
+  ].join(', ');
 }

@@ -2,12 +2,13 @@
 import type { Flow, Group } from '../../../core/model/document.ts';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
 import { componentsInGroup } from '../../../core/model/target.ts';
-import { ENCRYPTIONS, GROUP_KINDS, keysOf } from '../../../core/model/vocabulary.ts';
+import { GROUP_KINDS } from '../../../core/model/vocabulary.ts';
+import { LINES, lineOf } from '../../../core/scene/lineOf.ts';
 import { writeBetweenGroups, writeClusterQuery } from '../../../core/query/writeTrace.ts';
 import { selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
-import { EncryptionLine } from '../../kit/EncryptionLine.tsx';
+import { LineSample } from '../../kit/LineSample.tsx';
 import { FlowList } from './FlowList.tsx';
 import { FromHere } from './FromHere.tsx';
 import { Head, Section } from './Head.tsx';
@@ -28,7 +29,7 @@ export function GroupDetails({ index, group }: GroupDetailsProps) {
   return (
     <>
       <Head over={GROUP_KINDS[group.kind].label} name={group.label} />
-      <EncryptionCounts flows={flows} />
+      <LineCounts flows={flows} />
       <Section title={`Holds (${components.length})`}>
         <ul>
           {components.map((component) => (
@@ -60,19 +61,21 @@ export function GroupDetails({ index, group }: GroupDetailsProps) {
   );
 }
 
-function EncryptionCounts({ flows }: { readonly flows: readonly Flow[] }) {
-  const counts = keysOf(ENCRYPTIONS).map((encryption) => ({
-    encryption,
-    count: flows.filter((flow) => flow.encryption.value === encryption).length,
+/** How many flows of each sort touch it; what is no traffic has no encryption and counts by its kind. */
+function LineCounts({ flows }: { readonly flows: readonly Flow[] }) {
+  const counts = LINES.map(({ line, label }) => ({
+    line,
+    label,
+    count: flows.filter((flow) => lineOf(flow) === line).length,
   }));
   return (
     <div className={styles.badges}>
       {counts
         .filter(({ count }) => count > 0)
-        .map(({ encryption, count }) => (
-          <span key={encryption} className={styles.badge}>
-            <EncryptionLine encryption={encryption} />
-            {ENCRYPTIONS[encryption].label} {count}
+        .map(({ line, label, count }) => (
+          <span key={line} className={styles.badge}>
+            <LineSample line={line} />
+            {label} {count}
           </span>
         ))}
     </div>

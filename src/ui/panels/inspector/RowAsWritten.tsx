@@ -43,9 +43,8 @@ export function RowAsWritten({ index, entry }: RowAsWrittenProps) {
 }
 
 function Beside({ index, entry }: RowAsWrittenProps) {
-  const { footnotes, options } = index.document;
+  const { footnotes } = index.document;
   const marks = footnotes.filter(({ mark }) => entry.footnotes.includes(mark));
-  const option = options.find(({ id }) => id === entry.condition?.option);
   return (
     <>
       {marks.length > 0 && (
@@ -57,14 +56,7 @@ function Beside({ index, entry }: RowAsWrittenProps) {
           ))}
         </Section>
       )}
-      {option !== undefined && (
-        <Section title="Depends on a choice">
-          <p>
-            {entry.condition?.effect === 'only-under' ? 'Holds only with ' : 'Varies with '}
-            <strong>{option.label}</strong>. {option.text}
-          </p>
-        </Section>
-      )}
+      <DependsOn index={index} entry={entry} />
       {entry.reading !== null && (
         <Section title="How it was read">
           <p>{entry.reading}</p>
@@ -72,4 +64,37 @@ function Beside({ index, entry }: RowAsWrittenProps) {
       )}
     </>
   );
+}
+
+/** The choices that the row depends on, what each setting makes of it, and what is chosen here. */
+function DependsOn({ index, entry }: RowAsWrittenProps) {
+  return entry.conditions.map(({ option: id, effect }) => {
+    const option = index.document.options.find((one) => one.id === id);
+    if (option === undefined) return null;
+    const chosen = index.choices.get(id);
+    const effects = {
+      'only-under': `Holds only with ${option.with}.`,
+      'only-without': `Holds only with ${option.without}.`,
+      'varies-with': 'Reads otherwise with each choice.',
+    } as const;
+    const alternatives = effect === 'varies-with' ? entry.alternatives : [];
+    return (
+      <Section key={id} title="Depends on a choice">
+        <p>
+          <strong>{option.label}</strong>. {option.text} {effects[effect]}
+        </p>
+        {alternatives.map(({ setting, change }) => (
+          <p key={setting}>
+            {option[setting]}: {change}
+          </p>
+        ))}
+        {chosen !== undefined && (
+          <p>
+            Chosen here: <strong>{option[chosen]}</strong>
+            {index.off.get(entry.id) === id && ', so this row is switched off'}.
+          </p>
+        )}
+      </Section>
+    );
+  });
 }

@@ -2,7 +2,7 @@
 import type { Basis, Flow } from '../../../core/model/document.ts';
 import { assertNever } from '../../../core/model/target.ts';
 import { AUTHENTICATIONS, ENCRYPTIONS } from '../../../core/model/vocabulary.ts';
-import { EncryptionLine } from '../../kit/EncryptionLine.tsx';
+import { LineSample } from '../../kit/LineSample.tsx';
 import styles from './parts.module.css';
 
 export function SecurityBadges({ flow }: { readonly flow: Flow }) {
@@ -13,7 +13,7 @@ export function SecurityBadges({ flow }: { readonly flow: Flow }) {
         className={styles.badge}
         data-silent={encryption.basis.kind === 'silent' ? '' : undefined}
       >
-        <EncryptionLine encryption={encryption.value} />
+        <LineSample line={encryption.value} />
         {encryption.basis.kind === 'silent'
           ? 'encryption not stated'
           : ENCRYPTIONS[encryption.value].label}

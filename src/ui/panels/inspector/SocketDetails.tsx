@@ -1,8 +1,13 @@
 /** A listening port: whose it is and who calls it. */
 import type { DocumentIndex, Socket } from '../../../core/model/indexDocument.ts';
-import { componentLabel, nameService } from '../../../core/model/naming.ts';
-import { describePorts, formatPorts } from '../../../core/model/ports.ts';
-import { writeTrace } from '../../../core/query/writeTrace.ts';
+import {
+  componentLabel,
+  describeSocket,
+  nameListener,
+  nameService,
+} from '../../../core/model/naming.ts';
+import { describePorts } from '../../../core/model/ports.ts';
+import { writeFlowsQuery } from '../../../core/query/writeTrace.ts';
 import { selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
@@ -19,12 +24,16 @@ export function SocketDetails({ index, socket }: SocketDetailsProps) {
   const explorer = useExplorer();
   const { component, ports, flows } = socket;
   const label = componentLabel(index, component);
-  const query = writeTrace(index, { to: component, ports });
+  const isTraffic = socket.relation === 'traffic';
+  const over = isTraffic ? `Port · ${nameService(socket)}` : nameService(socket);
+  const hasPort = ports.kind === 'fixed' || ports.kind === 'varies';
+  const name = hasPort ? nameListener(label, ports) : `${label}: ${describeSocket(socket)}`;
+  const query = writeFlowsQuery(index, { to: component }, socket);
   return (
     <>
-      <Head over={`Port · ${nameService(socket)}`} name={`${label}:${formatPorts(ports)}`}>
+      <Head over={over} name={name}>
         <p>
-          listening on{' '}
+          {isTraffic ? 'listening on' : 'at'}{' '}
           <Button look="link" onClick={() => selectTarget(explorer, component)}>
             {label}
           </Button>

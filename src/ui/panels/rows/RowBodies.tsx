@@ -6,6 +6,7 @@ import { cellText, orderRows } from '../../../core/scene/rowOrder.ts';
 import type { RowOrder, TableFamily } from '../../../core/scene/rowOrder.ts';
 import { hoverTarget, selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
+import { ChangeChip } from '../../kit/ChangeChip.tsx';
 import { lightOnFocus } from '../../lightOnFocus.ts';
 import styles from './Rows.module.css';
 
@@ -62,11 +63,15 @@ function Row({ entry, described }: { readonly entry: Entry; readonly described: 
     ({ select }) => select === entry.id || entry.flows.some((flow) => flow === select),
   );
   const lit = useExplorerState((state) => entry.flows.some((flow) => state.lit?.flows.has(flow)));
+  const off = useExplorerState((state) => state.index.off.has(entry.id));
+  const change = useExplorerState((state) => state.comparison?.entries.get(entry.id) ?? null);
+  const was = change?.kind === 'changed' ? change.before : null;
   return (
     // The row's number is the button; a click anywhere in the row only makes its target larger.
     <tr
       data-entry={entry.id}
       data-dimmed={match === 'no' ? '' : undefined}
+      data-off={off ? '' : undefined}
       data-lit={lit ? '' : undefined}
       data-selected={selected ? '' : undefined}
       onClick={() => selectTarget(explorer, entry.id)}
@@ -84,13 +89,24 @@ function Row({ entry, described }: { readonly entry: Entry; readonly described: 
           {alone ? entry.number : cellText(entry, 'number')}
         </button>
         {match === 'possible' && <span className={styles.possible}>possible</span>}
+        {off && <span className={styles.off}>switched off</span>}
+        {change !== null && change.kind !== 'unchanged' && (
+          <span className={styles.change}>
+            <ChangeChip change={change.kind} />
+          </span>
+        )}
         {entry.remark !== null && (
           <MessageCircleWarning size={14} className={styles.remark} aria-label="has a remark" />
         )}
       </th>
       {entry.written.map((cell, place) => (
         // A cell is known by its column: cells have no other identity.
-        <td key={place}>{cell}</td>
+        <td key={place}>
+          {cell}
+          {was !== null && was.written[place] !== cell && (
+            <span className={styles.was}>was: {was.written[place]}</span>
+          )}
+        </td>
       ))}
       {described && <td className={styles.told}>{entry.description}</td>}
     </tr>

@@ -1,0 +1,93 @@
+/** What differs between the two that are compared, in numbers, and ways to take it away. */
+import { ArrowLeftRight, ClipboardCopy, X } from 'lucide-react';
+import { useState } from 'react';
+import { compareMarkdown } from '../../../core/export/markdown/compareMarkdown.ts';
+import type { Comparison } from '../../../core/compare/comparison.ts';
+import { CHANGES, keysOf } from '../../../core/model/vocabulary.ts';
+import { goToQuery, toggleFacet } from '../../../state/queryActions.ts';
+import { WHAT_DIFFERS, compareWith, swapCompared } from '../../../state/subjectActions.ts';
+import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
+import { Button } from '../../kit/Button.tsx';
+import { CHANGE_SIGNS } from '../../kit/ChangeChip.tsx';
+import styles from './Compare.module.css';
+
+export function CompareBar() {
+  const comparison = useExplorerState((state) => state.comparison);
+  return comparison === null ? null : <Bar comparison={comparison} />;
+}
+
+function Bar({ comparison }: { readonly comparison: Comparison }) {
+  const explorer = useExplorer();
+  const { opened, against } = useExplorerState((state) => state.subject);
+  const kinds = [...comparison.flows.values()].map(({ kind }) => kind);
+  const counts = keysOf(CHANGES).map((change) => ({
+    change,
+    count: kinds.filter((kind) => kind === change).length,
+  }));
+  const differs = counts.some(({ change, count }) => change !== 'unchanged' && count > 0);
+  return (
+    <section aria-label="Comparison" className={styles.bar}>
+      <p className={styles.title}>{comparison.document.title}</p>
+      <div className={styles.counts}>
+        {counts.map(({ change, count }) => (
+          <button
+            key={change}
+            type="button"
+            className={styles.count}
+            data-change={change}
+            onClick={() => toggleFacet(explorer, 'change', change)}
+          >
+            {CHANGE_SIGNS[change]} {count} {CHANGES[change].label.toLowerCase()}
+          </button>
+        ))}
+      </div>
+      {!differs && <p>Nothing differs.</p>}
+      <div className={styles.ways}>
+        <Button onClick={() => goToQuery(explorer, WHAT_DIFFERS)}>Only what differs</Button>
+        <CopyMarkdown comparison={comparison} />
+        {against !== opened && (
+          <Button
+            label="Swap before and after"
+            icon={<ArrowLeftRight size={15} />}
+            onClick={() => swapCompared(explorer)}
+          />
+        )}
+        <Button
+          label="End the comparison"
+          icon={<X size={16} />}
+          onClick={() => compareWith(explorer, null)}
+        />
+      </div>
+    </section>
+  );
+}
+
+const SAID_FOR_MS = 2500;
+
+function CopyMarkdown({ comparison }: { readonly comparison: Comparison }) {
+  const [said, setSaid] = useState<string | null>(null);
+  const [text, setText] = useState<string | null>(null);
+  const copy = async () => {
+    const markdown = compareMarkdown(comparison);
+    try {
+      await navigator.clipboard.writeText(markdown);
+      setSaid('Copied');
+      window.setTimeout(() => setSaid(null), SAID_FOR_MS);
+    } catch {
+      setText(markdown);
+    }
+  };
+  return (
+    <>
+      <Button icon={<ClipboardCopy size={15} />} onClick={() => void copy()}>
+        <span aria-live="polite">{said ?? 'Copy as Markdown'}</span>
+      </Button>
+      {text !== null && (
+        <label className={styles.refused}>
+          Copying was refused; here it is:
+          <textarea readOnly rows={6} value={text} onFocus={({ target }) => target.select()} />
+        </label>
+      )}
+    </>
+  );
+}
