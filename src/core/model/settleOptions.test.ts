@@ -153,6 +153,57 @@ describe('a choice', () => {
     expect(shown('without')).toEqual(['ship', 'crane', 'museum']);
   });
 
+  it('takes a group away with all that it holds, and leaves one that the page left empty', () => {
+    const grouped = defineDocument({
+      ...HEAD,
+      groups: {
+        quay: { label: 'Quay', kind: 'host' },
+        tower: { label: 'Tower', kind: 'host', parent: 'quay' },
+        dock: { label: 'Dock', kind: 'host' },
+      },
+      components: { ship: { label: 'Ship', group: null }, lamp: { label: 'Lamp', group: 'tower' } },
+      options: { night: SHIFT },
+      tables: {
+        flows: {
+          title: 'Flows',
+          rows: [
+            { written: ['At night'], between: [['ship', 'lamp']], on: [HTTPS], onlyUnder: 'night' },
+          ],
+        },
+      },
+    });
+    const groups = (setting: Setting) =>
+      settleOptions(grouped, choose(['night', setting])).document.groups.map(({ id }) => id);
+    expect(groups('with')).toEqual(['quay', 'tower', 'dock']);
+    expect(groups('without')).toEqual(['dock']);
+  });
+
+  it('rules out a row that depends on several where one of them is against it', () => {
+    const both = defineDocument({
+      ...HEAD,
+      components: { ship: { label: 'Ship', group: null }, crane: { label: 'Crane', group: null } },
+      options: { night: SHIFT, flood: { ...SHIFT, label: 'Flood' } },
+      tables: {
+        flows: {
+          title: 'Flows',
+          rows: [
+            {
+              written: ['In a flood at night'],
+              between: [['ship', 'crane']],
+              on: [HTTPS],
+              onlyUnder: ['night', 'flood'],
+            },
+          ],
+        },
+      },
+    });
+    const off = (...chosen: readonly [string, Setting][]) =>
+      [...settleOptions(both, choose(...chosen)).off.values()].map(String);
+    expect(off(['night', 'with'])).toEqual([]);
+    expect(off(['night', 'with'], ['flood', 'without'])).toEqual(['flood']);
+    expect(off(['night', 'without'], ['flood', 'without'])).toEqual(['night']);
+  });
+
   it('leaves the document itself untouched', () => {
     const before = JSON.stringify(harbour);
     settleOptions(harbour, choose(['night', 'without']));

@@ -18,8 +18,9 @@ interface Mark {
   readonly height: number;
 }
 
-const HEIGHT = 18;
-const WORD_WIDTH = 60;
+const WORD = { width: 60, height: 18 };
+/** A sign in a circle; small, for several lines may share a short trunk. */
+const SIGN = { width: 14, height: 14 };
 
 export function LineMarks({ drawing }: { readonly drawing: Drawing }) {
   const selected = useExplorerState((state) => state.reading.selection.flows);
@@ -59,9 +60,9 @@ function markOf(
   changes: ExplorerState['index']['changes'],
 ): readonly Mark[] {
   if (selected.get(flow.id) === 'possible') {
-    return [{ flow, text: 'possible', look: 'possible', width: WORD_WIDTH, height: HEIGHT }];
+    return [{ flow, text: 'possible', look: 'possible', ...WORD }];
   }
   const change = changes?.get(flow.id) ?? 'unchanged';
   if (change === 'unchanged') return [];
-  return [{ flow, text: CHANGE_SIGNS[change], look: change, width: HEIGHT, height: HEIGHT }];
+  return [{ flow, text: CHANGE_SIGNS[change], look: change, ...SIGN }];
 }

@@ -12,9 +12,9 @@ export interface MarkSize {
 }
 
 /** Along a piece: its middle first, then nearer to its ends. */
-const SHARES = [0.5, 0.3, 0.7, 0.15, 0.85];
+const SHARES = [0.5, 0.3, 0.7, 0.15, 0.85, 0.4, 0.6, 0.05, 0.95];
 /** Kept free around a mark. */
-const GAP = 2;
+const GAP = 1;
 
 /** @returns a place for each mark; where none is clear, the middle of the longest piece. */
 export function placeMarks(

@@ -1,6 +1,6 @@
 /** The name, the documents, the theme, and the address of what is on screen. */
 import { Link2, Monitor, Moon, Sun } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addressOf, openDocument } from '../../state/addressActions.ts';
 import { setTheme } from '../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
@@ -18,12 +18,18 @@ export function TopBar() {
   const explorer = useExplorer();
   const open = useExplorerState((state) => state.subject.opened);
   const theme = useExplorerState((state) => state.theme);
+  const tabs = useRef<HTMLElement>(null);
+  // Where the tabs are wider than the screen, the open one is in sight.
+  useEffect(() => {
+    const tab = tabs.current?.querySelector('[aria-current]');
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [open]);
   return (
     <header className={styles.bar}>
       <h1 className={styles.name}>
         Portolan<span className="visually-hidden">: {open.title}</span>
       </h1>
-      <nav aria-label="Documents" className={styles.documents}>
+      <nav ref={tabs} aria-label="Documents" className={styles.documents}>
         {explorer.documents.map((document) => (
           <a
             key={document.id}

@@ -28,7 +28,12 @@ export function RowBodies({ family, order }: RowBodiesProps) {
     return (
       <tbody>
         {orderRows(all, order).map((entry) => (
-          <Row key={entry.id} entry={entry} described={family.descriptionColumn !== null} />
+          <Row
+            key={entry.id}
+            entry={entry}
+            described={family.descriptionColumn !== null}
+            named={family.tables.length > 1}
+          />
         ))}
       </tbody>
     );
@@ -54,11 +59,17 @@ export function RowBodies({ family, order }: RowBodiesProps) {
   });
 }
 
-function Row({ entry, described }: { readonly entry: Entry; readonly described: boolean }) {
+interface RowProps {
+  readonly entry: Entry;
+  readonly described: boolean;
+  /** Says its table beside its number: it does not stand under its table's title. */
+  readonly named?: boolean;
+}
+
+function Row({ entry, described, named = false }: RowProps) {
   const explorer = useExplorer();
   const match = useExplorerState((state) => state.reading.selection.entries.get(entry.id) ?? 'no');
   const name = useExplorerState((state) => nameEntry(state.index, entry));
-  const alone = useExplorerState((state) => state.index.document.tables.length === 1);
   const selected = useExplorerState(
     ({ select }) => select === entry.id || entry.flows.some((flow) => flow === select),
   );
@@ -86,7 +97,7 @@ function Row({ entry, described }: { readonly entry: Entry; readonly described: 
           className={styles.number}
           {...lightOnFocus(explorer, entry.id)}
         >
-          {alone ? entry.number : cellText(entry, 'number')}
+          {named ? cellText(entry, 'number') : entry.number}
         </button>
         {match === 'possible' && <span className={styles.possible}>possible</span>}
         {off && <span className={styles.off}>switched off</span>}
