@@ -70,9 +70,13 @@ function describeSecurity({ ports, encryption, authentication }: Flow): readonly
   ];
 }
 
-/** `Internal to Diego, row 10 of 14`. */
+/** `Internal to Diego, row 10 of 14`; without the count where the table is here only in part. */
 export function nameEntry(index: DocumentIndex, entry: Entry): string {
   const table = index.tables.get(entry.table);
-  const rows = index.document.entries.filter((one) => one.table === entry.table).length;
-  return `${table?.title ?? entry.table}, row ${entry.number} of ${rows}`;
+  const numbers = index.document.entries
+    .filter((one) => one.table === entry.table)
+    .map(({ number }) => number);
+  const isWhole = Math.max(...numbers) === numbers.length;
+  const count = isWhole ? ` of ${numbers.length}` : '';
+  return `${table?.title ?? entry.table}, row ${entry.number}${count}`;
 }

@@ -1,11 +1,12 @@
 /** A name in a query, with its place: what it means here, what is worth saying about that, or why not. */
+import { foldName } from '../model/foldName.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { groupLabel } from '../model/naming.ts';
 import type { Span } from './ast.ts';
 import { dependsOn } from './dependsOn.ts';
 import { joinWords } from './joinWords.ts';
 import type { NameKind, NameMeaning } from './names.ts';
-import { findName, nameTable, normalizeName } from './names.ts';
+import { findName, nameTable } from './names.ts';
 import { nearestNames } from './nearest.ts';
 import { printEnd, printWord } from './print.ts';
 import type { Note, Problem } from './problem.ts';
@@ -57,7 +58,7 @@ function hiddenGroupNote(
 ): Note | null {
   if (how === 'group' || asked.group !== null || kind !== 'either') return null;
   const { groups, members } = nameTable(index);
-  const hidden = groups.get(normalizeName(asked.name)) ?? [];
+  const hidden = groups.get(foldName(asked.name)) ?? [];
   const hidesMore = hidden.some(({ id }) =>
     [...(members.get(id) ?? [])].some((member) => !components.has(member)),
   );

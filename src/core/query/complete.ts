@@ -2,7 +2,7 @@
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { findCaret } from './caretPlace.ts';
 import type { CaretPlace } from './caretPlace.ts';
-import { normalizeName } from './names.ts';
+import { foldName } from '../model/foldName.ts';
 import type { Offer } from './offers.ts';
 import {
   offerFields,
@@ -63,8 +63,8 @@ function offerTerms(index: DocumentIndex, isEmpty: boolean): readonly Offer[] {
 }
 
 function without(offers: readonly Offer[], held: readonly string[]): readonly Offer[] {
-  const names = new Set(held.map(normalizeName));
-  return offers.filter((offer) => !offer.names.some((name) => names.has(normalizeName(name))));
+  const names = new Set(held.map(foldName));
+  return offers.filter((offer) => !offer.names.some((name) => names.has(foldName(name))));
 }
 
 /** `External Load Bal`: the words before the caret belong to the name where one begins with them all. */
@@ -82,7 +82,7 @@ function widenToName(
 }
 
 function beginsWith(names: readonly string[], words: string): boolean {
-  return names.some((name) => normalizeName(name).startsWith(normalizeName(words)));
+  return names.some((name) => foldName(name).startsWith(foldName(words)));
 }
 
 function rankOffers(offers: readonly Offer[], written: string): readonly Offer[] {
@@ -100,8 +100,8 @@ function rankOffers(offers: readonly Offer[], written: string): readonly Offer[]
  * 3: any holds it; `null`: none of these.
  */
 function rankOffer({ names }: Offer, written: string): number | null {
-  const wanted = normalizeName(written);
-  const [chief = '', ...others] = names.map(normalizeName);
+  const wanted = foldName(written);
+  const [chief = '', ...others] = names.map(foldName);
   if (chief.startsWith(wanted)) return 0;
   if (chief.includes(` ${wanted}`) || chief.includes(`/${wanted}`)) return 1;
   if (others.some((name) => name.startsWith(wanted))) return 2;

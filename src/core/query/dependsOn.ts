@@ -1,13 +1,13 @@
 /** What a choice has taken away is no unknown name: the page has it, this deployment does not. */
+import { foldName } from '../model/foldName.ts';
 import type { Entry, Flow } from '../model/document.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
-import { normalizeName } from './names.ts';
 
 /** @returns the labels of the options on which what is called so depends; none where it is there now. */
 export function dependsOn(index: DocumentIndex, name: string): readonly string[] {
   const { source, components, groups } = index;
-  const wanted = normalizeName(name);
-  const isWanted = (one: string) => normalizeName(one) === wanted;
+  const wanted = foldName(name);
+  const isWanted = (one: string) => foldName(one) === wanted;
   const goneGroups = source.groups.filter(
     ({ id, label }) => !groups.has(id) && (isWanted(id) || isWanted(label)),
   );

@@ -2,9 +2,9 @@
  * The edits by which the interface writes the query: a facet, a legend entry, "show only this". They
  * look at the clauses that the query joins by "and" at the top; what stands deeper is left alone.
  */
+import { foldName } from '../model/foldName.ts';
 import type { FieldName, FieldNode, FieldValue, Query, QueryNode } from './ast.ts';
 import { allOf, NOWHERE } from './ast.ts';
-import { normalizeName } from './names.ts';
 import { printQuery } from './print.ts';
 
 /** The values that a click on the facet would take away, as they are written. */
@@ -72,8 +72,8 @@ function toggle(
   wrap: (node: FieldNode) => QueryNode,
 ): Query {
   const clauses = clausesOf(query);
-  const key = normalizeName(value);
-  const isIt = ({ text }: FieldValue) => normalizeName(text) === key;
+  const key = foldName(value);
+  const isIt = ({ text }: FieldValue) => foldName(text) === key;
   const isHeld = clauses.some((clause) => find(clause, field)?.values.some(isIt) ?? false);
   const place = clauses.findIndex((clause) => find(clause, field) !== null);
   const added: FieldValue = { text: value, at: NOWHERE };

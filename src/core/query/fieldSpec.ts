@@ -1,10 +1,10 @@
 /** What a field is: the shape of a line in the table `FIELDS`, which compiling, completing and counting share. */
+import { foldName } from '../model/foldName.ts';
 import type { Flow } from '../model/document.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { FieldName, FieldValue } from './ast.ts';
 import { joinWords } from './joinWords.ts';
 import type { Matches } from './matches.ts';
-import { normalizeName } from './names.ts';
 import { nearestNames } from './nearest.ts';
 import type { Note, Problem } from './problem.ts';
 import { hintFrom } from './problem.ts';
@@ -86,9 +86,9 @@ export function findOption(
   options: readonly FieldOption[],
   written: string,
 ): FieldOption | undefined {
-  const name = normalizeName(written);
+  const name = foldName(written);
   return (
-    options.find(({ value }) => normalizeName(value) === name) ??
-    options.find(({ label }) => normalizeName(label) === name)
+    options.find(({ value }) => foldName(value) === name) ??
+    options.find(({ label }) => foldName(label) === name)
   );
 }

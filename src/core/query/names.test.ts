@@ -1,10 +1,11 @@
+import { foldName } from '../model/foldName.ts';
 import { describe, expect, it } from 'vitest';
 import { diego } from '../../../data/diego.ts';
 import { tap } from '../../../data/tap.ts';
 import { defineDocument } from '../model/defineDocument.ts';
 import { indexDocument } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
-import { findName, normalizeName, splitName, sureName } from './names.ts';
+import { findName, splitName, sureName } from './names.ts';
 import { readQuery } from './readQuery.ts';
 
 const [DIEGO, TAP] = [indexDocument(diego), indexDocument(tap)];
@@ -61,8 +62,8 @@ const selected = (text: string) => {
 
 describe('names', () => {
   it('are alike without case, and whatever stands between their words', () => {
-    expect(normalizeName('  Diego_Cell  (REP) ')).toBe('diego cell (rep)');
-    expect(normalizeName('SSH__- Proxy')).toBe('ssh proxy');
+    expect(foldName('  Diego_Cell  (REP) ')).toBe('diego cell (rep)');
+    expect(foldName('SSH__- Proxy')).toBe('ssh proxy');
   });
 
   it.each(['rep', 'REP', 'diego_cell (Rep)', 'diego-cell (rep)', 'diego_cell/Rep'])(

@@ -1,17 +1,10 @@
 /** By which names a document's components and groups are called, and what a written name means. */
 import type { Component, Group } from '../model/document.ts';
+import { foldName } from '../model/foldName.ts';
 import { groupBy } from '../model/groupBy.ts';
 import type { ComponentId, GroupId } from '../model/ids.ts';
 import { groupPath } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
-
-/** Case, `_`, `-` (an en dash too) and runs of white space make no difference to a name. */
-export function normalizeName(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\s_\-–]+/g, ' ')
-    .trim();
-}
 
 export interface NameTable {
   /** Normalised name → components, in document order. */
@@ -47,7 +40,7 @@ function readNames(index: DocumentIndex): NameTable {
 
 function byName<Thing>(things: readonly Thing[], namesOf: (thing: Thing) => readonly string[]) {
   const named = things.flatMap((thing) =>
-    [...new Set(namesOf(thing).map(normalizeName))].map((name) => ({ name, thing })),
+    [...new Set(namesOf(thing).map(foldName))].map((name) => ({ name, thing })),
   );
   const groups = groupBy(named, ({ name }) => name);
   return new Map([...groups].map(([name, found]) => [name, found.map(({ thing }) => thing)]));
@@ -75,11 +68,9 @@ export function findName(
 ): NameMeaning | null {
   const table = nameTable(index);
   if (group === null) return findPlainName(table, name, kind);
-  const around = table.groups.get(normalizeName(group)) ?? [];
+  const around = table.groups.get(foldName(group)) ?? [];
   const inside = new Set(around.flatMap(({ id }) => [...(table.members.get(id) ?? [])]));
-  const named = (table.components.get(normalizeName(name)) ?? []).filter(({ id }) =>
-    inside.has(id),
-  );
+  const named = (table.components.get(foldName(name)) ?? []).filter(({ id }) => inside.has(id));
   if (named.length === 0 || kind === 'group') {
     return findPlainName(table, `${group}/${name}`, kind);
   }
@@ -87,7 +78,7 @@ export function findName(
 }
 
 function findPlainName(table: NameTable, name: string, kind: NameKind): NameMeaning | null {
-  const key = normalizeName(name);
+  const key = foldName(name);
   const components = kind === 'group' ? undefined : table.components.get(key);
   if (components !== undefined) {
     return {
@@ -111,6 +102,6 @@ export function splitName(text: string): { readonly group: string | null; readon
 
 /** The label where it means this component alone, else the id, which always does. */
 export function sureName(index: DocumentIndex, component: Component): string {
-  const named = nameTable(index).components.get(normalizeName(component.label));
+  const named = nameTable(index).components.get(foldName(component.label));
   return named?.length === 1 ? component.label : component.id;
 }

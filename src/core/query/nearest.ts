@@ -1,5 +1,5 @@
 /** The known names nearest to one that is not known: what "did you mean" offers. */
-import { normalizeName } from './names.ts';
+import { foldName } from '../model/foldName.ts';
 
 /** Longer names are compared by their beginning only, so that the cost stays bounded. */
 const LONGEST = 48;
@@ -27,7 +27,7 @@ export function nearestNames(
 }
 
 function fold(name: string): string {
-  return normalizeName(name.slice(0, LONGEST));
+  return foldName(name.slice(0, LONGEST));
 }
 
 /** `null`: too far to be what was meant. */

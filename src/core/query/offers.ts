@@ -1,4 +1,5 @@
 /** What can be offered to complete a query with, before it is known how much of it is written. */
+import { foldName } from '../model/foldName.ts';
 import type { Component } from '../model/document.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
@@ -9,7 +10,7 @@ import type { End, FieldName } from './ast.ts';
 import { FIELD_NAMES, readFieldName, WRITTEN_FIELD_NAMES } from './fieldNames.ts';
 import { FIELDS } from './fields.ts';
 import { joinWords } from './joinWords.ts';
-import { findName, normalizeName } from './names.ts';
+import { findName } from './names.ts';
 import { portPatterns, printPortPattern } from './portPattern.ts';
 import { printEnd, printWord } from './print.ts';
 
@@ -96,7 +97,7 @@ export function offerValues(index: DocumentIndex, field: FieldName): readonly Of
   }
   const count = (value: string) => rows.get(value)?.size ?? 0;
   const offers = options(index).map(({ value, label }) => ({
-    label: normalizeName(label) === normalizeName(value) ? value : `${value} (${label})`,
+    label: foldName(label) === foldName(value) ? value : `${value} (${label})`,
     insert: printWord(value),
     detail: count(value) === 1 ? '1 row' : `${count(value)} rows`,
     names: [value, label],
@@ -123,5 +124,5 @@ export function offerPorts(index: DocumentIndex, end: End | null): readonly Offe
 }
 
 function byLabel(index: DocumentIndex): ReadonlyMap<string, readonly Component[]> {
-  return groupBy(index.document.components, ({ label }) => normalizeName(label));
+  return groupBy(index.document.components, ({ label }) => foldName(label));
 }

@@ -1,11 +1,11 @@
 /** The fields that ask where on the page: `document`, `table` and `row`. */
+import { foldName } from '../model/foldName.ts';
 import type { Entry, Flow } from '../model/document.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { FieldValue } from './ast.ts';
 import type { Answer, FieldOption, FieldSpec } from './fieldSpec.ts';
 import { findOption, unknownValue } from './fieldSpec.ts';
-import { normalizeName } from './names.ts';
 import { truthOf } from './truth.ts';
 
 export const PLACE_FIELDS = {
@@ -58,11 +58,11 @@ function rowOptions(index: DocumentIndex): readonly FieldOption[] {
 /** The open document by its own name is all of it; a document of documents is also asked page by page. */
 function askDocument(value: FieldValue, index: DocumentIndex): Answer {
   const { id, title, shortTitle } = index.document;
-  const wanted = normalizeName(value.text);
-  if ([id, title, shortTitle].some((name) => normalizeName(name) === wanted)) {
+  const wanted = foldName(value.text);
+  if ([id, title, shortTitle].some((name) => foldName(name) === wanted)) {
     return { ok: true, matches: () => 'yes', means: [id], notes: [] };
   }
-  const titled = index.document.pages.find((page) => normalizeName(page.title) === wanted);
+  const titled = index.document.pages.find((page) => foldName(page.title) === wanted);
   const option = findOption(documentOptions(index), titled?.id ?? value.text);
   if (option === undefined) {
     return {
@@ -89,7 +89,7 @@ function askRow(value: FieldValue, index: DocumentIndex): Answer {
   const written = value.text.trim();
   const number = /^\d+$/.test(written) ? Number(written) : null;
   const entries = entriesWhere(index, (entry) =>
-    number === null ? normalizeName(entry.id) === normalizeName(written) : entry.number === number,
+    number === null ? foldName(entry.id) === foldName(written) : entry.number === number,
   );
   if (entries.length > 0) return askEntries(entries, entries);
   const problem = unknownValue('row', value, PLACE_FIELDS.row, index);

@@ -2,13 +2,13 @@
  * Looking for a word in all that the page and the chart say of a flow: what its ends and their groups
  * are called, its port and protocol, and its row's cells, descriptions and footnotes.
  */
+import { foldName } from '../model/foldName.ts';
 import type { Component, Entry, Flow } from '../model/document.ts';
 import { groupPath } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { describePorts } from '../model/ports.ts';
 import { PROTOCOLS, RELATIONS } from '../model/vocabulary.ts';
 import type { Matches } from './matches.ts';
-import { normalizeName } from './names.ts';
 import { truthOf } from './truth.ts';
 
 interface Said {
@@ -36,7 +36,7 @@ export function searchText(text: string, index: DocumentIndex): Matches {
 
 /** Of a text that is all dashes nothing would be left; it is looked for as it is. */
 function fold(text: string): string {
-  const name = normalizeName(text);
+  const name = foldName(text);
   return name === '' ? text : name;
 }
 
@@ -56,7 +56,7 @@ function saidIn(index: DocumentIndex): readonly Said[] {
 /** On lines of their own, so that no match spans two of them; the unfolded one is for bare signs. */
 function say(id: string, texts: readonly (string | null)[]): Said {
   const lines = texts.filter((text) => text !== null);
-  return { id, text: [...lines.map(normalizeName), ...lines].join('\n') };
+  return { id, text: [...lines.map(foldName), ...lines].join('\n') };
 }
 
 function ofComponent({ id, names, group }: Component, index: DocumentIndex): Said {

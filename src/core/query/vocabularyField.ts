@@ -1,10 +1,10 @@
 /** Fields whose values are a closed vocabulary: the same everywhere, whatever a document has of it. */
+import { foldName } from '../model/foldName.ts';
 import type { Flow } from '../model/document.ts';
 import { keysOf } from '../model/vocabulary.ts';
 import type { FieldName } from './ast.ts';
 import type { FieldOption, FieldSpec } from './fieldSpec.ts';
 import { findOption, unknownValue } from './fieldSpec.ts';
-import { normalizeName } from './names.ts';
 import { truthOf } from './truth.ts';
 
 interface Vocabulary {
@@ -27,7 +27,7 @@ export function vocabularyField(vocabulary: Vocabulary): FieldSpec {
     ...spec,
     ask: (written, index) => {
       const value =
-        aliases?.get(normalizeName(written.text)) ?? findOption(options, written.text)?.value;
+        aliases?.get(foldName(written.text)) ?? findOption(options, written.text)?.value;
       if (value === undefined) {
         return { ok: false, problem: unknownValue(name, written, spec, index) };
       }

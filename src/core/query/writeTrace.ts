@@ -1,4 +1,5 @@
 /** The other way round: from something pointed at to the query that means it and nothing else. */
+import { foldName } from '../model/foldName.ts';
 import type { Component, Flow, Group } from '../model/document.ts';
 import type { ComponentId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
@@ -6,7 +7,7 @@ import type { Ports } from '../model/ports.ts';
 import { NOWHERE, allOf } from './ast.ts';
 import type { End, FieldName, Query, QueryNode } from './ast.ts';
 import { addTerm, askedField, clausesOf } from './edit.ts';
-import { nameTable, normalizeName, sureName } from './names.ts';
+import { nameTable, sureName } from './names.ts';
 import { portPatterns } from './portPattern.ts';
 import { printQuery } from './print.ts';
 
@@ -49,7 +50,7 @@ function endFor(index: DocumentIndex, id: ComponentId | undefined): End | null {
 }
 
 function isLabelShared(index: DocumentIndex, { label }: Component): boolean {
-  return (nameTable(index).components.get(normalizeName(label))?.length ?? 0) > 1;
+  return (nameTable(index).components.get(foldName(label))?.length ?? 0) > 1;
 }
 
 /** The group's label, where with it the name is the component's alone. */
@@ -58,7 +59,7 @@ function groupFor(index: DocumentIndex, { label, group }: Component): string | n
   if (around === undefined) return null;
   const { components, members } = nameTable(index);
   const inside = members.get(around.id);
-  const named = components.get(normalizeName(label)) ?? [];
+  const named = components.get(foldName(label)) ?? [];
   return named.filter(({ id }) => inside?.has(id)).length === 1 ? around.label : null;
 }
 

@@ -17,8 +17,8 @@ const UNKNOWN_PORT = 'port not stated';
 export function toSceneSocket(socket: Socket): SceneSocket {
   const { id, relation, ports, flows } = socket;
   if (relation !== 'traffic') {
-    const ports = RELATION_WORDS[relation];
-    return { id, look: relation, ports, hint: null, protocol: '', badges: [] };
+    const words = RELATION_WORDS[relation];
+    return { id, look: relation, ports: words, hint: null, protocol: '', badges: [] };
   }
   const service = serviceOf(socket);
   const encryptions = statedEncryptions(flows, service);

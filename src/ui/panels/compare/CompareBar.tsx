@@ -24,7 +24,9 @@ function Bar({ comparison }: { readonly comparison: Comparison }) {
     change,
     count: kinds.filter((kind) => kind === change).length,
   }));
-  const differs = counts.some(({ change, count }) => change !== 'unchanged' && count > 0);
+  const differs = [comparison.flows, comparison.components, comparison.groups].some((things) =>
+    [...things.values()].some(({ kind }) => kind !== 'unchanged'),
+  );
   return (
     <section aria-label="Comparison" className={styles.bar}>
       <p className={styles.title}>{comparison.document.title}</p>
@@ -58,7 +60,23 @@ function Bar({ comparison }: { readonly comparison: Comparison }) {
           onClick={() => compareWith(explorer, null)}
         />
       </div>
+      <MatchNotes notes={[...comparison.notes, ...comparison.identityNotes]} />
     </section>
+  );
+}
+
+/** A reader has to be able to check why two things were taken for one, or were not. */
+function MatchNotes({ notes }: { readonly notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <details className={styles.notes}>
+      <summary>How it was matched ({notes.length})</summary>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
