@@ -34,7 +34,8 @@ export const cfNetworking = defineDocument({
     'The parts by which Cloud Foundry gives containers a network that follows policies, and what each does to the others.',
   groupWord: 'Place',
   notes: [
-    '“Outside” holds whatever the page puts neither on a Diego cell nor on the management node. It does not say where these run.',
+    '“Outside” holds the people, programs and routers that the page places nowhere.',
+    'One Diego cell is drawn for all of them, and the network that they share inside of it. That app instances run on Diego cells is taken from what stands there to serve them; the page does not say it.',
     'The page has a picture of its own, which is not part of the text read here.',
   ],
   columns: ['Place', 'Who', 'Does what', 'To whom or what', 'With what'],
@@ -76,7 +77,7 @@ export const cfNetworking = defineDocument({
       label: 'CNI Plugin',
       group: 'diego-cell',
       about:
-        'Whichever plugin the operators configure. The page does not say that it is one of the swappable parts, so it is a card of its own.',
+        'Whichever plugin the operators configure. The page does not say that it is one of the swappable parts, so it is a card of its own; nor where it runs: it is drawn on the cell, beside what invokes it.',
     },
     'silk': {
       label: 'Silk',
@@ -90,6 +91,13 @@ export const cfNetworking = defineDocument({
       group: 'diego-cell',
       role: 'swappable',
       about: 'Runs on every Diego cell.',
+    },
+    'cell': {
+      label: 'Diego cell',
+      group: 'diego-cell',
+      whole: true,
+      names: ['cells', 'cell'],
+      about: 'The cell as a whole: the sentence names no part of it.',
     },
     'iptables-rules': { label: 'IPTables rules', group: 'diego-cell' },
     'egress-rules': {
@@ -191,7 +199,7 @@ export const cfNetworking = defineDocument({
         },
         {
           written: ['3rd point, 1st sub-point', 'Garden External Networker', 'invokes', 'CNI Plugin', '—'],
-          about: 'For each app instance, the networker runs the CNI plugin on the cell.',
+          about: 'For each app instance, the networker has the CNI plugin run.',
           between: [['garden-external-networker', 'cni-plugin']],
           on: [{ relation: 'call' }],
         },
@@ -271,11 +279,11 @@ export const cfNetworking = defineDocument({
             'VXLAN overlay',
           ],
           about: 'Silk has traffic travel from cell to cell in an overlay made with VXLAN.',
-          between: [['app-instances', 'app-instances']],
+          between: [['cell', 'cell']],
           on: [{ ...SILENT, protocol: 'vxlan' }],
           onlyUnder: 'silk',
           reading:
-            'The traffic is taken to be that of the app instances, which Silk connects, so it is drawn from app instances to app instances. It passes from cell to cell.',
+            'The sentence names no part of a cell that sends or gets the traffic, so it is drawn from the cell as a whole to another one.',
           remark:
             'Whoever opens a firewall between cells has to look elsewhere: the page states neither a port nor a transport.',
         },

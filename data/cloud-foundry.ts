@@ -7,7 +7,8 @@
  *
  * Kept apart, for want of a sentence that joins them: the CF CLI plugin and the cf CLI, which are two
  * programs; the CNI plugin that operators configure and Silk, on the page that does not call Silk one;
- * Flannel and Silk, of which one takes the place of the other; App A, B and C, which are an example.
+ * Flannel and Silk, of which one takes the place of the other; App A, B and C, which are an example;
+ * administrators and operators; BOSH DNS, of which Diego's notes speak, and app service discovery.
  */
 import { mergeDocuments } from '../src/core/model/mergeDocuments.ts';
 import { cfNetworking } from './cf-networking.ts';
@@ -29,7 +30,7 @@ export const cloudFoundry = mergeDocuments({
     'The pages describe different editions: Diego’s is that of VMware Tanzu Application Service for VMs, the others are of Cloud Foundry. Nothing says that all three hold for one deployment.',
     'The CF CLI plugin and the cf CLI are two cards. CF Networking has a plugin call the Policy Server, Container-to-container the cf CLI itself; neither page says that one is the other.',
     'The CNI plugin of CF Networking and Silk are two cards, since that page does not say that the plugin which operators configure is Silk. Container-to-container calls Silk a CNI plug-in.',
-    'Whether a flow goes in or out is told as its own page sees it.',
+    'Whether a flow goes in or out follows the headings of Diego’s tables; for the other pages it follows from what is drawn outside.',
   ],
   members: [diego, cfNetworking, containerToContainer],
   relatives: [netman],
@@ -42,7 +43,7 @@ export const cloudFoundry = mergeDocuments({
         'container-to-container/diego-cell',
         'netman/diego-cell',
       ],
-      why: 'Diego’s page calls the VM diego_cell, the others speak of every Diego cell, or Diego Cell. On all of them, app instances run there.',
+      why: 'Diego’s page calls the VM diego_cell, and in a footnote the Diego Cell; the others speak of every Diego cell, or Diego Cell.',
     },
     'management-node': {
       label: 'Management node',
@@ -51,7 +52,7 @@ export const cloudFoundry = mergeDocuments({
         'container-to-container/management-node',
         'netman/management-node',
       ],
-      why: 'On each page, the Policy Server is the central management node.',
+      why: 'On each page, the Policy Server is a central management node.',
     },
     'overlay': {
       label: 'Overlay network',
@@ -73,7 +74,7 @@ export const cloudFoundry = mergeDocuments({
         'container-to-container/app-instances',
         'netman/app-instances',
       ],
-      why: 'Each page has the instances of apps that run on Diego cells. Diego’s places them on the cell, the others in a network that spans the cells; they are drawn in that network, on the cell.',
+      why: 'Each page has app instances, of which the SSH proxy is one that reaches them. Diego’s places them on the cell, the others in a network in which each has an address of its own; they are drawn in that network, on the cell.',
       group: 'overlay',
     },
     'ssh-proxy': {
@@ -139,7 +140,7 @@ export const cloudFoundry = mergeDocuments({
         'container-to-container/gorouter',
         'netman/http-router',
       ],
-      why: 'Where CF Networking names the HTTP Router among those whose connections come in by forwarded ports, Container-to-container names the Gorouter. Both refer to the page on HTTP routing.',
+      why: 'Where CF Networking names the HTTP Router among those whose connections come in by forwarded ports, Container-to-container names the Gorouter, in a sentence that is else the same. Netman is worded as CF Networking is.',
     },
     'tcp-router': {
       label: 'TCP Router',

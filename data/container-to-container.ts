@@ -11,9 +11,10 @@
  * a transport, authentication) is *not stated*, whatever is commonly known. What is denied, such as
  * App B to App C, is no flow: it stands in the notes.
  *
- * The page says that without the feature “all app-to-app traffic must go through the Gorouter”, and no
- * more. So the statements that go with the feature are those of direct traffic between apps; policies,
- * agents and certificates stay, since the page does not say that they go.
+ * The page says that without the feature “all app-to-app traffic must go through the Gorouter”, that
+ * enabling it “allows you to create policies”, and that it gives each container an address of its own.
+ * So the statements that go with the feature are those of direct traffic between apps, its TLS, the
+ * addresses and the making of policies. That the agents or the Policy Server go, it does not say.
  *
  * The `Diego Cell` stands for every one of the cells; the overlay network, which all cells share, is
  * drawn inside it, since the app containers run there.
@@ -56,8 +57,10 @@ export const containerToContainer = defineDocument({
     'Policies go by the GUIDs of apps. They hold when an app is deployed again, or crashes and Diego puts it in another container; an app that is pushed for the first time needs a policy of its own.',
     'App service discovery neither balances load nor breaks circuits on the client’s side. It needs no app binding, and has nothing to do with services of cf marketplace.',
     'By the TLS on port 61443, a destination app needs no configuration of its own. Vendors of Cloud Foundry may offer other ways to secure traffic between containers; how public traffic to apps can be encrypted stands on another page.',
-    'The parts work with Garden-runC in a Diego deployment. Advanced users and third parties can put in another network stack.',
-    '“Outside” holds whatever the page puts neither on a Diego Cell nor on the management node; the Gorouter and the other routers stand there too. The page does not say where these run. What has no place at all is drawn without one.',
+    'Garden-runC, in a deployment of Diego, is what the parts work with. Advanced users and third parties can put in another network stack.',
+    '“Outside” holds the people, programs and routers that the page places nowhere. Parts of the platform that it places nowhere are drawn without a place.',
+    'App instances are drawn in the overlay network, where each has an address. What reaches them from the Gorouter, and what they send to external services, goes by the addresses of Diego Cells and NAT, and not by the overlay.',
+    'Application security groups as well as policies bear on traffic from app instances.',
     'The page has pictures of its own, which are not part of the text read here.',
   ],
   columns: ['Place', 'Who', 'Does what', 'To whom or what', 'With what'],
@@ -111,21 +114,27 @@ export const containerToContainer = defineDocument({
       label: 'Garden External Networker',
       group: 'diego-cell',
       role: 'core',
-      about: 'An add-on of Garden-runC, deployed to every Diego cell.',
+      about: 'An add-on of Garden-runC, deployed to every Diego Cell.',
     },
     'silk': {
       label: 'Silk CNI plug-in',
       group: 'diego-cell',
       role: 'swappable',
       names: ['CNI plug-in component', 'CNI plug-in'],
+      about: 'The page does not say where it runs. It is drawn on the cell, beside what runs it.',
     },
     'other-cni-plugin': {
       label: 'Another CNI plug-in',
       group: 'diego-cell',
       role: 'swappable',
-      about: 'Stands for whatever takes the place of Silk. The page names none.',
+      about: 'Stands for whatever takes the place of Silk. The page names none, and does not say where it would run.',
     },
-    'vxlan-policy-agent': { label: 'VXLAN Policy Agent', group: 'diego-cell', role: 'swappable' },
+    'vxlan-policy-agent': {
+      label: 'VXLAN Policy Agent',
+      group: 'diego-cell',
+      role: 'swappable',
+      about: 'The page does not say where it runs. It is drawn on the cell, whose iptables rules it updates.',
+    },
     'iptables-rules': { label: 'iptables rules', group: 'diego-cell' },
     'egress-rules': {
       label: 'Outbound allow list rules',
@@ -145,7 +154,7 @@ export const containerToContainer = defineDocument({
         'container',
         'source app',
         'client application',
-        'destination application',
+        'destination applications',
         'destination app',
         'front end app instance',
         'back end app instance',
@@ -154,7 +163,7 @@ export const containerToContainer = defineDocument({
     'tls-proxy': {
       label: 'TLS proxy in the container',
       group: 'overlay',
-      names: ['application container port 61443'],
+      names: ['application container port 61443', 'destination application', 'destination container'],
       about:
         'The page names no process. It says that traffic to port 61443 of the container is proxied to port 8080 inside of it, and that TLS ends there.',
     },
@@ -233,7 +242,7 @@ export const containerToContainer = defineDocument({
           concerns: POLICY_PARTS,
         },
         {
-          cells: ['Traffic direction', 'Outbound control', 'Incoming packets from other app instances'],
+          cells: ['Traffic direction', 'Outbound control', 'For what comes in from other app instances'],
           concerns: POLICY_PARTS,
         },
         {
@@ -243,7 +252,7 @@ export const containerToContainer = defineDocument({
         { cells: ['Policies take affect', 'Immediately', 'Immediately'], concerns: POLICY_PARTS },
       ],
       wording:
-        'Short cells are as the page writes them; the two that are sentences are told in our own words. ASGs are app security groups, the outbound allow list rules of the chart.',
+        'Short cells are as the page writes them; the two that are sentences are told in our own words. ASGs are app security groups; the chart has the outbound allow list rules that support them.',
     },
   ],
   tables: {
@@ -285,26 +294,28 @@ export const containerToContainer = defineDocument({
             'Whoever creates or removes a policy does it with the cf CLI, which calls the JSON REST API of the Policy Server over TLS.',
           between: [['cf-cli', 'policy-server']],
           on: [{ ...SILENT, security: ['tls'], carries: 'JSON REST API' }],
+          onlyUnder: 'container-networking',
           reading:
-            'By the 1st point there is an API that the cf CLI calls, by the 2nd the Policy Server has a JSON REST API for the cf CLI, served with TLS. They are taken to be one API, and so one statement.',
+            'By the 1st point there is an API that the cf CLI calls, by the 2nd the Policy Server has a JSON REST API for the cf CLI, served with TLS. They are taken to be one API, and so one statement. It is called to make policies, which the feature allows.',
         },
         {
           written: ['Policy Server, 1st point', 'API', 'create or update a record in', 'policy database', '—'],
           about: 'The call makes a record in the database of policies, or changes one.',
           between: [['policy-server', 'policy-database']],
           on: [{ relation: 'data', carries: 'record' }],
+          onlyUnder: 'container-networking',
           reading: 'The API is taken to be that of the Policy Server, which maintains the database.',
         },
         {
           written: ['Garden External Networker, 1st point', 'Garden External Networker', 'runs', 'CNI plug-in component', '—'],
-          about: 'The networker runs the CNI plug-in on the cell.',
+          about: 'The networker has the CNI plug-in run.',
           between: [['garden-external-networker', 'silk']],
           on: [{ relation: 'call' }],
           variesWith: {
             option: 'silk',
             without: {
               between: [['garden-external-networker', 'other-cni-plugin']],
-              change: 'The networker runs another CNI plug-in in place of Silk.',
+              change: 'Another CNI plug-in is taken to be run in place of Silk, since the networker is a core component.',
             },
           },
           reading: WHICH_PLUGIN,
@@ -318,7 +329,7 @@ export const containerToContainer = defineDocument({
             option: 'silk',
             without: {
               between: [['other-cni-plugin', 'app-instances']],
-              change: 'Another CNI plug-in sets up the network in place of Silk.',
+              change: 'Another CNI plug-in is taken to set up the network in place of Silk.',
             },
           },
           reading: `${WHICH_PLUGIN} It is run for this purpose, so it is taken to be what sets the network up.`,
@@ -394,7 +405,8 @@ export const containerToContainer = defineDocument({
           about: 'Silk gives each container an address that no other has, in one VXLAN overlay network for all.',
           between: [['silk', 'app-instances']],
           on: [{ relation: 'rule', carries: 'unique IP address' }],
-          onlyUnder: 'silk',
+          onlyUnder: ['container-networking', 'silk'],
+          reading: 'Under “Policies” the page says that it is the feature which gives each container its own address.',
         },
         {
           written: [
@@ -436,7 +448,7 @@ export const containerToContainer = defineDocument({
           on: [{ ...SILENT, carries: 'Internal API' }],
           onlyUnder: 'silk',
           reading: 'The agent is taken to be the one who calls, since it is said to discover the policies from an API.',
-          remark: 'The page states TLS for the JSON REST API only, and says nothing of it here.',
+          remark: 'Of the two APIs, the page states TLS for the JSON REST API only.',
         },
         {
           written: [
@@ -489,10 +501,11 @@ export const containerToContainer = defineDocument({
         {
           written: ['before the points', 'operator', 'creates', '—', 'two policies'],
           about: 'In the example, an operator makes the two policies by which traffic between three apps is ruled.',
-          between: [['operators', 'policy-server']],
-          on: [{ relation: 'rule', carries: 'policies' }],
+          between: [['operators', 'cf-cli']],
+          on: [{ relation: 'call', carries: 'policies' }],
+          onlyUnder: 'container-networking',
           reading:
-            'The sentence does not say where policies are created. They are drawn to the Policy Server, which keeps them; the cf CLI is what calls it.',
+            'The sentence does not say how policies are created. By the section on core components it is the cf CLI that calls the Policy Server for it, so the operator is drawn as running the cf CLI.',
         },
         {
           written: ['1st point', 'App A', 'allow traffic', 'App B', '—'],
@@ -611,6 +624,7 @@ export const containerToContainer = defineDocument({
           about: 'The platform can wrap traffic between containers in TLS.',
           between: [['platform', 'app-instances']],
           on: [{ relation: 'rule', carries: 'TLS encapsulation' }],
+          onlyUnder: 'container-networking',
           reading: 'Drawn to the app instances, since the traffic is theirs.',
         },
         {
@@ -633,6 +647,7 @@ export const containerToContainer = defineDocument({
           about: 'Inside the container, what came in on port 61443 is handed to the app on port 8080, without TLS.',
           between: [['tls-proxy', 'app-instances']],
           on: [{ port: 8080, transport: 'not-stated', protocol: 'not-stated', security: ['cleartext'] }],
+          onlyUnder: 'container-networking',
           reading:
             'The paragraph states the ports, the 2nd point that the app gets cleartext. This traffic does not leave the container.',
         },
@@ -647,16 +662,23 @@ export const containerToContainer = defineDocument({
           about: 'It is the platform that has TLS end inside the container of the destination.',
           between: [['platform', 'tls-proxy']],
           on: [{ relation: 'rule', carries: 'TLS' }],
+          onlyUnder: 'container-networking',
           reading: 'Drawn to the part of the container where TLS ends.',
         },
         {
-          written: ['paragraph 3', 'applications', 'can implement TLS termination in', 'destination applications', 'TLS'],
+          written: [
+            'paragraph 3',
+            'applications',
+            'can implement TLS termination in',
+            'destination applications',
+            'TLS, default port, 8080',
+          ],
           about:
             'An app can end TLS itself, for instance on a port other than 8080, or to look at client certificates and turn clients away.',
           between: [['app-instances', 'app-instances']],
           on: [
             {
-              port: { varies: 'as the destination app needs', possible: [] },
+              port: { varies: '8080 by default, or another', possible: [8080] },
               transport: 'not-stated',
               protocol: 'not-stated',
               security: ['tls'],

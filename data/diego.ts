@@ -82,7 +82,7 @@ export const diego = defineDocument({
     '‡': 'Each is a port of the host, usually one of 61001 to 65534, behind which port 2222 of an app instance’s container listens.',
     '⁂': 'The Diego File Server gives static files of the platform to other parts of the platform; nothing in them is secret.',
     '*': 'Where this goes depends on the blobstore that the deployment is configured with. With the internal blobstore, the Diego Cell reaches it by TLS on port 4443.',
-    '**': 'MySQL authentication means the MySQL native password method.',
+    '**': 'Here, callers prove who they are by MySQL’s own native password method.',
     '†': 'Only in deployments that select internal MySQL as their database.',
   },
   options: {
@@ -259,13 +259,13 @@ export const diego = defineDocument({
                   security: ['signed-url', 'tls'],
                 },
               ],
-              change: 'Port 4443 is ruled out; the page names no other.',
+              change: 'The page ties port 4443 to the internal blobstore, and names no port for another.',
             },
           },
           reading:
             'Both words of the security cell are taken as stated: TLS as the encryption, signed URLs as the authentication.',
           remark:
-            'The app layer cell says HTTP while the security cell says TLS, and its slash may mean “and” or “or”. The footnote states TLS on port 4443 for the internal blobstore only; for any other blobstore the page settles neither port nor encryption.',
+            'The app layer cell says HTTP while the security cell says TLS, and its slash may mean “and” or “or”. The footnote states TLS on port 4443 for the internal blobstore only; for any other blobstore the page names no port, and TLS rests on the security cell alone.',
         },
         {
           written: ['diego_database (BBS)', 'cloud_controller', '9023', 'TCP', 'HTTPS', 'Mutual TLS'],

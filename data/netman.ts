@@ -34,7 +34,8 @@ export const netman = defineDocument({
     'The parts by which Cloud Foundry gives containers a network that follows policies, and what each does to the others.',
   groupWord: 'Place',
   notes: [
-    '“Outside” holds whatever the page puts neither on a Diego cell nor on the management node. It does not say where these run.',
+    '“Outside” holds the people, programs and routers that the page places nowhere.',
+    'One Diego cell is drawn for all of them, and the network that they share inside of it. That app instances run on Diego cells is taken from what stands there to serve them; the page does not say it.',
     'The page has a picture of its own, which is not part of the text read here.',
   ],
   columns: ['Place', 'Who', 'Does what', 'To whom or what', 'With what'],
@@ -76,7 +77,7 @@ export const netman = defineDocument({
       label: 'CNI Plugin',
       group: 'diego-cell',
       about:
-        'Whichever plugin the operators configure. The page does not say that it is one of the swappable parts, so it is a card of its own.',
+        'Whichever plugin the operators configure. The page does not say that it is one of the swappable parts, so it is a card of its own; nor where it runs: it is drawn on the cell, beside what invokes it.',
     },
     'flannel': {
       label: 'Flannel',
@@ -193,7 +194,7 @@ export const netman = defineDocument({
         },
         {
           written: ['3rd point, 1st sub-point', 'Garden External Networker', 'invokes', 'CNI Plugin', '—'],
-          about: 'For each app instance, the networker runs the CNI plugin on the cell.',
+          about: 'For each app instance, the networker has the CNI plugin run.',
           between: [['garden-external-networker', 'cni-plugin']],
           on: [{ relation: 'call' }],
         },

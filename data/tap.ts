@@ -140,8 +140,8 @@ export const tap = defineDocument({
     'gui-database': { label: 'Gui backend DB(postgres)', group: 'view' },
     'gui-database-outside': {
       label: 'Gui backend DB(postgres)',
-      group: 'external',
-      about: 'The database of the GUI’s backend, hosted elsewhere. The page does not say where.',
+      group: null,
+      about: 'The database of the GUI’s backend, hosted elsewhere. The page does not say where, so it is drawn without a place.',
     },
     'resources-plugin': { label: 'View Gui Runtime Resources plugin', group: 'view' },
   },

@@ -17,7 +17,7 @@ test('Netman against CF Networking shows the other network stack and nothing els
   const added = await named('added');
   expect(removed.length).toBeGreaterThan(0);
   for (const name of removed) expect(name).toMatch(/^Flannel|^flannel/);
-  for (const name of added) expect(name).toMatch(/^Silk|^App instances → App instances/);
+  for (const name of added) expect(name).toMatch(/^Silk|^Diego cell → Diego cell/);
   expect(await named('changed')).toEqual([]);
   await expect(explorer.component('flannel')).toContainText('removed');
   await expect(explorer.component('silk')).toContainText('added');

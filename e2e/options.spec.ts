@@ -51,8 +51,11 @@ test('with the internal blobstore its port is 4443, for certain', async ({ explo
 
 test('a database outside of the cluster is drawn outside of it', async ({ explorer }) => {
   await explorer.openChart({ doc: 'tap', without: 'gui-database-inside' });
-  await expect(explorer.component('gui-database-outside')).toHaveAttribute('data-external', '');
+  await expect(explorer.component('gui-database-outside')).toBeVisible();
   await expect(explorer.component('gui-database')).toHaveCount(0);
+  await explorer.flow('networking-15.1').focus();
+  await explorer.page.keyboard.press('Enter');
+  await expect(explorer.inspector).toContainText('View to no group');
   await expect(explorer.flows).toHaveCount(46);
 });
 

@@ -323,12 +323,13 @@ describe('Netman against CF Networking', () => {
     ]);
     expect(names('added')).toEqual([
       'Silk → App instances',
-      'App instances → App instances',
+      'Diego cell → Diego cell',
       'Silk → App instances',
     ]);
     expect(names('changed')).toEqual([]);
     expect(names('unchanged')).toHaveLength(15);
     expect(kindsOf(comparison.components)).toEqual([
+      'cell added',
       'flannel removed',
       'silk added',
       'vxlan-backend removed',

@@ -109,8 +109,9 @@ function directionBetween(
     const group = groups.find((one) => one.id === id);
     return group !== undefined && (group.kind === 'external' || isExternal(group.parent));
   };
-  if (isExternal(from?.group ?? null)) return 'inbound';
-  return isExternal(to?.group ?? null) ? 'outbound' : 'internal';
+  const [leaves, arrives] = [isExternal(from?.group ?? null), isExternal(to?.group ?? null)];
+  if (leaves) return arrives ? 'outside' : 'inbound';
+  return arrives ? 'outbound' : 'internal';
 }
 
 /** Asked before anything walks up from group to group. */

@@ -59,10 +59,7 @@ export function mergeDocuments(spec: MergeSpec): FlowDocument {
     entries: renamed.flatMap((one) => one.entries),
     flows: renamed.flatMap((one) => one.flows),
     footnotes: renamed.flatMap((one) => one.footnotes),
-    options: joinThings(renamed.flatMap((one) => one.options)).map(([first]) => ({
-      ...first,
-      label: spec.options[first.id]?.label ?? first.label,
-    })),
+    options: joinThings(renamed.flatMap((one) => one.options)).map((all) => joinOption(all, spec)),
     about: renamed.flatMap((one) => one.about),
     pages: spec.members.map((member) => ({
       id: member.id,
@@ -174,6 +171,18 @@ function joinComponent(all: Some<Component>, { components }: MergeSpec): Compone
     role: all.map(({ role }) => role).find((role) => role !== null) ?? null,
     names: [...new Set([label, first.id, ...all.flatMap(({ names }) => names)])],
     about: abouts.size === 0 ? null : [...abouts].join(' '),
+  };
+}
+
+/** What each page says of the choice, under the names that the first gives its settings. */
+function joinOption(all: Some<Option>, { options }: MergeSpec): Option {
+  const [first] = all;
+  const texts = new Set(all.map(({ text }) => text));
+  return {
+    ...first,
+    label: options[first.id]?.label ?? first.label,
+    text: [...texts].join(' '),
+    footnote: all.map(({ footnote }) => footnote).find((footnote) => footnote !== null) ?? null,
   };
 }
 

@@ -17,7 +17,7 @@ export type Ports =
     }
   /** Traffic whose port the document leaves out: there is one, and nobody here knows it. */
   | { readonly kind: 'not-stated' }
-  /** No traffic, and so no port: a local call, a rule written. */
+  /** No traffic is spoken of, and so no port: a local call, a rule written. */
   | { readonly kind: 'none' };
 
 /** How a document module writes ports down. */

@@ -91,7 +91,8 @@ function readService(service: ServiceSpec) {
   if (service.relation !== undefined && service.relation !== 'traffic') {
     return {
       relation: service.relation,
-      ports: { kind: 'none' },
+      // Where data is kept may be another machine: of that the page is silent, not sure.
+      ports: { kind: service.relation === 'data' ? 'not-stated' : 'none' },
       protocol: 'not-stated',
       carries,
       transport: 'not-stated',

@@ -123,6 +123,8 @@ export const DIRECTIONS = {
   inbound: { label: 'Inbound' },
   internal: { label: 'Internal' },
   outbound: { label: 'Outbound' },
+  /** Both ends are outside of it. */
+  outside: { label: 'Outside' },
 } as const satisfies Record<string, { label: string }>;
 
 export type Direction = keyof typeof DIRECTIONS;

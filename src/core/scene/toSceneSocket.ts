@@ -18,7 +18,8 @@ export function toSceneSocket(socket: Socket): SceneSocket {
   const { id, relation, ports, flows } = socket;
   if (relation !== 'traffic') {
     const words = RELATION_WORDS[relation];
-    return { id, look: relation, ports: words, hint: null, protocol: '', badges: [] };
+    const hint = ports.kind === 'not-stated' ? UNKNOWN_PORT : null;
+    return { id, look: relation, ports: words, hint, protocol: '', badges: [] };
   }
   const service = serviceOf(socket);
   const encryptions = statedEncryptions(flows, service);

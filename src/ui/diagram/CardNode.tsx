@@ -51,7 +51,7 @@ export const CardNode = memo(function CardNode({ data: { card } }: { readonly da
       </button>
       {change !== null && (
         <span className={styles.change}>
-          <ChangeChip change={change} />
+          <ChangeChip change={change} short />
         </span>
       )}
       {card.sockets.map((socket) => (

@@ -11,10 +11,19 @@ export const CHANGE_SIGNS: Readonly<Record<Change, string>> = {
   unchanged: '=',
 };
 
-export function ChangeChip({ change }: { readonly change: Change }) {
+interface ChangeChipProps {
+  readonly change: Change;
+  /** The sign alone is seen, where there is no room; the word is still said. */
+  readonly short?: boolean;
+}
+
+export function ChangeChip({ change, short = false }: ChangeChipProps) {
   return (
-    <span className={styles.chip} data-change={change}>
-      {CHANGE_SIGNS[change]} {CHANGES[change].label.toLowerCase()}
+    <span className={styles.chip} data-change={change} data-short={short ? '' : undefined}>
+      {CHANGE_SIGNS[change]}{' '}
+      <span className={short ? 'visually-hidden' : undefined}>
+        {CHANGES[change].label.toLowerCase()}
+      </span>
     </span>
   );
 }

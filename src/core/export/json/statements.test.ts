@@ -94,13 +94,17 @@ describe('what a page leaves out', () => {
     expect(read).toEqual([...written]);
   });
 
-  it.each(rows)('$name has a port only where it is traffic', ({ flows }) => {
-    const kinds = flows.map(({ relation, ports }) => [
-      relation === 'traffic',
-      ports.kind !== 'none',
-    ]);
-    expect(kinds.filter(([isFlow, hasPort]) => isFlow !== hasPort)).toEqual([]);
-  });
+  it.each(rows)(
+    '$name has a port where it is traffic, and none that is stated elsewhere',
+    (row) => {
+      for (const { relation, ports } of row.flows) {
+        // Where data is kept may be another machine; a call or a rule stays where it is.
+        const silent = relation === 'data' ? 'not-stated' : 'none';
+        if (relation === 'traffic') expect(ports.kind).not.toBe('none');
+        else expect(ports.kind).toBe(silent);
+      }
+    },
+  );
 
   it('is not stated for all traffic of CF Networking and of Netman', () => {
     const traffic = [...cfNetworking.flows, ...netman.flows].filter(isTraffic);
@@ -145,14 +149,21 @@ describe('a choice', () => {
   const SILK = [1, 2, 3, 4, 5, 6, 7, 8];
   const DIRECT = [
     'overview-1',
+    'core-2',
+    'core-3',
+    'swappable-2',
     'swappable-8',
+    'app-communication-1',
     'app-communication-2',
     'app-communication-3',
     'overlay-network-1',
     'policies-1',
     'policies-2',
     'discovery-2',
+    'securing-1',
     'securing-2',
+    'securing-3',
+    'securing-5',
     'securing-6',
   ];
   const swappable = (numbers: readonly number[]) => numbers.map((number) => `swappable-${number}`);
@@ -227,7 +238,7 @@ describe('a choice', () => {
   it('of a GUI database elsewhere has its flow leave the cluster', () => {
     const { document } = settled(named('tap'), 'gui-database-inside', 'without');
     const flow = document.flows.find(({ entry }) => entry === 'networking-15');
-    expect(document.components.find(({ id }) => id === flow?.to)?.group).toBe('external');
+    expect(document.components.find(({ id }) => id === flow?.to)?.group).toBeNull();
   });
 
   it('against container networking leaves the Gorouter as the only way between apps', () => {
@@ -264,9 +275,9 @@ describe('Netman and CF Networking', () => {
     expect(flows(netman)).toEqual(flows(cfNetworking));
   });
 
-  it('have the same parts and places but for Flannel, its backend and Silk', () => {
+  it('have the same parts and places but for Flannel, its backend, Silk and the cells it joins', () => {
     const others = ({ components }: FlowDocument) =>
-      components.filter(({ id }) => !['silk', 'flannel', 'vxlan-backend'].includes(id));
+      components.filter(({ id }) => !['silk', 'cell', 'flannel', 'vxlan-backend'].includes(id));
     expect(others(netman)).toEqual(others(cfNetworking));
     expect(netman.groups).toEqual(cfNetworking.groups);
     expect(netman.notes).toEqual(cfNetworking.notes);
@@ -278,7 +289,7 @@ describe('Netman and CF Networking', () => {
         .filter(({ entry }) => entry === 'swappable-2')
         .map(({ from, to, relation, protocol }) => [from, to, relation, protocol]);
     expect(second(netman)).toEqual([['flannel', 'vxlan-backend', 'call', 'not-stated']]);
-    expect(second(cfNetworking)).toEqual([['app-instances', 'app-instances', 'traffic', 'vxlan']]);
+    expect(second(cfNetworking)).toEqual([['cell', 'cell', 'traffic', 'vxlan']]);
   });
 });
 

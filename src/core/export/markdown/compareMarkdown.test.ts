@@ -121,9 +121,7 @@ describe('compareMarkdown', () => {
     expect(tables.get('Removed')?.[0]?.[0]).toBe(
       'Gui backend → View/Gui backend DB(postgres):5432',
     );
-    expect(tables.get('Added')?.[0]?.[0]).toBe(
-      'Gui backend → External/Gui backend DB(postgres):5432',
-    );
+    expect(tables.get('Added')?.[0]?.[0]).toBe('Gui backend → Gui backend DB(postgres):5432');
   });
 
   it('says in words what got weaker, and keeps awkward names in their cells', () => {

@@ -1,5 +1,5 @@
 /** A component: its ports, who calls it, whom it calls. */
-import type { Component } from '../../../core/model/document.ts';
+import type { Component, Flow } from '../../../core/model/document.ts';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
 import { GROUP_KINDS, ROLES } from '../../../core/model/vocabulary.ts';
 import { writeTrace } from '../../../core/query/writeTrace.ts';
@@ -25,7 +25,6 @@ export function ComponentDetails({ index, component }: ComponentDetailsProps) {
   const callers = index.incoming.get(id) ?? [];
   const calls = index.outgoing.get(id) ?? [];
   const sockets = index.sockets.get(id) ?? [];
-  const listens = sockets.every(({ relation }) => relation === 'traffic');
   const kind = group === undefined ? '' : GROUP_KINDS[group.kind].label;
   return (
     <>
@@ -42,11 +41,15 @@ export function ComponentDetails({ index, component }: ComponentDetailsProps) {
       </Head>
       <Became change={change} />
       {component.about !== null && <p>{component.about}</p>}
-      <Section title={listens ? 'Listens on' : 'Listens on, is called or written to'}>
+      <Section title={isTraffic(sockets) ? 'Listens on' : 'Listens on, is called or written to'}>
         <Sockets sockets={sockets} />
       </Section>
-      <FlowList index={index} title="Called by" flows={callers} />
-      <FlowList index={index} title="Calls" flows={calls} />
+      <FlowList
+        index={index}
+        title={isTraffic(callers) ? 'Called by' : 'Comes in'}
+        flows={callers}
+      />
+      <FlowList index={index} title={isTraffic(calls) ? 'Calls' : 'Goes out'} flows={calls} />
       <FromHere
         row={false}
         ways={[
@@ -59,4 +62,9 @@ export function ComponentDetails({ index, component }: ComponentDetailsProps) {
       />
     </>
   );
+}
+
+/** Who writes a rule does not call. */
+function isTraffic(things: readonly Pick<Flow, 'relation'>[]): boolean {
+  return things.every(({ relation }) => relation === 'traffic');
 }

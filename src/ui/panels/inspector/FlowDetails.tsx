@@ -10,6 +10,7 @@ import {
 } from '../../../core/model/naming.ts';
 import { describePorts } from '../../../core/model/ports.ts';
 import { DIRECTIONS, PROTOCOLS, RELATIONS, TRANSPORTS } from '../../../core/model/vocabulary.ts';
+import type { Relation } from '../../../core/model/vocabulary.ts';
 import { writeFlowsQuery, writeTrace } from '../../../core/query/writeTrace.ts';
 import { useExplorerState } from '../../ExplorerContext.tsx';
 import { Became } from './Became.tsx';
@@ -75,13 +76,20 @@ function TrafficFacts({ flow }: { readonly flow: Flow }) {
   );
 }
 
+/** What is not said of the network, where the page speaks of no traffic. */
+const SILENCES: Readonly<Record<Exclude<Relation, 'traffic'>, string>> = {
+  call: 'one part runs or uses another. The page speaks of no traffic here, so it has no port to open.',
+  rule: 'the page says what is written or set, and of no traffic by which it gets there.',
+  data: 'the page says what is kept or known where. Whether it travels over a network, and on which port, is not stated.',
+};
+
 function RelationFacts({ flow: { relation, carries } }: { readonly flow: Flow }) {
+  if (relation === 'traffic') return null;
   return (
     <dl className={styles.facts}>
       <dt>What passes</dt>
       <dd>
-        {RELATIONS[relation].label}: no packet is sent, so there is no port, and neither encryption
-        nor authentication arises.
+        {RELATIONS[relation].label}: {SILENCES[relation]}
       </dd>
       {carries !== null && (
         <>
