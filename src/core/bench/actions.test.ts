@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { answer } from './answer.ts';
 import { addApp, removeApp } from './appActions.ts';
 import { addCell, removeCell } from './cellActions.ts';
 import type { Change } from './change.ts';
 import { addInstance, moveInstance, removeInstance } from './instanceActions.ts';
 import { freeAppName, freeCellName } from './names.ts';
 import { addPolicy, removePolicy } from './policyActions.ts';
-import { ask, setContainerNetworking } from './questionActions.ts';
+import { ask, setContainerNetworking, withNetworking } from './questionActions.ts';
 import { EXAMPLE_SCENARIO } from './scenario.ts';
 import type { Policy, Scenario } from './scenario.ts';
 
@@ -178,6 +179,24 @@ describe('a question', () => {
     expect(changed(ask(example, question)).question).toEqual(question);
     expect(said(ask(example, { ...question, from: 9 }))).toBe('refused: unknown-app');
     expect(said(ask(example, { ...question, port: 0.5 }))).toBe('refused: bad-port');
+  });
+});
+
+describe('container networking that is settled elsewhere', () => {
+  it('stands in place of the scenario’s own, which comes back', () => {
+    const off = withNetworking(example, false);
+    expect(off).toEqual({ ...example, containerNetworking: false });
+    expect(answer(example)?.verdict).toBe('allowed');
+    expect(answer(off)?.verdict).toBe('denied');
+    const moved = changed(moveInstance(off, a, '1', '2'));
+    expect(withNetworking(moved, example.containerNetworking)).toEqual(
+      changed(moveInstance(example, a, '1', '2')),
+    );
+  });
+
+  it('leaves the very same scenario where nothing is settled, or the same', () => {
+    expect(withNetworking(example, null)).toBe(example);
+    expect(withNetworking(example, true)).toBe(example);
   });
 });
 

@@ -170,16 +170,35 @@ describe('conflicts', () => {
       '10.0.16.0/20\n\n10.255.1.0/24, hello\n192.168.1.1/16',
     );
     expect(conflicts.map(({ other }) => other.text)).toEqual(['10.255.1.0/24']);
-    expect(otherProblems.map(({ code }) => code)).toEqual(['not-an-address', 'host-bits']);
+    expect(otherProblems.map(({ code, line }) => [code, line])).toEqual([
+      ['not-an-address', 3],
+      ['host-bits', 4],
+    ]);
+  });
+
+  it('are not ruled out, nor room promised, while any line is unread', () => {
+    expect(plan('10.255.0.0/16', '24', '10.0.0.0/16\nhello').room).toBeNull();
+    expect(plan('hello', '24', '10.0.0.0/16').room).toBeNull();
+    expect(plan('10.255.0.0/16', '24', '\n ,\n').room).not.toBeNull();
+  });
+
+  it('have every bad line named, and each of the bad ones in a line', () => {
+    const { otherProblems } = plan('10.255.0.0/16', '24', 'one\n10.0.0.0/16\ntwo, three\n10.1.1.1');
+    expect(otherProblems.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      '1: “one” is no range of addresses.',
+      '3: “two” is no range of addresses.',
+      '3: “three” is no range of addresses.',
+      '4: “10.1.1.1” has no prefix.',
+    ]);
   });
 
   it('are shown for each block of RFC 1918', () => {
     const others = '10.0.0.0/9, 10.128.0.0/9, 10.1.0.0/16\n172.16.0.0/16';
-    const { blocks } = plan('192.168.0.0/16', '24', others);
+    const blocks = plan('192.168.0.0/16', '24', others).room?.blocks ?? [];
     expect(blocks.map(({ state }) => state)).toEqual(['taken', 'partly taken', 'free']);
     expect(blocks.map(({ holdsOverlay }) => holdsOverlay)).toEqual([false, false, true]);
     expect(blocks[0]?.takenBy).toHaveLength(3);
-    expect(plan('10.0.0.0/8', '24', '0.0.0.0/0').blocks.map(({ state }) => state)).toEqual([
+    expect(plan('10.0.0.0/8', '24', '0.0.0.0/0').room?.blocks.map(({ state }) => state)).toEqual([
       'taken',
       'taken',
       'taken',
@@ -187,15 +206,15 @@ describe('conflicts', () => {
   });
 
   it('are avoided by the first free range of the same size', () => {
-    expect(plan('10.255.0.0/16').firstFree?.text).toBe('10.0.0.0/16');
-    expect(plan('10.255.0.0/16', '24', '10.0.0.0/15').firstFree?.text).toBe('10.2.0.0/16');
-    expect(plan('10.255.0.0/16', '24', '10.0.0.0/24').firstFree?.text).toBe('10.1.0.0/16');
-    expect(plan('10.255.0.0/16', '24', '10.0.0.0/8').firstFree?.text).toBe('172.16.0.0/16');
-    expect(plan('10.255.0.0/16', '24', '10.0.0.0/8, 172.16.0.0/12').firstFree?.text).toBe(
+    expect(plan('10.255.0.0/16').room?.firstFree?.text).toBe('10.0.0.0/16');
+    expect(plan('10.255.0.0/16', '24', '10.0.0.0/15').room?.firstFree?.text).toBe('10.2.0.0/16');
+    expect(plan('10.255.0.0/16', '24', '10.0.0.0/24').room?.firstFree?.text).toBe('10.1.0.0/16');
+    expect(plan('10.255.0.0/16', '24', '10.0.0.0/8').room?.firstFree?.text).toBe('172.16.0.0/16');
+    expect(plan('10.255.0.0/16', '24', '10.0.0.0/8, 172.16.0.0/12').room?.firstFree?.text).toBe(
       '192.168.0.0/16',
     );
-    expect(plan('10.0.0.0/8', '24', '10.4.0.0/24').firstFree).toBeNull();
-    expect(plan('10.255.0.0/16', '24', '0.0.0.0/0').firstFree).toBeNull();
+    expect(plan('10.0.0.0/8', '24', '10.4.0.0/24').room?.firstFree).toBeNull();
+    expect(plan('10.255.0.0/16', '24', '0.0.0.0/0').room?.firstFree).toBeNull();
   });
 
   it('are none for whatever is suggested', () => {

@@ -43,17 +43,29 @@ export interface Conflict {
   readonly relation: Exclude<Relation, 'apart'>;
 }
 
+/** What is wrong with one of the others, and in which line of what was typed; lines count from one. */
+export interface LineProblem extends RangeProblem {
+  readonly line: number;
+}
+
+/** What the other ranges leave of RFC 1918. */
+export interface Room {
+  readonly blocks: readonly BlockUse[];
+  /** A range of the overlay's size without a conflict; `null` where there is none. */
+  readonly firstFree: Range | null;
+}
+
 export interface OverlayPlan {
   readonly rangeProblem: RangeProblem | null;
   readonly cellPrefixProblem: RangeProblem | null;
   /** One for each of the others that cannot be read. */
-  readonly otherProblems: readonly RangeProblem[];
+  readonly otherProblems: readonly LineProblem[];
   /** `null` where the range or the cells' prefix cannot be read. */
   readonly capacity: Capacity | null;
+  /** With those of the others that can be read; that there are no more, only `room` can tell. */
   readonly conflicts: readonly Conflict[];
-  readonly blocks: readonly BlockUse[];
-  /** A range of the same size without a conflict; `null` where there is none, or nothing to look for. */
-  readonly firstFree: Range | null;
+  /** `null` where the range or any of the others cannot be read: what is unread may be anywhere. */
+  readonly room: Room | null;
   /** What is arithmetic and not the page's word. */
   readonly remarks: readonly string[];
 }
@@ -77,8 +89,7 @@ export function planOverlay(input: OverlayInput): OverlayPlan {
     otherProblems: others.problems,
     capacity,
     conflicts: overlay === null ? [] : findConflicts(overlay, others.ranges),
-    blocks: surveyBlocks(overlay, others.ranges),
-    firstFree: overlay === null ? null : firstFreeRange(overlay.prefix, others.ranges),
+    room: overlay === null || others.problems.length > 0 ? null : findRoom(overlay, others.ranges),
     remarks: capacity === null || !prefix.ok ? [] : remarksOn(capacity, prefix.prefix),
   };
 }
@@ -93,15 +104,19 @@ export function readOverlay(text: string): RangeReading {
 
 function readOthers(text: string): {
   readonly ranges: readonly Range[];
-  readonly problems: readonly RangeProblem[];
+  readonly problems: readonly LineProblem[];
 } {
-  const readings = text
-    .split(/[,\n]/)
-    .filter((line) => line.trim() !== '')
-    .map(readRange);
+  const readings = text.split('\n').flatMap((line, place) =>
+    line
+      .split(',')
+      .filter((piece) => piece.trim() !== '')
+      .map((piece) => ({ line: place + 1, reading: readRange(piece) })),
+  );
   return {
-    ranges: readings.flatMap((reading) => (reading.ok ? [reading.range] : [])),
-    problems: readings.flatMap((reading) => (reading.ok ? [] : [reading.problem])),
+    ranges: readings.flatMap(({ reading }) => (reading.ok ? [reading.range] : [])),
+    problems: readings.flatMap(({ line, reading }) =>
+      reading.ok ? [] : [{ ...reading.problem, line }],
+    ),
   };
 }
 
@@ -144,6 +159,13 @@ function findConflicts(overlay: Range, others: readonly Range[]): readonly Confl
     const relation = relate(overlay, other);
     return relation === 'apart' ? [] : [{ other, relation }];
   });
+}
+
+function findRoom(overlay: Range, others: readonly Range[]): Room {
+  return {
+    blocks: surveyBlocks(overlay, others),
+    firstFree: firstFreeRange(overlay.prefix, others),
+  };
 }
 
 /** The other page's counts are 255 for a /16, 15 for a /20 and 4,095 for a /12: one less each time. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPorts, readPorts } from './ports.ts';
+import { formatPorts, readPort, readPorts } from './ports.ts';
 
 describe('ports', () => {
   it.each([
@@ -22,5 +22,18 @@ describe('ports', () => {
     ['8e3', '“8e3” is no port.'],
   ])('says what is wrong with %j', (text, message) => {
     expect(readPorts(text)).toMatchObject({ ok: false, problem: { code: 'bad-port', message } });
+  });
+
+  it('are one where a question is asked', () => {
+    expect(readPort(' 8080 ')).toEqual({ ok: true, port: 8080 });
+    expect(readPort('80-80')).toEqual({ ok: true, port: 80 });
+    const hint = 'Write a port from 1 to 65535.';
+    expect(readPort('8080,9090')).toMatchObject({
+      problem: { message: '“8080,9090” is no port.', hint },
+    });
+    expect(readPort('8000-8999')).toMatchObject({
+      problem: { message: '“8000-8999” is more than one port.', hint },
+    });
+    expect(readPort('')).toMatchObject({ problem: { message: 'The port is missing.', hint } });
   });
 });

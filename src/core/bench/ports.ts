@@ -11,7 +11,9 @@ export interface Ports {
 }
 
 export type PortsReading = { readonly ok: true; readonly ports: Ports } | Refusal;
+export type PortReading = { readonly ok: true; readonly port: number } | Refusal;
 
+const HOW_TO_WRITE_ONE = `Write a port from 1 to ${HIGHEST_PORT}.`;
 const HOW_TO_WRITE = `Write a port from 1 to ${HIGHEST_PORT}, or a range such as 8000-8999.`;
 
 /** `8080`, `8000-8999`, and the range with an en dash as well; spaces around the parts do not matter. */
@@ -26,6 +28,15 @@ export function readPorts(text: string): PortsReading {
     );
   }
   return checkPorts({ from: Number(first), to: Number(last ?? first) });
+}
+
+/** As `readPorts`, and it has to be one: a question is about one port. */
+export function readPort(text: string): PortReading {
+  const reading = readPorts(text);
+  if (!reading.ok) return refuse('bad-port', reading.problem.message, HOW_TO_WRITE_ONE);
+  const { from, to } = reading.ports;
+  if (from === to) return { ok: true, port: from };
+  return refuse('bad-port', `“${text.trim()}” is more than one port.`, HOW_TO_WRITE_ONE);
 }
 
 export function checkPorts(ports: Ports): PortsReading {

@@ -27,6 +27,15 @@ export function setContainerNetworking(scenario: Scenario, containerNetworking: 
   );
 }
 
+/**
+ * The scenario as it is where the feature is settled elsewhere. `null` leaves it its own setting; so
+ * does the very setting that it has.
+ */
+export function withNetworking(scenario: Scenario, settled: boolean | null): Scenario {
+  if (settled === null || settled === scenario.containerNetworking) return scenario;
+  return { ...scenario, containerNetworking: settled };
+}
+
 function isSameQuestion(one: Question | null, other: Question): boolean {
   return (
     one !== null &&

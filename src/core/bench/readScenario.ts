@@ -1,4 +1,5 @@
 /** From the address's text back to the scenario; `writeScenario.ts` tells what it looks like. */
+import { withoutOverlayInput } from './overlayText.ts';
 import { refuse } from './problem.ts';
 import type { BenchProblem } from './problem.ts';
 import { EXAMPLE_SCENARIO, firstQuestion } from './scenario.ts';
@@ -35,21 +36,22 @@ const EMPTY: Scenario = {
 };
 
 /**
- * The words may stand in any order. An empty text is the page's example. All problems come
- * at once, in the order of the text.
+ * The words may stand in any order. A text that is empty, or has words of the overlay only, is the
+ * page's example. All problems come at once, in the order of the text.
  */
 export function readScenario(text: string): ScenarioReading {
-  if (text.trim() === '') return { ok: true, scenario: EXAMPLE_SCENARIO };
   const problems: ScenarioProblem[] = [];
   const complain: Complain = ({ code, message, hint }, { start, end }) => {
     problems.push({ code, message, hint, at: { start, end } });
   };
   const statements = readStatements(text, complain);
   const has = (word: WordName) => statements.some((statement) => statement.word === word);
-  if (!has('cells')) complain(missingCells(), partOf(text, 0));
+  const isExample = withoutOverlayInput(text).trim() === '';
+  if (!has('cells') && !isExample) complain(missingCells(), partOf(text, 0));
   const scenario = readInOrder(statements, complain);
   const [first, ...more] = problems.toSorted((one, other) => one.at.start - other.at.start);
   if (first !== undefined) return { ok: false, problems: [first, ...more] };
+  if (isExample) return { ok: true, scenario: EXAMPLE_SCENARIO };
   const question = has('ask') ? scenario.question : firstQuestion(scenario.apps);
   return { ok: true, scenario: { ...scenario, question } };
 }

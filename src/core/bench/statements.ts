@@ -3,8 +3,9 @@ import type { Change } from './change.ts';
 import { addApp } from './appActions.ts';
 import { addCell } from './cellActions.ts';
 import { addInstance } from './instanceActions.ts';
+import { OVERLAY_WORDS } from './overlayText.ts';
 import { addPolicy } from './policyActions.ts';
-import { readPorts } from './ports.ts';
+import { readPort, readPorts } from './ports.ts';
 import { refuse } from './problem.ts';
 import type { BenchProblem, Refusal } from './problem.ts';
 import { ask, setContainerNetworking } from './questionActions.ts';
@@ -27,17 +28,29 @@ interface Word {
 }
 
 /** In this order they are read: a policy needs its apps, and an app its cells. */
-export const WORD_ORDER = ['cells', 'app', 'next', 'allow', 'ask', 'c2c'] as const;
+export const WORD_ORDER = [
+  'cells',
+  'app',
+  'next',
+  'allow',
+  'ask',
+  'c2c',
+  ...OVERLAY_WORDS,
+] as const;
 
 export type WordName = (typeof WORD_ORDER)[number];
 
+/** Those of the overlay say nothing of the scenario; `overlayText.ts` reads them. */
 export const WORDS: Readonly<Record<WordName, Word>> = {
-  cells: { shape: 'cells:1,2', needs: null, repeats: false, read: readCells },
-  app: { shape: 'app:A/1,2', needs: 'cells', repeats: true, read: readApp },
-  next: { shape: 'next:5', needs: 'app', repeats: false, read: readNext },
-  allow: { shape: 'allow:A/B/tcp/8080', needs: 'app', repeats: true, read: readPolicy },
-  ask: { shape: 'ask:A/B/tcp/8080/direct', needs: 'app', repeats: false, read: readQuestion },
-  c2c: { shape: 'c2c:off', needs: null, repeats: false, read: readSwitch },
+  'cells': { shape: 'cells:1,2', needs: null, repeats: false, read: readCells },
+  'app': { shape: 'app:A/1,2', needs: 'cells', repeats: true, read: readApp },
+  'next': { shape: 'next:5', needs: 'app', repeats: false, read: readNext },
+  'allow': { shape: 'allow:A/B/tcp/8080', needs: 'app', repeats: true, read: readPolicy },
+  'ask': { shape: 'ask:A/B/tcp/8080/direct', needs: 'app', repeats: false, read: readQuestion },
+  'c2c': { shape: 'c2c:off', needs: null, repeats: false, read: readSwitch },
+  'overlay': { shape: 'overlay:10.255.0.0/16', needs: null, repeats: false, read: kept },
+  'cell-prefix': { shape: 'cell-prefix:24', needs: null, repeats: false, read: kept },
+  'in-use': { shape: 'in-use:10.0.0.0/16', needs: null, repeats: false, read: kept },
 };
 
 function readCells(scenario: Scenario, body: Part): Read {
@@ -89,18 +102,14 @@ function readQuestion(scenario: Scenario, body: Part): Read {
   if (to === undefined) return unknownApp(toPart);
   const protocol = PROTOCOLS.find((one) => one === protocolPart.text.toLowerCase());
   if (protocol === undefined) return unknownProtocol(protocolPart);
-  const reading = readPorts(portPart.text);
+  const reading = readPort(portPart.text);
   if (!reading.ok) return { ...reading, at: portPart };
-  const { from: port, to: last } = reading.ports;
-  if (port !== last) {
-    return refused(refuse('bad-port', 'A question is about one port.', `Write ${port}.`), portPart);
-  }
   const way = WAYS.find((one) => one === wayPart.text.toLowerCase());
   if (way === undefined) {
     const hint = `It can be ${WAYS.join(', ')}.`;
     return refused(refuse('bad-way', `“${wayPart.text}” is no way.`, hint), wayPart);
   }
-  const question = { from: from.serial, to: to.serial, protocol, port, way };
+  const question = { from: from.serial, to: to.serial, protocol, port: reading.port, way };
   return placed(ask(scenario, question), body);
 }
 

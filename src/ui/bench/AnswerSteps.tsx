@@ -4,8 +4,21 @@ import type { Answer, Basis, Step } from '../../core/bench/steps.ts';
 import styles from './AnswerSteps.module.css';
 import { Card } from './Card.tsx';
 
-export function AnswerSteps({ answer }: { readonly answer: Answer | null }) {
-  if (answer === null) return null;
+interface AnswerStepsProps {
+  readonly answer: Answer | null;
+  /** Whether there is no answer because the question cannot be read. */
+  readonly isBadlyAsked: boolean;
+}
+
+export function AnswerSteps({ answer, isBadlyAsked }: AnswerStepsProps) {
+  if (answer === null) {
+    if (!isBadlyAsked) return null;
+    return (
+      <Card title="The packet’s way" place="steps">
+        <p>There is none to show without an answer.</p>
+      </Card>
+    );
+  }
   return (
     <Card title="The packet’s way" place="steps">
       <ol className={styles.steps}>

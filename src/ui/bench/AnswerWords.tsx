@@ -1,6 +1,7 @@
 /** The verdict, large: an icon, a word and the reason. Said aloud whenever it changes. */
-import { Ban, CircleCheck } from 'lucide-react';
+import { Ban, CircleCheck, CircleQuestionMark } from 'lucide-react';
 import { askedOf } from '../../core/bench/answer.ts';
+import type { BenchProblem } from '../../core/bench/problem.ts';
 import type { Scenario } from '../../core/bench/scenario.ts';
 import type { Answer } from '../../core/bench/steps.ts';
 import { PROTOCOL_NAMES, describePair } from '../../core/bench/words.ts';
@@ -10,13 +11,20 @@ import { Card } from './Card.tsx';
 interface AnswerWordsProps {
   readonly scenario: Scenario;
   readonly answer: Answer | null;
+  /** Why there is no answer, where the question cannot be read. */
+  readonly problem: BenchProblem | null;
 }
 
-export function AnswerWords({ scenario, answer }: AnswerWordsProps) {
+export function AnswerWords({ scenario, answer, problem }: AnswerWordsProps) {
   return (
     <Card title="The answer">
       <div role="status" className={styles.answer} data-verdict={answer?.verdict}>
-        {answer === null ? (
+        {problem !== null ? (
+          <p className={styles.unasked}>
+            <CircleQuestionMark size={20} aria-hidden="true" />
+            <span>No answer: {problem.message}</span>
+          </p>
+        ) : answer === null ? (
           <p>Nothing is asked.</p>
         ) : (
           <>

@@ -7,8 +7,8 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onValue: (value: string) => void;
-  readonly onBlur?: () => void;
-  readonly problem: ProblemWords | null;
+  /** One, or all of them where several lines are typed. */
+  readonly problem: ProblemWords | readonly ProblemWords[] | null;
   readonly size: 'port' | 'name' | 'range' | 'lines';
   readonly disabled?: boolean;
   /** Said beside it as long as nothing is wrong. */
@@ -21,7 +21,8 @@ export interface ProblemWords {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, value, onValue, onBlur, problem, size, disabled = false, hint } = props;
+  const { label, value, onValue, size, disabled = false, hint } = props;
+  const problems = listProblems(props.problem);
   const id = useId();
   const wordsId = useId();
   const shared = {
@@ -32,9 +33,8 @@ export function TextField(props: TextFieldProps) {
     'autoComplete': 'off',
     'autoCapitalize': 'off',
     'spellCheck': false,
-    'aria-invalid': problem !== null,
-    'aria-describedby': problem === null && hint === undefined ? undefined : wordsId,
-    onBlur,
+    'aria-invalid': problems.length > 0,
+    'aria-describedby': problems.length === 0 && hint === undefined ? undefined : wordsId,
   } as const;
   return (
     <div className={styles.field} data-size={size}>
@@ -44,23 +44,33 @@ export function TextField(props: TextFieldProps) {
       ) : (
         <input {...shared} type="text" onChange={(event) => onValue(event.target.value)} />
       )}
-      <FieldWords id={wordsId} problem={problem} hint={hint} />
+      <FieldWords id={wordsId} problems={problems} hint={hint} />
     </div>
   );
 }
 
+function listProblems(problem: TextFieldProps['problem']): readonly ProblemWords[] {
+  if (problem === null) return [];
+  return 'message' in problem ? [problem] : problem;
+}
+
 interface FieldWordsProps {
   readonly id: string;
-  readonly problem: ProblemWords | null;
+  readonly problems: readonly ProblemWords[];
   readonly hint: string | undefined;
 }
 
-function FieldWords({ id, problem, hint }: FieldWordsProps) {
-  if (problem !== null) {
+function FieldWords({ id, problems, hint }: FieldWordsProps) {
+  if (problems.length > 0) {
     return (
-      <p id={id} role="alert" className={styles.problem}>
-        {problem.message} {problem.hint}
-      </p>
+      <div id={id} role="alert" className={styles.problem}>
+        {problems.map((problem, place) => (
+          // Two lines may be wrong in the same words.
+          <p key={`${place} ${problem.message}`}>
+            {problem.message} {problem.hint}
+          </p>
+        ))}
+      </div>
     );
   }
   if (hint === undefined) return null;

@@ -1,16 +1,19 @@
 /** The overlay network's range: does it fit, what does it hold, and what does it get in the way of? */
-import { useMemo, useState } from 'react';
-import { DEFAULT_OVERLAY, planOverlay } from '../../core/bench/overlay.ts';
-import type { OverlayPlan } from '../../core/bench/overlay.ts';
+import { useMemo } from 'react';
+import { planOverlay } from '../../core/bench/overlay.ts';
+import type { OverlayInput, OverlayPlan } from '../../core/bench/overlay.ts';
 import { Card } from './Card.tsx';
 import { FieldRow, TextField } from './Field.tsx';
 import styles from './Overlay.module.css';
 import { OverlayConflicts } from './OverlayConflicts.tsx';
 
-export function Overlay() {
-  const [input, setInput] = useState(DEFAULT_OVERLAY);
+interface OverlayProps {
+  readonly input: OverlayInput;
+  readonly onInput: (input: OverlayInput) => void;
+}
+
+export function Overlay({ input, onInput }: OverlayProps) {
   const plan = useMemo(() => planOverlay(input), [input]);
-  const [otherProblem] = plan.otherProblems;
   return (
     <Card title="Overlay network range">
       <p className={styles.words}>
@@ -23,22 +26,25 @@ export function Overlay() {
           size="range"
           value={input.range}
           problem={plan.rangeProblem}
-          onValue={(range) => setInput({ ...input, range })}
+          onValue={(range) => onInput({ ...input, range })}
         />
         <TextField
           label="Prefix of each cell’s part"
           size="port"
           value={input.cellPrefix}
           problem={plan.cellPrefixProblem}
-          onValue={(cellPrefix) => setInput({ ...input, cellPrefix })}
+          onValue={(cellPrefix) => onInput({ ...input, cellPrefix })}
         />
         <TextField
           label="Other ranges in use"
           size="lines"
           value={input.others}
-          problem={otherProblem ?? null}
+          problem={plan.otherProblems.map(({ line, message, hint }) => ({
+            message: `Line ${line}: ${message}`,
+            hint,
+          }))}
           hint="Of services that apps access, and of the infrastructure. One a line, or set apart by commas."
-          onValue={(others) => setInput({ ...input, others })}
+          onValue={(others) => onInput({ ...input, others })}
         />
       </FieldRow>
       <div className={styles.results}>

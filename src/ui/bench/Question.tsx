@@ -1,7 +1,6 @@
 /** “Can X send to Y on P?”, as form controls. Every change asks at once. */
 import { Switch } from '@base-ui/react/switch';
-import { useState } from 'react';
-import { readPorts } from '../../core/bench/ports.ts';
+import { readPort } from '../../core/bench/ports.ts';
 import { ask, setContainerNetworking } from '../../core/bench/questionActions.ts';
 import { TLS_PORT } from '../../core/bench/scenario.ts';
 import type { Question as Asked, Scenario, Serial } from '../../core/bench/scenario.ts';
@@ -23,19 +22,29 @@ const WAY_WORDS = {
   tls: `Over HTTPS to port ${TLS_PORT} of the destination app: always TCP, always that port.`,
 } as const;
 
-export function Question({ scenario, onChange }: BenchPart) {
+interface QuestionProps extends BenchPart {
+  /** Whether container networking is settled elsewhere. */
+  readonly isNetworkingSettled: boolean;
+  /** What is typed for a port and is none; `null` while the question's own stands there. */
+  readonly badPort: string | null;
+  readonly onBadPort: (typed: string) => void;
+}
+
+export function Question(props: QuestionProps) {
+  const { scenario, isNetworkingSettled, onChange } = props;
   const { question } = scenario;
   return (
     <Card title="The question">
       {question === null ? (
         <p>There is no app on the bench. Push one below.</p>
       ) : (
-        <Controls scenario={scenario} question={question} onChange={onChange} />
+        <Controls {...props} question={question} />
       )}
-      <label className={styles.switch}>
+      <label className={styles.switch} data-settled={isNetworkingSettled ? '' : undefined}>
         <Switch.Root
           className={styles.track}
           checked={scenario.containerNetworking}
+          disabled={isNetworkingSettled}
           onCheckedChange={(enabled) => onChange(setContainerNetworking(scenario, enabled))}
         >
           <Switch.Thumb className={styles.thumb} />
@@ -44,12 +53,16 @@ export function Question({ scenario, onChange }: BenchPart) {
         <span className={styles.state}>
           {scenario.containerNetworking ? 'enabled' : 'disabled'}
         </span>
+        {isNetworkingSettled && (
+          <span className={styles.settled}>As chosen under Deployment choices</span>
+        )}
       </label>
     </Card>
   );
 }
 
-function Controls({ scenario, question, onChange }: BenchPart & { readonly question: Asked }) {
+function Controls(props: QuestionProps & { readonly question: Asked }) {
+  const { scenario, question, badPort, onBadPort, onChange } = props;
   const { way } = question;
   const change = (part: Partial<Asked>) => onChange(ask(scenario, { ...question, ...part }));
   return (
@@ -73,7 +86,12 @@ function Controls({ scenario, question, onChange }: BenchPart & { readonly quest
               protocol={question.protocol}
               onProtocol={(protocol) => change({ protocol })}
             />
-            <PortField port={question.port} onPort={(port) => change({ port })} />
+            <PortField
+              port={question.port}
+              badPort={badPort}
+              onPort={(port) => change({ port })}
+              onBadPort={onBadPort}
+            />
           </>
         ) : (
           <FixedService way={way} />
@@ -131,34 +149,28 @@ export function ProtocolField({ protocol, onProtocol }: ProtocolFieldProps) {
   );
 }
 
-/** While what is typed is no port, the question stays as it was. */
-function PortField({
-  port,
-  onPort,
-}: {
+interface PortFieldProps {
   readonly port: number;
+  readonly badPort: string | null;
   readonly onPort: (port: number) => void;
-}) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const reading = readPorts(draft ?? String(port));
-  const isRange = reading.ok && reading.ports.from !== reading.ports.to;
-  const problem = reading.ok
-    ? isRange
-      ? { message: 'A question is about one port.', hint: null }
-      : null
-    : { message: reading.problem.message, hint: 'Write a port from 1 to 65535.' };
+  readonly onBadPort: (typed: string) => void;
+}
+
+/** While what is typed is no port, the question stays as it was, and is not answered. */
+function PortField({ port, badPort, onPort, onBadPort }: PortFieldProps) {
+  const shown = badPort ?? String(port);
+  const reading = readPort(shown);
   return (
     <TextField
       label="Port"
       size="port"
-      value={draft ?? String(port)}
-      problem={problem}
+      value={shown}
+      problem={reading.ok ? null : reading.problem}
       onValue={(typed) => {
-        setDraft(typed);
-        const read = readPorts(typed);
-        if (read.ok && read.ports.from === read.ports.to) onPort(read.ports.from);
+        const read = readPort(typed);
+        if (read.ok) onPort(read.port);
+        else onBadPort(typed);
       }}
-      onBlur={() => setDraft(null)}
     />
   );
 }
