@@ -16,7 +16,8 @@ for (const [doc, asked] of Object.entries(ASKED)) {
   for (const view of ['diagram', 'table', 'matrix']) {
     for (const theme of ['light', 'dark']) {
       test(`${doc} as ${view}, ${theme}`, async ({ explorer, page }) => {
-        for (const more of [{}, asked]) {
+        // A query and a selection add to what is there; without them nothing else is.
+        for (const more of theme === 'light' && doc !== 'cloud-foundry' ? [{}, asked] : [asked]) {
           await explorer.open({ doc, view, theme, ...more });
           if (view === 'diagram') await expect(explorer.flows.first()).toBeAttached();
           expect(await graveFaults(page)).toEqual([]);

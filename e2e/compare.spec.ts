@@ -17,12 +17,15 @@ test('Netman against CF Networking shows the other network stack and nothing els
   const added = await named('added');
   expect(removed.length).toBeGreaterThan(0);
   for (const name of removed) expect(name).toMatch(/^Flannel|^flannel/);
+  expect(added.length).toBeGreaterThan(0);
   for (const name of added) expect(name).toMatch(/^Silk|^Diego cell → Diego cell/);
   expect(await named('changed')).toEqual([]);
   await expect(explorer.component('flannel')).toContainText('removed');
   await expect(explorer.component('silk')).toContainText('added');
   const { flows } = await explorer.published('cf-networking');
-  await expect(bar).toContainText(`${flows.length - added.length} unchanged`);
+  await expect(
+    bar.getByRole('button', { name: `= ${flows.length - added.length} unchanged`, exact: true }),
+  ).toBeVisible();
 });
 
 test('is begun and ended with one choice, and stands in the address', async ({
@@ -30,7 +33,8 @@ test('is begun and ended with one choice, and stands in the address', async ({
   page,
 }) => {
   await explorer.openChart({ doc: 'cf-networking' });
-  await page.getByRole('combobox', { name: 'Compare with' }).selectOption('Netman before');
+  await page.getByRole('button', { name: 'Compare with…' }).click();
+  await page.getByRole('menuitem', { name: 'Netman, as the one before' }).click();
   await expect(explorer.query).toHaveValue('change:added,removed,changed');
   await expect.poll(() => explorer.parameters().get('against')).toBe('netman');
   await page.getByRole('button', { name: 'Swap before and after' }).click();
@@ -50,7 +54,7 @@ test('a document against itself shows what a choice does', async ({ explorer, pa
   const gone = page.locator('[data-flow][data-change="removed"]');
   await expect(gone).toHaveCount(2);
   await expect(page.locator('[data-flow][data-change]')).toHaveCount(2);
-  await expect(page.getByRole('region', { name: 'Comparison' })).toContainText('23 unchanged');
+  await expect(page.getByRole('region', { name: 'Comparison' })).toContainText('= 23 unchanged');
 });
 
 test('the table shows both sides of what changed', async ({ explorer, page }) => {
@@ -61,9 +65,15 @@ test('the table shows both sides of what changed', async ({ explorer, page }) =>
     view: 'table',
   });
   const row = page.locator('tr[data-entry="outbound-6"]');
-  await expect(row).toContainText('changed');
+  await expect(row).toContainText('± changed');
+  await expect(page.locator('tr[data-entry="outbound-5"]')).not.toContainText('changed');
   await row.getByRole('button').click();
-  await expect(explorer.inspector).toContainText('4443');
+  await expect(explorer.inspector).toContainText('Before: ');
+  await explorer.openChart({ doc: 'diego', with: 'internal-blobstore', against: 'diego' });
+  await explorer.flow('outbound-6.1').focus();
+  await page.keyboard.press('Enter');
+  await expect(explorer.inspector.locator('del')).toContainText('varies');
+  await expect(explorer.inspector.locator('ins')).toHaveText('4443');
 });
 
 test('can be copied as Markdown for a pull request', async ({ explorer, page, context }) => {

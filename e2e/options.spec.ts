@@ -79,7 +79,7 @@ test('what a choice takes away from under a query or a selection is said', async
 }) => {
   await explorer.openChart({ doc: 'diego', q: '→mysql_proxy', select: 'outbound-9.1' });
   await page.getByRole('radio', { name: 'Another database' }).check();
-  await expect(page.getByText('“mysql_proxy” is not in this deployment.')).toBeVisible();
+  await expect(page.getByText('“mysql_proxy” is not there as things are chosen')).toBeVisible();
   await expect(explorer.inspector).toContainText('Outbound from Diego, row 9 of 9');
   await expect(explorer.inspector).toContainText('switched off');
 });

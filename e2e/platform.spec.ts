@@ -32,7 +32,7 @@ test('one thing that three pages name is one card, and says which pages', async 
   await expect(explorer.component('ssh-proxy')).toHaveCount(1);
   await page.getByRole('button', { name: 'About this page' }).click();
   const about = page.getByRole('region', { name: 'About this page' });
-  await expect(about).toContainText('“Diego SSH Proxy” in cf-networking');
+  await expect(about).toContainText('“Diego SSH Proxy” in CF Networking');
 });
 
 test('a single hop is traced from one page into another’s component', async ({ explorer }) => {

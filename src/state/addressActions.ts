@@ -6,7 +6,7 @@ import { nearestNames } from '../core/query/nearest.ts';
 import { readQuery } from '../core/query/readQuery.ts';
 import { EMPTY_ADDRESS, readAddress, writeAddress } from '../core/url/address.ts';
 import { arrangeChart } from './arrangeChart.ts';
-import { readAddressSubject, sameSubject } from './addressSubject.ts';
+import { readAddressSubject, sameDocuments, sameSubject } from './addressSubject.ts';
 import { readEmptyQuery } from './explorer.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
 import { readSubject } from './readSubject.ts';
@@ -27,8 +27,10 @@ function showAddress(explorer: Explorer, search: string, steps: number): void {
   const isSame = sameSubject(before.subject, subject);
   const { index, comparison } = isSame ? before : readSubject(subject, explorer.documents);
   const read = readQuery(address.q, index);
-  const select = address.select !== null && findTarget(index, address.select) !== null;
-  if (address.select !== null && !select) said.push(unknownSelection(index, address.select));
+  const select = address.select === null ? null : findSelection(index, address.select);
+  if (address.select !== null && select === null) {
+    said.push(unknownSelection(index, address.select));
+  }
   if (!read.ok)
     said.push(`The query “${address.q}” in the address cannot be read; all rows are shown.`);
   const noBench = address.view === 'bench' && index.document.bench === null;
@@ -47,12 +49,14 @@ function showAddress(explorer: Explorer, search: string, steps: number): void {
       theme: address.theme,
       panel: address.panel,
       bench: address.bench,
-      select: select ? address.select : null,
+      select,
       hovered: null,
       notices: [],
       rest: address.rest,
       steps,
-      chart: keepDrawing(state, index),
+      chart: sameDocuments(state.subject, subject)
+        ? state.chart
+        : { kind: 'arranging', slow: false, drawing: null },
       whole: state.index === index ? state.whole : null,
     }),
   );
@@ -91,15 +95,17 @@ export function addressOf(state: ExplorerState): string {
   });
 }
 
+/** A flow that the address's own choices take away leaves its row, which says why. */
+function findSelection(index: DocumentIndex, id: string): string | null {
+  if (findTarget(index, id) !== null) return id;
+  const flow = index.source.flows.find((one) => one.id === id);
+  return flow?.entry ?? null;
+}
+
 function unknownSelection(index: DocumentIndex, select: string): string {
   const { groups, components, entries, flows } = index.document;
   const ids = [...components, ...groups, ...entries, ...flows].map((thing) => thing.id as string);
   const near = nearestNames(select, ids);
   const hint = near.length === 0 ? '' : ` Near it: ${near.join(', ')}.`;
   return `Nothing in ${index.document.title} is called “${select}”, so nothing is selected.${hint}`;
-}
-
-/** Another document's picture would be a lie; the same document's may stay until the next is there. */
-function keepDrawing(state: ExplorerState, index: DocumentIndex): ExplorerState['chart'] {
-  return state.index === index ? state.chart : { kind: 'arranging', slow: false, drawing: null };
 }

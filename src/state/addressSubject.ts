@@ -16,7 +16,10 @@ export function readAddressSubject(
     for (const id of address[setting]) {
       const option = opened.options.find((one) => one.id === id);
       if (option === undefined) unknown.push(unknownOption(opened, id));
-      else choices.set(option.id, setting);
+      else if (choices.has(option.id)) {
+        unknown.push(`The address settles “${option.label}” both ways; it is left open.`);
+        choices.delete(option.id);
+      } else choices.set(option.id, setting);
     }
   }
   const against = explorer.documents.find(({ id }) => id === address.against) ?? null;
@@ -28,10 +31,13 @@ export function readAddressSubject(
   return { subject: { opened, choices, against }, unknown };
 }
 
+export function sameDocuments(one: Subject, other: Subject): boolean {
+  return one.opened === other.opened && one.against === other.against;
+}
+
 export function sameSubject(one: Subject, other: Subject): boolean {
   return (
-    one.opened === other.opened &&
-    one.against === other.against &&
+    sameDocuments(one, other) &&
     one.choices.size === other.choices.size &&
     [...one.choices].every(([option, setting]) => other.choices.get(option) === setting)
   );

@@ -81,9 +81,13 @@ async function arrange(explorer: Explorer, request: Request): Promise<void> {
   }, SLOW_AFTER_MS);
   const arrangement = await arrangeOnWhole(explorer, request);
   clearTimeout(timer);
+  if (arrangement.kind === 'superseded') {
+    // Superseded by what is itself no longer wanted: the newest request has to be asked again.
+    if (newest.get(explorer) === request) await arrange(explorer, request);
+    return;
+  }
   setChart(explorer, request, (chart) => {
     if (arrangement.kind === 'done') return { kind: 'ready', drawing: arrangement.drawing };
-    if (arrangement.kind === 'superseded') return chart;
     return { kind: 'failed', reason: arrangement.reason, drawing: chart.drawing };
   });
 }
@@ -97,7 +101,7 @@ async function arrangeOnWhole(explorer: Explorer, request: Request): Promise<Arr
   const { index, drawn } = request;
   const known = store.getState().whole;
   const all: Arrangement =
-    known === null ? await arrangeSettled(explorer, index) : { kind: 'done', drawing: known };
+    known === null ? await arrangeSettled(explorer, request) : { kind: 'done', drawing: known };
   if (newest.get(explorer) !== request) return { kind: 'superseded' };
   if (all.kind === 'done') store.setState({ whole: all.drawing });
   if (drawn === null || all.kind !== 'done') return all;
@@ -106,10 +110,13 @@ async function arrangeOnWhole(explorer: Explorer, request: Request): Promise<Arr
 }
 
 /** A document under choices is drawn after the document as documented, in its turn. */
-async function arrangeSettled(explorer: Explorer, index: DocumentIndex): Promise<Arrangement> {
+async function arrangeSettled(explorer: Explorer, request: Request): Promise<Arrangement> {
+  const { index } = request;
   if (index.choices.size === 0) return arrangeDocumented(explorer, index);
   const open = indexDocument(index.source);
   const before = await arrangeDocumented(explorer, open);
+  // A stale request that asked for a layout now would end the newest one's.
+  if (newest.get(explorer) !== request) return { kind: 'superseded' };
   if (before.kind !== 'done') return before;
   const scene = buildScene(index, null);
   // A choice that only confirms what is drawn moves nothing.

@@ -4,7 +4,7 @@ import { excludedValues, fieldValues, toggleExcluded, toggleValue } from '../cor
 import type { Group } from '../core/model/document.ts';
 import { printQuery } from '../core/query/print.ts';
 import { readQuery } from '../core/query/readQuery.ts';
-import { writeBetweenGroups } from '../core/query/writeTrace.ts';
+import { writeBetweenJust } from '../core/query/writeTrace.ts';
 import { arrangeChart, arrangeChartSoon } from './arrangeChart.ts';
 import type { Explorer } from './explorer.ts';
 
@@ -46,8 +46,8 @@ export function toggleFacetExcluded(explorer: Explorer, field: FieldName, value:
 
 /** A cell of the matrix: what is asked stays asked, between these two. */
 export function askBetweenGroups(explorer: Explorer, from: Group | null, to: Group | null): void {
-  const { reading } = explorer.store.getState();
-  goToQuery(explorer, writeBetweenGroups(reading.query, from, to));
+  const { reading, index } = explorer.store.getState();
+  goToQuery(explorer, writeBetweenJust(index, reading.query, from, to));
 }
 
 function editQuery(explorer: Explorer, edit: (query: Query) => Query): void {

@@ -1,7 +1,9 @@
 /** What several components ask of the state. Results are kept as long as what they depend on stays. */
+import { indexDocument } from '../core/model/indexDocument.ts';
 import type { FieldName } from '../core/query/ast.ts';
 import { countFacets } from '../core/query/facets.ts';
 import type { FacetGroup } from '../core/query/facets.ts';
+import { readQuery } from '../core/query/readQuery.ts';
 import type { ExplorerState } from './explorer.ts';
 
 const FACET_FIELDS = [
@@ -29,3 +31,11 @@ export function selectFacets({ reading, index }: ExplorerState): readonly FacetG
 /** Whether the query, as typed, can be read and no row fits it. */
 export const selectNothingFits = ({ problems, reading }: ExplorerState) =>
   problems.length === 0 && reading.selection.entries.size === 0;
+
+/** How many of the rows that a choice switches off the query would find as documented. */
+export function countOffMatches({ index, text }: ExplorerState): number {
+  if (index.off.size === 0) return 0;
+  const reading = readQuery(text, indexDocument(index.source));
+  if (!reading.ok) return 0;
+  return [...index.off.keys()].filter((row) => reading.selection.entries.has(row)).length;
+}

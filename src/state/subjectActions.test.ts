@@ -6,6 +6,7 @@ import { optionId } from '../core/model/ids.ts';
 import { addressOf, openAddress, openDocument } from './addressActions.ts';
 import { createExplorer } from './explorer.ts';
 import type { Explorer } from './explorer.ts';
+import { typeQuery } from './queryActions.ts';
 import { chooseOption, compareWith, swapCompared } from './subjectActions.ts';
 import { setBench, setPanel } from './viewActions.ts';
 
@@ -85,6 +86,42 @@ describe('a choice', () => {
   });
 });
 
+describe('an address', () => {
+  it('with a flow that its own choices take away selects its row', () => {
+    openAddress(explorer, '?doc=diego&select=outbound-8.1&without=internal-mysql');
+    expect(state().select).toBe('outbound-8');
+    expect(state().notices).toEqual([]);
+  });
+
+  it('that settles an option both ways leaves it open, and says so', () => {
+    openAddress(explorer, '?doc=diego&with=internal-mysql&without=internal-mysql');
+    expect(state().subject.choices.size).toBe(0);
+    expect(state().notices[0]?.message).toContain('both ways');
+  });
+});
+
+describe('answers that come late', () => {
+  it('never leave the newest picture waiting', async () => {
+    const answers: { request: ArrangeRequest; answer: (one: Arrangement) => void }[] = [];
+    explorer = createExplorer(
+      [diego, tap],
+      (request) => new Promise((answer) => answers.push({ request, answer })),
+    );
+    const drawing = (width: number) => ({ width, height: 1, groups: [], cards: [], flows: [] });
+    openAddress(explorer, '?doc=diego&without=internal-mysql');
+    openDocument(explorer, tap);
+    // The worker works for one request at a time: tap's is ended by a late one of Diego's.
+    answers[0]?.answer({ kind: 'done', drawing: drawing(1) });
+    await settle();
+    expect(answers).toHaveLength(2);
+    answers[1]?.answer({ kind: 'superseded' });
+    await settle();
+    answers[2]?.answer({ kind: 'done', drawing: drawing(3) });
+    await settle();
+    expect(state().chart).toMatchObject({ kind: 'ready', drawing: { width: 3 } });
+  });
+});
+
 describe('a comparison', () => {
   it('of a page with itself shows what a choice does', () => {
     openAddress(explorer, '?doc=diego&without=internal-mysql&against=diego');
@@ -104,6 +141,37 @@ describe('a comparison', () => {
     openAddress(explorer, '?doc=diego&without=internal-mysql&q=protocol:mysql');
     compareWith(explorer, diego);
     expect(state().text).toBe('protocol:mysql');
+  });
+
+  it('takes every question about changes with it when it ends, and nothing else', () => {
+    openAddress(explorer, '?doc=diego&without=internal-mysql&against=diego');
+    typeQuery(explorer, 'change:removed,changed -change:added protocol:mysql');
+    compareWith(explorer, null);
+    expect(state().text).toBe('protocol:mysql');
+    expect(state().problems).toEqual([]);
+  });
+
+  it('drops the picture of other documents at once, and keeps that under other choices', async () => {
+    openAddress(explorer, '?doc=diego');
+    await settle();
+    chooseOption(explorer, MYSQL, 'without');
+    expect(state().chart.drawing).not.toBeNull();
+    compareWith(explorer, tap);
+    expect(state().chart).toEqual({ kind: 'arranging', slow: false, drawing: null });
+  });
+
+  it('keeps selected what both sides have when it is turned round', () => {
+    openAddress(explorer, '?doc=diego&against=tap&select=rep');
+    swapCompared(explorer);
+    expect(state().select).toBeNull();
+    expect(state().subject.opened).toBe(tap);
+  });
+
+  it('is not turned round while something is chosen, which would be lost', () => {
+    openAddress(explorer, '?doc=diego&without=internal-mysql&against=tap');
+    const before = state();
+    swapCompared(explorer);
+    expect(state()).toBe(before);
   });
 
   it('is turned round: what was removed is then added', () => {

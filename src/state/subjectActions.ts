@@ -1,9 +1,15 @@
 /** What changes what is looked at: a deployment choice, a comparison. The document itself: addressActions. */
+import type { Comparison } from '../core/compare/comparison.ts';
 import type { FlowDocument, Setting } from '../core/model/document.ts';
 import type { OptionId } from '../core/model/ids.ts';
 import { findTarget } from '../core/model/target.ts';
 import type { DocumentIndex } from '../core/model/indexDocument.ts';
+import { NOWHERE, allOf } from '../core/query/ast.ts';
+import type { Query } from '../core/query/ast.ts';
+import { askedField, clausesOf, excludedField } from '../core/query/edit.ts';
+import { printQuery } from '../core/query/print.ts';
 import { readQuery } from '../core/query/readQuery.ts';
+import { sameDocuments } from './addressSubject.ts';
 import { arrangeChart } from './arrangeChart.ts';
 import { readEmptyQuery } from './explorer.ts';
 import type { Explorer, ExplorerState, Subject } from './explorer.ts';
@@ -24,18 +30,39 @@ export function chooseOption(explorer: Explorer, option: OptionId, setting: Sett
 
 /** @param against the document before; `null` ends the comparison. */
 export function compareWith(explorer: Explorer, against: FlowDocument | null): void {
-  const { subject, text } = explorer.store.getState();
+  const { subject, text, reading } = explorer.store.getState();
   if (subject.against === against) return;
-  const asked = against === null ? text.replace(WHAT_DIFFERS, '').trim() : text || WHAT_DIFFERS;
+  const asked = against === null ? withoutChanges(reading.query) : text || WHAT_DIFFERS;
   lookAt(explorer, { ...subject, against }, asked, 1);
 }
 
-/** The later one first: what was added is then what was removed. */
+/**
+ * What was added is then what was removed. Only where nothing is chosen: choices are those of the later
+ * document, and the earlier one stands as documented.
+ */
 export function swapCompared(explorer: Explorer): void {
-  const { subject, text } = explorer.store.getState();
-  const { opened, against } = subject;
-  if (against === null || against === opened) return;
-  lookAt(explorer, { opened: against, choices: new Map(), against: opened }, text, 1);
+  const { subject, text, select, comparison } = explorer.store.getState();
+  const { opened, against, choices } = subject;
+  if (against === null || against === opened || choices.size > 0 || comparison === null) return;
+  // Ids are those of the later document, which is another one now.
+  explorer.store.setState({ select: select === null ? null : earlierId(comparison, select) });
+  lookAt(explorer, { opened: against, choices, against: opened }, text, 1);
+}
+
+/** Nothing has changed where nothing is compared, so nothing can ask for it. */
+function withoutChanges(query: Query): string {
+  const kept = clausesOf(query).filter(
+    (clause) => askedField(clause, 'change') === null && excludedField(clause, 'change') === null,
+  );
+  return printQuery(allOf(kept, NOWHERE));
+}
+
+/** What the selected thing is called on the earlier side; `null` for what only the later side has. */
+function earlierId({ flows, entries, components, groups }: Comparison, id: string): string | null {
+  for (const changes of [flows, entries, components, groups]) {
+    for (const [known, { before }] of changes) if (known === id) return before?.id ?? null;
+  }
+  return null;
 }
 
 function lookAt(explorer: Explorer, subject: Subject, text: string, steps: number): void {
@@ -53,6 +80,10 @@ function lookAt(explorer: Explorer, subject: Subject, text: string, steps: numbe
       view: subject.against !== null && state.view === 'bench' ? 'diagram' : state.view,
       select: keepSelection(state, index),
       hovered: null,
+      // A drawing of other documents would be a lie; one under other choices may stay until the next.
+      chart: sameDocuments(state.subject, subject)
+        ? state.chart
+        : { kind: 'arranging', slow: false, drawing: null },
       whole: null,
       steps: state.steps + steps,
     }),

@@ -3,7 +3,7 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import { Info, SlidersHorizontal } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Explorer } from '../state/explorer.ts';
 import { selectTarget, setPanel, setShow, setView } from '../state/viewActions.ts';
 import styles from './App.module.css';
@@ -55,28 +55,52 @@ function Frame({ onRoot }: { readonly onRoot: (root: HTMLElement | null) => void
   const roomy = useMediaQuery('(min-width: 1000px)');
   const [chosen, setChosen] = useState<boolean | null>(null);
   const filters = chosen ?? roomy;
+  // Where they lie over the rest, the rest is out of reach until they are put away.
+  const covers = filters && !roomy;
+  const facets = useRef<HTMLDivElement>(null);
+  const toggle = useRef<HTMLDivElement>(null);
+  const view = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (covers) facets.current?.focus();
+  }, [covers]);
+  const close = () => {
+    setChosen(false);
+    // Only after this is drawn can the button be reached again.
+    requestAnimationFrame(() => toggle.current?.querySelector('button')?.focus());
+  };
   return (
     <div ref={onRoot} className={`portolan ${styles.app}`} data-theme={theme ?? undefined}>
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() => view.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
+      >
+        Skip the filters
+      </button>
       <TopBar />
       <Notices />
-      <div className={styles.body}>
-        <main className={styles.main}>
+      <main className={styles.main}>
+        <div ref={toggle} className={styles.toolbar} inert={covers}>
           <Toolbar filters={filters} onFilters={() => setChosen(!filters)} />
-          <CompareBar />
-          <Stage />
-        </main>
+        </div>
         {filters && (
           // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
           <div
+            ref={facets}
+            tabIndex={-1}
             className={styles.facets}
             onKeyDown={(event) => {
-              if (event.key === 'Escape' && !roomy) setChosen(false);
+              if (event.key === 'Escape' && covers) close();
             }}
           >
-            <Facets onClose={() => setChosen(false)} />
+            <Facets onClose={close} />
           </div>
         )}
-      </div>
+        <div ref={view} className={styles.views} inert={covers}>
+          <CompareBar />
+          <Stage />
+        </div>
+      </main>
       <Ledger />
     </div>
   );
@@ -92,9 +116,9 @@ function Toolbar({ filters, onFilters }: ToolbarProps) {
   const show = useExplorerState((state) => state.show);
   const view = useExplorerState((state) => state.view);
   const hasBench = useExplorerState((state) => state.index.document.bench !== null);
-  const about = useExplorerState((state) => state.panel === 'about');
+  const about = useExplorerState((state) => state.panel === 'about' && state.select === null);
   return (
-    <div className={styles.toolbar}>
+    <>
       <Button
         label={filters ? 'Hide the filters' : 'Show the filters'}
         aria-expanded={filters}
@@ -119,9 +143,16 @@ function Toolbar({ filters, onFilters }: ToolbarProps) {
         label="About this page"
         aria-pressed={about}
         icon={<Info size={16} />}
-        onClick={() => setPanel(explorer, about ? null : 'about')}
+        onClick={() => {
+          // What is selected lies over it, and makes way.
+          selectTarget(explorer, null);
+          setPanel(explorer, about ? null : 'about');
+        }}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') setPanel(explorer, null);
+        }}
       />
-    </div>
+    </>
   );
 }
 

@@ -128,3 +128,10 @@ export function comparePair<Thing>(
   if (first === undefined) return { kind: 'unchanged', before, after };
   return { kind: 'changed', before, after, details: [first, ...rest] };
 }
+
+/** Whether anything at all became of anything: a flow, a component or a group. */
+export function isDifferent({ flows, components, groups }: Comparison): boolean {
+  return [flows, components, groups].some((changes) =>
+    [...changes.values()].some(({ kind }) => kind !== 'unchanged'),
+  );
+}

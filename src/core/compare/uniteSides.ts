@@ -39,7 +39,10 @@ export function uniteSides(matching: Matching): United {
     entries: united.rows.map(({ entry }) => entry),
     flows: united.flows.map(({ flow }) => flow),
     footnotes: joinFootnotes(before, after),
-    options: [],
+    // For the words of conditions; nothing is chosen in a comparison, both sides are settled already.
+    options: [
+      ...new Map([...before.options, ...after.options].map((one) => [one.id, one])).values(),
+    ],
     about: [],
     pages: [...new Map([...before.pages, ...after.pages].map((page) => [page.id, page])).values()],
     identities: [],

@@ -7,7 +7,7 @@ import type { Space } from './space.ts';
 export interface ArrangeRequest {
   readonly scene: Scene;
   readonly space: Space;
-  /** A drawing with all that the scene holds, whose order is to be kept; `null` where there is none. */
+  /** A drawing whose order is to be kept, of what the scene shares with it; `null` where there is none. */
   readonly before: Drawing | null;
   /** The document of which the scene is all; `null` for a part. */
   readonly whole: DocumentId | null;

@@ -36,8 +36,8 @@ const VARIANTS: readonly Variant[] = [
 const FAULT = 15;
 
 /**
- * @param before a drawing of the same document with everything that the scene holds, or `null`. What
- * stays keeps its place in the plan and its order, and nothing is searched for.
+ * @param before a drawing of the same document, or `null`. What the scene shares with it keeps its
+ * place in the plan and its order, and nothing is searched for.
  * @returns the same drawing for the same scene, space and drawing before.
  * @throws Error where the layout engine fails or leaves a flow without a route.
  */

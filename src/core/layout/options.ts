@@ -29,7 +29,7 @@ export function layerOptions(flows: number, { slack, compact }: Variant): Layout
     'elk.spacing.edgeEdge': String(FLOW.gap),
     'elk.spacing.componentComponent': '16',
     'elk.layered.spacing.nodeNodeBetweenLayers': '20',
-    'elk.layered.spacing.edgeNodeBetweenLayers': '8',
+    'elk.layered.spacing.edgeNodeBetweenLayers': '11',
     'elk.layered.spacing.edgeEdgeBetweenLayers': String(FLOW.gap),
   };
 }

@@ -286,7 +286,21 @@ describe('what would join pages wrongly', () => {
   });
 
   it('is refused where one footnote mark would have two meanings', () => {
+    const footnotes = harbour.footnotes.map((one) => ({ ...one, text: 'Something else.' }));
+    const marked: FlowDocument = { ...shipping, footnotes };
+    expect(joins({ members: [harbour, marked] })).toThrow('two pages use the footnote mark');
+  });
+
+  it('is not refused where both pages mean the same by a mark', () => {
     const marked: FlowDocument = { ...shipping, footnotes: harbour.footnotes };
-    expect(joins({ members: [harbour, marked] })).toThrow('two pages use the footnote mark †');
+    expect(mergeDocuments({ ...SPEC, members: [harbour, marked] }).footnotes).toEqual(
+      harbour.footnotes,
+    );
+  });
+
+  it('is refused where the settings of one option have other names on another page', () => {
+    const options = shipping.options.map((option) => ({ ...option, with: 'Sometimes' }));
+    const renamed: FlowDocument = { ...shipping, options };
+    expect(joins({ members: [harbour, renamed] })).toThrow('settings of other names');
   });
 });

@@ -58,7 +58,11 @@ export function mergeDocuments(spec: MergeSpec): FlowDocument {
     tables: renamed.flatMap((one) => one.tables),
     entries: renamed.flatMap((one) => one.entries),
     flows: renamed.flatMap((one) => one.flows),
-    footnotes: renamed.flatMap((one) => one.footnotes),
+    footnotes: [
+      ...new Map(
+        renamed.flatMap((one) => one.footnotes).map((one) => [`${one.mark} ${one.text}`, one]),
+      ).values(),
+    ],
     options: joinThings(renamed.flatMap((one) => one.options)).map((all) => joinOption(all, spec)),
     about: renamed.flatMap((one) => one.about),
     pages: spec.members.map((member) => ({
@@ -163,6 +167,9 @@ function joinComponent(all: Some<Component>, { components }: MergeSpec): Compone
   const [first] = all;
   const same = components[first.id];
   const label = same?.label ?? first.label;
+  if (all.some(({ whole }) => whole !== first.whole)) {
+    throw new Error(`“${first.id}” is a whole on one page, and a part on another`);
+  }
   const abouts = new Set(all.flatMap(({ about }) => about ?? []));
   return {
     ...first,
@@ -177,6 +184,10 @@ function joinComponent(all: Some<Component>, { components }: MergeSpec): Compone
 /** What each page says of the choice, under the names that the first gives its settings. */
 function joinOption(all: Some<Option>, { options }: MergeSpec): Option {
   const [first] = all;
+  for (const other of all) {
+    if (other.with === first.with && other.without === first.without) continue;
+    throw new Error(`the option “${first.id}” has settings of other names on another page`);
+  }
   const texts = new Set(all.map(({ text }) => text));
   return {
     ...first,

@@ -76,7 +76,11 @@ export function nameEntry(index: DocumentIndex, entry: Entry): string {
   const numbers = index.document.entries
     .filter((one) => one.table === entry.table)
     .map(({ number }) => number);
-  const isWhole = Math.max(...numbers) === numbers.length;
+  // A comparison has rows of both pages, and of neither all that stand around them.
+  const isWhole =
+    index.changes === null &&
+    new Set(numbers).size === numbers.length &&
+    Math.max(...numbers) === numbers.length;
   const count = isWhole ? ` of ${numbers.length}` : '';
   return `${table?.title ?? entry.table}, row ${entry.number}${count}`;
 }

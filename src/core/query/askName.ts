@@ -27,13 +27,29 @@ export type NameAnswer =
 
 export function askName(index: DocumentIndex, asked: AskedName, kind: NameKind): NameAnswer {
   const meaning = findName(index, asked, kind);
-  if (meaning === null) return { ok: false, problem: unknownName(index, asked, kind) };
+  if (meaning === null) {
+    // Called so by something of another kind, it is there: only the kind is wrong.
+    const isThere = findName(index, asked, 'either') !== null;
+    const off = isThere ? null : switchedOffNote(index, asked);
+    if (off !== null) return { ok: true, meaning: NOTHING, notes: [off] };
+    return { ok: false, problem: unknownName(index, asked, kind) };
+  }
   const notes = [severalNote(index, asked, meaning), hiddenGroupNote(index, asked, meaning, kind)];
   return {
     ok: true,
     meaning,
     notes: notes.filter((note) => note !== null),
   };
+}
+
+/** What is there under other choices only is no unknown name; as things are chosen, it is nothing. */
+const NOTHING: NameMeaning = { how: 'component', named: [], components: new Set() };
+
+function switchedOffNote(index: DocumentIndex, asked: AskedName): Note | null {
+  const options = dependsOn(index, asked.name);
+  if (options.length === 0) return null;
+  const message = `“${spell(asked)}” is not there as things are chosen; it depends on ${joinWords(options)}.`;
+  return { code: 'switched-off', message, at: asked.at };
 }
 
 /** Several components of one name are all meant; who meant one of them should hear of it. */
@@ -79,16 +95,6 @@ function wordFor({ document: { groupWord } }: DocumentIndex): string {
 
 function unknownName(index: DocumentIndex, asked: AskedName, kind: NameKind): Problem {
   const written = spell(asked);
-  const missing = dependsOn(index, asked.name);
-  if (missing.length > 0) {
-    return {
-      code: 'switched-off',
-      message: `“${written}” is not in this deployment.`,
-      at: asked.at,
-      hint: `The page has it; it depends on a choice: ${joinWords(missing)}.`,
-      suggestions: [],
-    };
-  }
   const otherKind = otherKindHint(index, asked, kind);
   const suggestions = otherKind === null ? suggestNames(index, asked, kind) : [];
   const what = { component: 'component', group: 'group', either: 'component or group' }[kind];

@@ -1,10 +1,10 @@
 /** The field that asks what became of a flow, where two documents are compared. */
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { Flow } from '../model/document.ts';
+import { truthOf } from '../model/truth.ts';
 import { CHANGES } from '../model/vocabulary.ts';
 import type { FieldSpec } from './fieldSpec.ts';
 import { findOption, unknownValue } from './fieldSpec.ts';
-import { truthOf } from './truth.ts';
 import { optionsOf } from './vocabularyField.ts';
 
 const OPTIONS = optionsOf(CHANGES);

@@ -1,15 +1,28 @@
-/** Turns a tree into a test for flows. All that can be looked up is looked up here, once. */
+/**
+ * Turns a tree into a test for flows. All that can be looked up is looked up here, once.
+ *
+ * A trace over several hops is answered together with its conjunction, the terms that stand beside it:
+ * its ways go only over flows for which those hold, so `Rep⇒mysql_proxy -protocol:nats` never uses
+ * NATS. Traces beside it do not limit its ways: `Rep⇒mysql_proxy (→BBS)` asks which flows of these ways
+ * end in BBS. But a hop that is ruled out does: `Rep⇒mysql_proxy -→Locket` are the ways around Locket.
+ * What stands further out, around an "or" or a "not", does not limit it either; it only chooses among
+ * the flows.
+ */
 import type { Flow } from '../model/document.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { assertNever } from '../model/target.ts';
-import type { FieldNode, Query, QueryNode } from './ast.ts';
-import { compileTrace } from './compileTrace.ts';
+import { and, not, or } from '../model/truth.ts';
+import type { Truth } from '../model/truth.ts';
+import type { TracePattern } from '../trace/way.ts';
+import { allOf as joinTerms, NOWHERE } from './ast.ts';
+import type { FieldNode, Query, QueryNode, TraceNode } from './ast.ts';
+import { compileHop, compilePattern, isLongTrace } from './compileTrace.ts';
+import { compileWays } from './compileWays.ts';
 import { FIELDS } from './fields.ts';
 import type { Compiled, Matches } from './matches.ts';
+import { printQuery } from './print.ts';
 import type { Note, Problem } from './problem.ts';
 import { searchText } from './textSearch.ts';
-import { and, not, or } from './truth.ts';
-import type { Truth } from './truth.ts';
 
 /** The test, and what is worth knowing about it; or all that the document knows nothing of. */
 export function compileQuery(query: Query, index: DocumentIndex): Compiled {
@@ -35,22 +48,16 @@ function compileNode(node: Query, compiling: Compiling): Matches {
     case 'or':
       return anyOf(compileEach(node.of, compiling));
     case 'and':
-      return allOf(compileEach(node.of, compiling));
+      return compileConjunction(conjunctsOf(node), compiling);
     case 'not': {
+      if (node.of.kind === 'not') return compileNode(node.of.of, compiling);
       const inner = compileNode(node.of, compiling);
       return (flow) => not(inner(flow));
     }
     case 'field':
       return compileField(node, compiling);
-    case 'trace': {
-      const compiled = compileTrace(node, compiling.index);
-      if (!compiled.ok) {
-        compiling.problems.push(...compiled.problems);
-        return EVERYTHING;
-      }
-      compiling.notes.push(...compiled.notes);
-      return compiled.matches;
-    }
+    case 'trace':
+      return isLongTrace(node) ? compileConjunction([node], compiling) : readHop(node, compiling);
     case 'text':
       return searchText(node.text, compiling.index);
     default:
@@ -60,6 +67,67 @@ function compileNode(node: Query, compiling: Compiling): Matches {
 
 function compileEach(nodes: readonly QueryNode[], compiling: Compiling): readonly Matches[] {
   return nodes.map((node) => compileNode(node, compiling));
+}
+
+/** `(a b) c` is `a b c`, and what is negated twice is not negated. */
+function conjunctsOf(node: QueryNode): readonly QueryNode[] {
+  if (node.kind === 'and') return node.of.flatMap(conjunctsOf);
+  return node.kind === 'not' && node.of.kind === 'not' ? conjunctsOf(node.of.of) : [node];
+}
+
+function compileConjunction(nodes: readonly QueryNode[], compiling: Compiling): Matches {
+  const { index, problems, notes } = compiling;
+  const tests: Matches[] = [];
+  const limits: { readonly node: QueryNode; readonly test: Matches }[] = [];
+  const traces: { readonly pattern: TracePattern; readonly node: TraceNode }[] = [];
+  for (const node of nodes) {
+    if (node.kind === 'trace' && isLongTrace(node)) {
+      const compiled = compilePattern(node, index);
+      if (compiled.ok) {
+        notes.push(...compiled.notes);
+        traces.push({ pattern: compiled.pattern, node });
+      } else problems.push(...compiled.problems);
+    } else {
+      const test = compileNode(node, compiling);
+      tests.push(test);
+      if (limitsWays(node)) limits.push({ node, test });
+    }
+  }
+  if (problems.length > 0) return EVERYTHING;
+  const allowed = allOf(limits.map(({ test }) => test));
+  for (const { pattern, node } of traces) {
+    const text = printQuery(joinTerms([...limits.map((limit) => limit.node), node], NOWHERE));
+    const ways = compileWays({ pattern, text, at: node.at }, index, allowed);
+    notes.push(...ways.notes);
+    tests.push(ways.matches);
+  }
+  return allOf(tests);
+}
+
+function limitsWays(node: QueryNode): boolean {
+  return node.kind === 'not' ? !hasTrace(node.of, isLongTrace) : !hasTrace(node, () => true);
+}
+
+function hasTrace(node: QueryNode, isIt: (trace: TraceNode) => boolean): boolean {
+  switch (node.kind) {
+    case 'or':
+    case 'and':
+      return node.of.some((one) => hasTrace(one, isIt));
+    case 'not':
+      return hasTrace(node.of, isIt);
+    default:
+      return node.kind === 'trace' && isIt(node);
+  }
+}
+
+function readHop(node: TraceNode, { index, problems, notes }: Compiling): Matches {
+  const compiled = compileHop(node, index);
+  if (compiled.ok) {
+    notes.push(...compiled.notes);
+    return compiled.matches;
+  }
+  problems.push(...compiled.problems);
+  return EVERYTHING;
 }
 
 function compileField(node: FieldNode, { index, problems, notes }: Compiling): Matches {

@@ -1,31 +1,57 @@
-/** Turns a trace of one hop into a test for flows; longer ones are read, but not answered yet. */
+/**
+ * Turns a trace into a test for flows. One hop, `Rep→BBS`, is asked of each flow by itself. A chain, or
+ * an arrow for any number of hops, asks of a flow whether it is on a way, and that depends on all other
+ * flows: such a trace is only read here, and answered by `compileWays` once it is known which flows its
+ * ways may go over.
+ */
+import type { Flow } from '../model/document.ts';
 import type { ComponentId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
+import { isTraffic } from '../trace/wayGraph.ts';
+import type { TracePattern } from '../trace/way.ts';
 import { askName } from './askName.ts';
 import type { End, TraceNode } from './ast.ts';
-import type { Compiled } from './matches.ts';
+import type { Compiled, Matches } from './matches.ts';
 import { unsurePortNotes } from './portField.ts';
 import { matchPorts } from './portPattern.ts';
-import { printQuery } from './print.ts';
 import type { Note, Problem } from './problem.ts';
 
-export function compileTrace(trace: TraceNode, index: DocumentIndex): Compiled {
-  const { ends, arrows, ports } = trace;
+export type CompiledPattern =
+  | { readonly ok: true; readonly pattern: TracePattern; readonly notes: readonly Note[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Whether its flows can only be told by a search for ways. */
+export function isLongTrace({ arrows }: TraceNode): boolean {
+  return arrows.length > 1 || arrows.includes('any');
+}
+
+/** For a trace of one hop, by whatever relation. */
+export function compileHop(trace: TraceNode, index: DocumentIndex): Compiled {
+  const compiled = compilePattern(trace, index);
+  if (!compiled.ok) return compiled;
+  const { pattern, notes } = compiled;
+  const matches: Matches = (flow) => (isLastHop(flow, pattern) ? pattern.lastHop(flow) : 'no');
+  return { ok: true, matches, notes };
+}
+
+/** Looks up the names of the ends, in the order in which they stand. */
+export function compilePattern(trace: TraceNode, index: DocumentIndex): CompiledPattern {
+  const { arrows, ports, at } = trace;
   const problems: Problem[] = [];
   const notes: Note[] = [];
-  const [from, to] = ends.map((end) => compileEnd(end, index, problems, notes));
-  if (arrows.length !== 1 || arrows[0] === 'any') problems.push(multiHop(trace));
+  const ends = trace.ends.map((end) => compileEnd(end, index, problems, notes));
   if (problems.length > 0) return { ok: false, problems };
-  const isBetween = (flow: { readonly from: ComponentId; readonly to: ComponentId }) =>
-    (from?.has(flow.from) ?? true) && (to?.has(flow.to) ?? true);
-  if (ports === null) {
-    return { ok: true, matches: (flow) => (isBetween(flow) ? 'yes' : 'no'), notes };
-  }
-  return {
-    ok: true,
-    matches: (flow) => (isBetween(flow) ? matchPorts(flow.ports, ports) : 'no'),
-    notes: [...notes, ...unsurePortNotes(index.document.flows.filter(isBetween), ports, trace.at)],
-  };
+  const lastHop: Matches = ports === null ? () => 'yes' : (flow) => matchPorts(flow.ports, ports);
+  const pattern: TracePattern = { ends, arrows, lastHop };
+  if (ports === null) return { ok: true, pattern, notes };
+  const asked = index.document.flows.filter((flow) => isLastHop(flow, pattern));
+  return { ok: true, pattern, notes: [...notes, ...unsurePortNotes(asked, ports, at)] };
+}
+
+/** Whether the flow stands where the trace's last hop does; the ports of the trace are its business. */
+function isLastHop(flow: Flow, { ends, arrows }: TracePattern): boolean {
+  if (!(ends.at(-1)?.has(flow.to) ?? true)) return false;
+  return arrows.at(-1) === 'any' ? isTraffic(flow) : (ends.at(-2)?.has(flow.from) ?? true);
 }
 
 /** `null`: any component. */
@@ -43,36 +69,4 @@ function compileEnd(
   }
   notes.push(...answer.notes);
   return answer.meaning.components;
-}
-
-function multiHop(trace: TraceNode): Problem {
-  const suggestions = oneHops(trace).map(printQuery).slice(0, 3);
-  return {
-    code: 'multi-hop',
-    message: 'Traces over several hops are not there yet.',
-    at: trace.at,
-    hint: suggestions.length === 0 ? null : `Ask hop by hop: ${suggestions.join(' or ')}`,
-    suggestions,
-  };
-}
-
-/** What can be asked instead: each hop by itself; for `⇒`, which hides its hops, the first and last. */
-function oneHops({ ends, arrows, ports, at }: TraceNode): readonly TraceNode[] {
-  const last = arrows.length - 1;
-  return arrows.flatMap((arrow, hop) => {
-    const [from = null, to = null] = ends.slice(hop, hop + 2);
-    const pairs =
-      arrow === 'one'
-        ? [[from, to]]
-        : [
-            [from, null],
-            [null, to],
-          ];
-    return pairs
-      .filter((pair) => pair.some((end) => end !== null))
-      .map((pair): TraceNode => {
-        const isEnding = hop === last && pair[1] === to && to !== null;
-        return { kind: 'trace', ends: pair, arrows: ['one'], ports: isEnding ? ports : null, at };
-      });
-  });
 }

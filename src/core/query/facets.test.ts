@@ -81,11 +81,12 @@ describe('the counts beside the check boxes', () => {
       'cluster:diego_cell,uaa',
       'is:secured or 443',
     ];
+    const ways = ['Rep⇒mysql_proxy', '⇒BBS -protocol:nats', '"External Load Balancer"⇒tap-gui'];
     const more = ['-port:varies', 'cluster:run -protocol:http', 'from:Rep', 'port:443 port:80'];
     fc.assert(
       fc.property(
         fc.constantFrom(DIEGO, TAP),
-        fc.constantFrom(...texts, ...more),
+        fc.constantFrom(...texts, ...more, ...ways),
         fc.constantFrom(...FIELD_NAMES),
         (index, text, field) => {
           const { query } = parseQuery(text);

@@ -2,10 +2,10 @@
 import type { Flow } from '../model/document.ts';
 import { groupPath } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
+import { truthOf } from '../model/truth.ts';
 import { keysOf } from '../model/vocabulary.ts';
 import type { FieldSpec } from './fieldSpec.ts';
 import { findOption, unknownValue } from './fieldSpec.ts';
-import { truthOf } from './truth.ts';
 import { optionsOf } from './vocabularyField.ts';
 
 interface Property {

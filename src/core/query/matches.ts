@@ -1,7 +1,7 @@
 /** What a query becomes: a test of flows, made once and then asked of each. */
 import type { Flow } from '../model/document.ts';
+import type { Truth } from '../model/truth.ts';
 import type { Note, Problem } from './problem.ts';
-import type { Truth } from './truth.ts';
 
 export type Matches = (flow: Flow) => Truth;
 

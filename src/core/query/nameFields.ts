@@ -4,11 +4,11 @@ import type { ComponentId } from '../model/ids.ts';
 import { groupPath } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { groupLabel } from '../model/naming.ts';
+import { truthOf } from '../model/truth.ts';
 import { askName } from './askName.ts';
 import type { FieldOption, FieldSpec } from './fieldSpec.ts';
 import { findName, splitName, sureName } from './names.ts';
 import type { NameKind } from './names.ts';
-import { truthOf } from './truth.ts';
 
 /** Which of a flow's two ends a field asks about. */
 type Ends = (flow: Flow) => readonly ComponentId[];

@@ -3,10 +3,10 @@ import { foldName } from '../model/foldName.ts';
 import type { Entry, Flow } from '../model/document.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
+import { truthOf } from '../model/truth.ts';
 import type { FieldValue } from './ast.ts';
 import type { Answer, FieldOption, FieldSpec } from './fieldSpec.ts';
 import { findOption, unknownValue } from './fieldSpec.ts';
-import { truthOf } from './truth.ts';
 
 export const PLACE_FIELDS = {
   document: {

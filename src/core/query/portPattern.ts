@@ -1,7 +1,7 @@
 /** The ports that a query asks for: read, printed, and held against a flow's own. */
 import type { PortRange, Ports } from '../model/ports.ts';
+import type { Truth } from '../model/truth.ts';
 import type { PortPattern, PortWord } from './ast.ts';
-import type { Truth } from './truth.ts';
 
 export type PortReading =
   | { readonly ok: true; readonly pattern: PortPattern }

@@ -17,8 +17,7 @@ export type ProblemCode =
   | 'bad-port'
   | 'unknown-value'
   | 'unknown-name'
-  | 'switched-off'
-  | 'multi-hop';
+  | 'switched-off';
 
 export interface Problem {
   readonly code: ProblemCode;
@@ -31,7 +30,14 @@ export interface Problem {
   readonly suggestions: readonly string[];
 }
 
-export type NoteCode = 'several-components' | 'hides-group' | 'ports-vary' | 'ports-not-stated';
+export type NoteCode =
+  | 'several-components'
+  | 'hides-group'
+  | 'ports-vary'
+  | 'ports-not-stated'
+  | 'switched-off'
+  | 'ways-bounded'
+  | 'ways-are-traffic';
 
 /** The query is right, but means something that its reader may not have expected. */
 export interface Note {

@@ -57,25 +57,6 @@ describe('reading a query against a document', () => {
     ]);
   });
 
-  it('says plainly that traces over several hops are not there yet, and what is', () => {
-    const fail = (text: string) => {
-      const reading = readQuery(text, DIEGO);
-      return reading.ok ? [] : reading.problems;
-    };
-    expect(fail('Auctioneer→Rep→BBS:8889')).toEqual([
-      {
-        code: 'multi-hop',
-        message: 'Traces over several hops are not there yet.',
-        at: { start: 0, end: 23 },
-        hint: 'Ask hop by hop: Auctioneer→Rep or Rep→BBS:8889',
-        suggestions: ['Auctioneer→Rep', 'Rep→BBS:8889'],
-      },
-    ]);
-    expect(fail('SSH Proxy⇒mysql_proxy')).toMatchObject([
-      { suggestions: ['"SSH Proxy"→', '→mysql_proxy'] },
-    ]);
-  });
-
   it('answers any tree at all', () => {
     fc.assert(
       fc.property(arbitraryQuery, (tree) => {

@@ -11,7 +11,7 @@ import type { Change } from '../model/vocabulary.ts';
 import { completeQuery } from './complete.ts';
 import { countFacets } from './facets.ts';
 import { readQuery } from './readQuery.ts';
-import { writeFlowsQuery } from './writeTrace.ts';
+import { writeFlows } from './writeFlows.ts';
 
 const CFN = indexDocument(cfNetworking);
 const C2C = indexDocument(containerToContainer);
@@ -69,7 +69,7 @@ describe('a port that the page leaves out', () => {
   it('is written into the trace of its flow, which then finds it', () => {
     const flow = cfNetworking.flows.find(({ carries }) => carries === 'Internal API');
     if (flow === undefined) throw new Error('CF Networking states an internal API');
-    const query = writeFlowsQuery(CFN, flow, flow);
+    const query = writeFlows(CFN, flow, [flow]);
     expect(query).toBe('"VXLAN Policy Agent"→"Policy Server":not-stated');
     expect(rowsOf(query, CFN)).toBe(1);
   });
@@ -77,7 +77,7 @@ describe('a port that the page leaves out', () => {
   it('is no part of the trace of a local call', () => {
     const flow = cfNetworking.flows.find(({ to }) => to === 'cni-plugin');
     if (flow === undefined) throw new Error('CF Networking states what the CNI plugin is given');
-    expect(writeFlowsQuery(CFN, flow, flow)).toBe('Operators→"CNI Plugin" kind:rule');
+    expect(writeFlows(CFN, flow, [flow])).toBe('Operators→"CNI Plugin" kind:rule');
   });
 });
 
@@ -126,12 +126,15 @@ describe('change', () => {
 describe('what a choice takes away', () => {
   const without = indexDocument(diego, new Map([[optionId('internal-mysql'), 'without']]));
 
-  it('is no unknown name: the problem says on what it depends', () => {
-    const problem = problemOf('BBS→mysql_proxy:3306', without);
-    expect(problem).toMatchObject({ code: 'switched-off' });
-    expect(problem?.hint).toContain('Internal MySQL');
-    expect(problemOf('component:mysql_proxy', without)).toMatchObject({ code: 'switched-off' });
-    expect(problemOf('cluster:mysql_proxy', without)).toMatchObject({ code: 'switched-off' });
+  it('is no unknown name: it selects nothing, and a note says on what it depends', () => {
+    for (const query of ['BBS→mysql_proxy:3306', 'component:mysql_proxy', 'cluster:mysql_proxy']) {
+      const reading = readQuery(query, without);
+      if (!reading.ok) throw new Error(reading.problems[0]?.message);
+      expect(reading.selection.flows.size).toBe(0);
+      expect(reading.notes.map(({ code }) => code)).toEqual(['switched-off']);
+      expect(reading.notes[0]?.message).toContain('Internal MySQL');
+    }
+    expect(rowsOf('-→mysql_proxy', without)).toBe(23);
   });
 
   it('leaves all other names as they were', () => {

@@ -1,9 +1,9 @@
 /** What a query selects of a document, rows and components included: what all views show. */
 import type { ComponentId, EntryId, FlowId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
+import { or } from '../model/truth.ts';
+import type { Truth } from '../model/truth.ts';
 import type { Matches } from './matches.ts';
-import { or } from './truth.ts';
-import type { Truth } from './truth.ts';
 
 /** What is not selected does not stand here. */
 export type Selected = Exclude<Truth, 'no'>;

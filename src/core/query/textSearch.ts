@@ -7,9 +7,9 @@ import type { Component, Entry, Flow } from '../model/document.ts';
 import { groupPath } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { describePorts } from '../model/ports.ts';
+import { truthOf } from '../model/truth.ts';
 import { PROTOCOLS, RELATIONS } from '../model/vocabulary.ts';
 import type { Matches } from './matches.ts';
-import { truthOf } from './truth.ts';
 
 interface Said {
   readonly id: string;

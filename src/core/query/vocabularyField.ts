@@ -1,11 +1,11 @@
 /** Fields whose values are a closed vocabulary: the same everywhere, whatever a document has of it. */
 import { foldName } from '../model/foldName.ts';
 import type { Flow } from '../model/document.ts';
+import { truthOf } from '../model/truth.ts';
 import { keysOf } from '../model/vocabulary.ts';
 import type { FieldName } from './ast.ts';
 import type { FieldOption, FieldSpec } from './fieldSpec.ts';
 import { findOption, unknownValue } from './fieldSpec.ts';
-import { truthOf } from './truth.ts';
 
 interface Vocabulary {
   readonly name: FieldName;

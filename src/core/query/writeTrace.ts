@@ -1,12 +1,12 @@
 /** The other way round: from something pointed at to the query that means it and nothing else. */
 import { foldName } from '../model/foldName.ts';
-import type { Component, Flow, Group } from '../model/document.ts';
+import type { Component, Group } from '../model/document.ts';
 import type { ComponentId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { Ports } from '../model/ports.ts';
 import { NOWHERE, allOf } from './ast.ts';
 import type { End, FieldName, Query, QueryNode } from './ast.ts';
-import { addTerm, askedField, clausesOf } from './edit.ts';
+import { addTerm, askedField, clausesOf, excludedField } from './edit.ts';
 import { nameTable, sureName } from './names.ts';
 import { portPatterns } from './portPattern.ts';
 import { printQuery } from './print.ts';
@@ -29,16 +29,6 @@ export function writeTrace(index: DocumentIndex, { from, to, ports }: Hop): stri
     ports: patterns.length === 0 ? null : patterns,
     at: NOWHERE,
   });
-}
-
-/** The trace between the ends, for this service: what is no traffic has no port, and says its kind. */
-export function writeFlowsQuery(
-  index: DocumentIndex,
-  ends: Pick<Hop, 'from' | 'to'>,
-  { ports, relation }: Pick<Flow, 'ports' | 'relation'>,
-): string {
-  const trace = writeTrace(index, { ...ends, ports });
-  return relation === 'traffic' ? trace : `${trace} ${printQuery(fieldNode('kind', relation))}`;
 }
 
 function endFor(index: DocumentIndex, id: ComponentId | undefined): End | null {
@@ -72,14 +62,40 @@ export function writeBetweenGroups(
   from: GroupName | null,
   to: GroupName | null,
 ): string {
-  const kept = clausesOf(query).filter(
-    (clause) => askedField(clause, 'from') === null && askedField(clause, 'to') === null,
-  );
-  const sides = [
-    ...(from === null ? [] : [fieldNode('from', from.id)]),
-    ...(to === null ? [] : [fieldNode('to', to.id)]),
-  ];
-  return printQuery(sides.reduce<Query>(addTerm, allOf(kept, NOWHERE)));
+  return writeSides(query, sideOf('from', from), sideOf('to', to));
+}
+
+/**
+ * The same without what stands in groups inside of the two: `from:cell -from:overlay`. A cell of the
+ * matrix counts so, that every flow is counted once.
+ */
+export function writeBetweenJust(
+  { document }: DocumentIndex,
+  query: Query,
+  from: GroupName | null,
+  to: GroupName | null,
+): string {
+  const without = (name: 'from' | 'to', group: GroupName | null): readonly QueryNode[] => {
+    const inner = document.groups.filter(({ parent }) => group !== null && parent === group.id);
+    const [first, ...rest] = inner.map(({ id }) => ({ text: id, at: NOWHERE }));
+    if (first === undefined) return sideOf(name, group);
+    const of: QueryNode = { kind: 'field', name, values: [first, ...rest], at: NOWHERE };
+    return [...sideOf(name, group), { kind: 'not', of, at: NOWHERE }];
+  };
+  return writeSides(query, without('from', from), without('to', to));
+}
+
+function writeSides(query: Query, ...sides: readonly (readonly QueryNode[])[]): string {
+  const isSide = (clause: QueryNode) =>
+    (['from', 'to'] as const).some(
+      (name) => askedField(clause, name) !== null || excludedField(clause, name) !== null,
+    );
+  const kept = clausesOf(query).filter((clause) => !isSide(clause));
+  return printQuery(sides.flat().reduce<Query>(addTerm, allOf(kept, NOWHERE)));
+}
+
+function sideOf(name: 'from' | 'to', group: GroupName | null): readonly QueryNode[] {
+  return group === null ? [] : [fieldNode(name, group.id)];
 }
 
 export function writeClusterQuery(group: GroupName): string {

@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import { retryArrange } from '../../state/arrangeChart.ts';
 import { clearQuery } from '../../state/queryActions.ts';
-import { selectNothingFits } from '../../state/selectors.ts';
+import { countOffMatches, selectNothingFits } from '../../state/selectors.ts';
 import { setShow, setView } from '../../state/viewActions.ts';
 import type { ChartState } from '../../state/explorer.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
@@ -67,11 +67,15 @@ function NothingFits() {
   const explorer = useExplorer();
   const text = useExplorerState((state) => state.text);
   const show = useExplorerState((state) => state.show);
+  const off = useExplorerState(countOffMatches);
   return (
     <div className={`${styles.words} ${styles.patient}`}>
       <h2>No row fits this query</h2>
       <p>
-        Nothing in this document matches <code>{text}</code>.
+        Nothing {off > 0 ? 'that holds under the choices made' : 'in this document'} matches{' '}
+        <code>{text}</code>.
+        {off > 0 &&
+          ` ${off} ${off === 1 ? 'row that does is' : 'rows that do are'} switched off by a choice.`}
       </p>
       <div className={styles.ways}>
         <Button onClick={() => clearQuery(explorer)}>Clear the query</Button>

@@ -12,7 +12,7 @@ export function Legend() {
   const facets = useExplorerState(selectFacets);
   const entries = LINES.flatMap((line) => {
     const values = facets.find(({ field }) => field === line.field)?.values ?? [];
-    const facet = values.find(({ value }) => value === line.line);
+    const facet = values.find(({ option }) => option === line.line);
     return facet === undefined ? [] : [{ ...line, facet }];
   });
   return (

@@ -59,10 +59,12 @@ function markOf(
   selected: ExplorerState['reading']['selection']['flows'],
   changes: ExplorerState['index']['changes'],
 ): readonly Mark[] {
-  if (selected.get(flow.id) === 'possible') {
-    return [{ flow, text: 'possible', look: 'possible', ...WORD }];
-  }
   const change = changes?.get(flow.id) ?? 'unchanged';
+  if (selected.get(flow.id) === 'possible') {
+    const sign = change === 'unchanged' ? '' : `${CHANGE_SIGNS[change]} `;
+    const width = WORD.width + (sign === '' ? 0 : SIGN.width);
+    return [{ flow, text: `${sign}possible`, look: 'possible', ...WORD, width }];
+  }
   if (change === 'unchanged') return [];
   return [{ flow, text: CHANGE_SIGNS[change], look: change, ...SIGN }];
 }

@@ -2,7 +2,6 @@
 import type { Box, DrawnFlow, Drawing, Point } from '../../core/layout/drawing.ts';
 import { piecesOf } from '../../core/layout/segments.ts';
 import type { FlowId } from '../../core/model/ids.ts';
-import { middleOfLongest } from './flowShape.ts';
 
 export interface MarkSize {
   readonly flow: DrawnFlow;
@@ -16,22 +15,45 @@ const SHARES = [0.5, 0.3, 0.7, 0.15, 0.85, 0.4, 0.6, 0.05, 0.95];
 /** Kept free around a mark. */
 const GAP = 1;
 
-/** @returns a place for each mark; where none is clear, the middle of the longest piece. */
+/**
+ * A mark stands on a stretch that is its line's alone: on a trunk that several lines share, it would
+ * speak of all of them.
+ * @returns a place for each mark; where none is clear, the middle of the line's own longest stretch.
+ */
 export function placeMarks(
-  { cards }: Drawing,
+  { cards, flows }: Drawing,
   marks: readonly MarkSize[],
 ): ReadonlyMap<FlowId, Point> {
   const taken: Box[] = cards.map(({ box }) => box);
   const places = new Map<FlowId, Point>();
   for (const { flow, width, height } of marks) {
+    const others = flows.filter((other) => other.id !== flow.id && other.socket === flow.socket);
+    const isOwn = (place: Point) => !others.some((other) => passes(other, place));
     const boxAt = ({ x, y }: Point) => ({ x: x - width / 2, y: y - height / 2, width, height });
-    const clear = placesOn(flow).find((place) => !taken.some((box) => touch(box, boxAt(place))));
-    const place = clear ?? middleOfLongest(flow.points);
-    if (place === null) continue;
+    const all = placesOn(flow);
+    const own = all.filter(isOwn);
+    const clear = (own.length === 0 ? all : own).find(
+      (place) => !taken.some((box) => touch(box, boxAt(place))),
+    );
+    const place = clear ?? own[0] ?? all[0];
+    if (place === undefined) continue;
     places.set(flow.id, place);
     taken.push(boxAt(place));
   }
   return places;
+}
+
+/** Lines that are as near as this lie on one another. */
+const SAME = 2;
+
+function passes({ points }: DrawnFlow, { x, y }: Point): boolean {
+  return piecesOf(points).some(
+    ([from, to]) =>
+      x >= Math.min(from.x, to.x) - SAME &&
+      x <= Math.max(from.x, to.x) + SAME &&
+      y >= Math.min(from.y, to.y) - SAME &&
+      y <= Math.max(from.y, to.y) + SAME,
+  );
 }
 
 /** The longest pieces first: there a mark hides least. */

@@ -62,7 +62,7 @@ function Facet({ facet, heading }: FacetProps) {
       <legend>{heading}</legend>
       {facet.values.map((value) => (
         <CheckRow
-          key={`${value.value} ${value.label}`}
+          key={`${value.option} ${value.label}`}
           label={value.label}
           checked={value.checked}
           faint={!value.checked && value.rows === 0}

@@ -1,11 +1,13 @@
 /** The name, the documents, the theme, and the address of what is on screen. */
 import { Link2, Monitor, Moon, Sun } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { addressOf, openDocument } from '../../state/addressActions.ts';
 import { setTheme } from '../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
 import { ChoiceGroup } from '../kit/ChoiceGroup.tsx';
+import { MenuButton } from '../kit/MenuButton.tsx';
+import { useMediaQuery } from '../kit/useMediaQuery.ts';
 import styles from './TopBar.module.css';
 
 const THEME_CHOICES = [
@@ -18,35 +20,13 @@ export function TopBar() {
   const explorer = useExplorer();
   const open = useExplorerState((state) => state.subject.opened);
   const theme = useExplorerState((state) => state.theme);
-  const tabs = useRef<HTMLElement>(null);
-  // Where the tabs are wider than the screen, the open one is in sight.
-  useEffect(() => {
-    const tab = tabs.current?.querySelector('[aria-current]');
-    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [open]);
+  const narrow = useMediaQuery('(max-width: 860px)');
   return (
     <header className={styles.bar}>
       <h1 className={styles.name}>
         Portolan<span className="visually-hidden">: {open.title}</span>
       </h1>
-      <nav ref={tabs} aria-label="Documents" className={styles.documents}>
-        {explorer.documents.map((document) => (
-          <a
-            key={document.id}
-            href={`?doc=${encodeURIComponent(document.id)}`}
-            title={document.title}
-            aria-current={document === open ? 'page' : undefined}
-            className={styles.document}
-            onClick={(event) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-              event.preventDefault();
-              openDocument(explorer, document);
-            }}
-          >
-            {document.shortTitle}
-          </a>
-        ))}
-      </nav>
+      {narrow ? <DocumentMenu /> : <DocumentTabs />}
       <CopyLink />
       <ChoiceGroup
         label="Theme"
@@ -55,6 +35,52 @@ export function TopBar() {
         onChoose={(value) => setTheme(explorer, value === 'system' ? null : value)}
       />
     </header>
+  );
+}
+
+/** Tabs where there is room for all of them; a list where some would be out of sight. */
+function DocumentTabs() {
+  const explorer = useExplorer();
+  const open = useExplorerState((state) => state.subject.opened);
+  return (
+    <nav aria-label="Documents" className={styles.documents}>
+      {explorer.documents.map((document) => (
+        <a
+          key={document.id}
+          href={`?doc=${encodeURIComponent(document.id)}`}
+          title={document.title}
+          aria-current={document === open ? 'page' : undefined}
+          className={styles.document}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            openDocument(explorer, document);
+          }}
+        >
+          {document.shortTitle}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function DocumentMenu() {
+  const explorer = useExplorer();
+  const open = useExplorerState((state) => state.subject.opened);
+  return (
+    <nav aria-label="Documents" className={styles.documents}>
+      <MenuButton
+        label={`Document: ${open.title}`}
+        choices={explorer.documents.map((document) => ({
+          id: document.id,
+          label: document.shortTitle,
+          chosen: document === open,
+          onChoose: () => openDocument(explorer, document),
+        }))}
+      >
+        {open.shortTitle}
+      </MenuButton>
+    </nav>
   );
 }
 

@@ -3,7 +3,7 @@
  * with the row that says so, and what a reviewer has to check before believing it.
  */
 import { describeAuthentication, describeEncryption } from '../../compare/compareServices.ts';
-import { ASPECTS, STRENGTHS } from '../../compare/comparison.ts';
+import { ASPECTS, STRENGTHS, isDifferent } from '../../compare/comparison.ts';
 import type { Compared, Comparison, Detail, FlowChange, Side } from '../../compare/comparison.ts';
 import { citeRow, nameSide } from '../../compare/nameSide.ts';
 import type { Flow } from '../../model/document.ts';
@@ -36,12 +36,11 @@ export function compareMarkdown(comparison: Comparison): string {
   const counts = keysOf(CHANGES).map(
     (kind) => `${ofKind(kind).length} ${CHANGES[kind].label.toLowerCase()}`,
   );
-  const differs = ofKind('unchanged').length < flows.size || things.length > 0;
   return [
     `## ${escapeMarkdown(document.title)}`,
     `Before: ${nameInFull(before)}. After: ${nameInFull(after)}.`,
     `Flows: ${counts.join(', ')}.`,
-    ...(differs ? [] : ['Nothing differs.']),
+    ...(isDifferent(comparison) ? [] : ['Nothing differs.']),
     ...tableSection('Removed', FLOW_COLUMNS, ofKind('removed').flatMap(rowOfFlow(before, names))),
     ...tableSection('Added', FLOW_COLUMNS, ofKind('added').flatMap(rowOfFlow(after, names))),
     ...tableSection(

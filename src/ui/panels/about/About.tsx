@@ -7,6 +7,7 @@ import { useEffect, useRef } from 'react';
 import { setPanel } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
+import { usePortalRoot } from '../../PortalRoot.tsx';
 import inspector from '../inspector/Inspector.module.css';
 import styles from './About.module.css';
 import { AboutTables } from './AboutTables.tsx';
@@ -14,12 +15,17 @@ import { Identities } from './Identities.tsx';
 
 export function About() {
   const explorer = useExplorer();
+  const root = usePortalRoot();
   const document = useExplorerState((state) => state.index.document);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     // Whoever opened it by keyboard reads on in here.
     if (window.document.activeElement?.matches(':focus-visible') === true) panel.current?.focus();
   }, []);
+  const close = () => {
+    setPanel(explorer, null);
+    root?.querySelector<HTMLElement>('button[aria-label="About this page"]')?.focus();
+  };
   const { title, summary, notes, footnotes, pages } = document;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -31,16 +37,11 @@ export function About() {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        setPanel(explorer, null);
+        close();
       }}
     >
       <div className={inspector.close}>
-        <Button
-          look="quiet"
-          label="Close this panel"
-          icon={<X size={16} />}
-          onClick={() => setPanel(explorer, null)}
-        />
+        <Button look="quiet" label="Close this panel" icon={<X size={16} />} onClick={close} />
       </div>
       <h2 className={styles.title}>{title}</h2>
       <p>{summary}</p>
@@ -55,7 +56,7 @@ export function About() {
         </section>
       )}
       <AboutTables tables={document.about} />
-      <Identities identities={document.identities} />
+      <Identities identities={document.identities} pages={pages} />
       {notes.length > 0 && (
         <section>
           <h3>The page also says</h3>

@@ -16,8 +16,9 @@ export function AboutTables({ tables }: { readonly tables: readonly AboutTable[]
           <thead>
             <tr>
               {table.columns.map((column) => (
+                // A column of names may have no heading of its own.
                 <th key={column} scope="col">
-                  {column}
+                  {column === '' ? <span className="visually-hidden">What</span> : column}
                 </th>
               ))}
               <th scope="col">In the chart</th>
@@ -67,7 +68,7 @@ function Concerns({ ids }: { readonly ids: AboutTable['rows'][number]['concerns'
               {componentLabel(index, id)}
             </Button>
           ) : (
-            'not in this deployment'
+            'not there as things are chosen'
           )}
         </li>
       ))}

@@ -2,6 +2,7 @@
 import { ArrowLeftRight, ClipboardCopy, X } from 'lucide-react';
 import { useState } from 'react';
 import { compareMarkdown } from '../../../core/export/markdown/compareMarkdown.ts';
+import { isDifferent } from '../../../core/compare/comparison.ts';
 import type { Comparison } from '../../../core/compare/comparison.ts';
 import { CHANGES, keysOf } from '../../../core/model/vocabulary.ts';
 import { goToQuery, toggleFacet } from '../../../state/queryActions.ts';
@@ -9,6 +10,7 @@ import { WHAT_DIFFERS, compareWith, swapCompared } from '../../../state/subjectA
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { CHANGE_SIGNS } from '../../kit/ChangeChip.tsx';
+import { usePortalRoot } from '../../PortalRoot.tsx';
 import styles from './Compare.module.css';
 
 export function CompareBar() {
@@ -18,19 +20,18 @@ export function CompareBar() {
 
 function Bar({ comparison }: { readonly comparison: Comparison }) {
   const explorer = useExplorer();
-  const { opened, against } = useExplorerState((state) => state.subject);
+  const root = usePortalRoot();
+  const { opened, against, choices } = useExplorerState((state) => state.subject);
   const kinds = [...comparison.flows.values()].map(({ kind }) => kind);
   const counts = keysOf(CHANGES).map((change) => ({
     change,
     count: kinds.filter((kind) => kind === change).length,
   }));
-  const differs = [comparison.flows, comparison.components, comparison.groups].some((things) =>
-    [...things.values()].some(({ kind }) => kind !== 'unchanged'),
-  );
   return (
     <section aria-label="Comparison" className={styles.bar}>
       <p className={styles.title}>{comparison.document.title}</p>
       <div className={styles.counts}>
+        <span className={styles.unit}>Flows:</span>
         {counts.map(({ change, count }) => (
           <button
             key={change}
@@ -43,11 +44,11 @@ function Bar({ comparison }: { readonly comparison: Comparison }) {
           </button>
         ))}
       </div>
-      {!differs && <p>Nothing differs.</p>}
+      {!isDifferent(comparison) && <p>Nothing differs.</p>}
       <div className={styles.ways}>
         <Button onClick={() => goToQuery(explorer, WHAT_DIFFERS)}>Only what differs</Button>
         <CopyMarkdown comparison={comparison} />
-        {against !== opened && (
+        {against !== opened && choices.size === 0 && (
           <Button
             label="Swap before and after"
             icon={<ArrowLeftRight size={15} />}
@@ -57,10 +58,13 @@ function Bar({ comparison }: { readonly comparison: Comparison }) {
         <Button
           label="End the comparison"
           icon={<X size={16} />}
-          onClick={() => compareWith(explorer, null)}
+          onClick={() => {
+            compareWith(explorer, null);
+            root?.querySelector<HTMLElement>('[aria-label="Compare with…"]')?.focus();
+          }}
         />
       </div>
-      <MatchNotes notes={[...comparison.notes, ...comparison.identityNotes]} />
+      <MatchNotes notes={[...new Set([...comparison.notes, ...comparison.identityNotes])]} />
     </section>
   );
 }

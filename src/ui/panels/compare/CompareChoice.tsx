@@ -1,32 +1,41 @@
 /** What the open document is compared with: another one, as the one before, or itself as documented. */
+import { GitCompareArrows } from 'lucide-react';
+import type { FlowDocument } from '../../../core/model/document.ts';
 import { compareWith } from '../../../state/subjectActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
-import styles from './Compare.module.css';
+import { MenuButton } from '../../kit/MenuButton.tsx';
+import type { MenuChoice } from '../../kit/MenuButton.tsx';
 
 export function CompareChoice() {
   const explorer = useExplorer();
-  const { documents } = explorer;
   const { opened, against, choices } = useExplorerState((state) => state.subject);
+  const toChoice = (document: FlowDocument, label: string): MenuChoice => ({
+    id: document.id,
+    label,
+    chosen: document === against,
+    onChoose: () => compareWith(explorer, document),
+  });
   const canCompareItself = choices.size > 0 || against === opened;
+  const others = explorer.documents.filter((document) => document !== opened);
+  const end: MenuChoice = {
+    id: 'end',
+    label: 'End the comparison',
+    onChoose: () => compareWith(explorer, null),
+  };
   return (
-    <select
-      aria-label="Compare with"
-      className={styles.choice}
-      data-on={against === null ? undefined : ''}
-      value={against?.id ?? ''}
-      onChange={({ target }) =>
-        compareWith(explorer, documents.find(({ id }) => id === target.value) ?? null)
-      }
+    <MenuButton
+      label="Compare with…"
+      icon={<GitCompareArrows size={15} aria-hidden="true" />}
+      on={against !== null}
+      choices={[
+        ...(canCompareItself ? [toChoice(opened, `${opened.shortTitle} as documented`)] : []),
+        ...others.map((document) =>
+          toChoice(document, `${document.shortTitle}, as the one before`),
+        ),
+        ...(against === null ? [] : [end]),
+      ]}
     >
-      <option value="">{against === null ? 'Compare with…' : 'End the comparison'}</option>
-      {canCompareItself && <option value={opened.id}>{opened.shortTitle} as documented</option>}
-      {documents
-        .filter((document) => document !== opened)
-        .map(({ id, shortTitle }) => (
-          <option key={id} value={id}>
-            {shortTitle} before
-          </option>
-        ))}
-    </select>
+      {against === null ? 'Compare' : 'Comparing'}
+    </MenuButton>
   );
 }

@@ -11,7 +11,8 @@ import {
 import { describePorts } from '../../../core/model/ports.ts';
 import { DIRECTIONS, PROTOCOLS, RELATIONS, TRANSPORTS } from '../../../core/model/vocabulary.ts';
 import type { Relation } from '../../../core/model/vocabulary.ts';
-import { writeFlowsQuery, writeTrace } from '../../../core/query/writeTrace.ts';
+import { writeFlows } from '../../../core/query/writeFlows.ts';
+import { writeTrace } from '../../../core/query/writeTrace.ts';
 import { useExplorerState } from '../../ExplorerContext.tsx';
 import { Became } from './Became.tsx';
 import { FlowList } from './FlowList.tsx';
@@ -107,12 +108,12 @@ function waysFrom(index: DocumentIndex, flow: Flow) {
   const name = nameListener(componentLabel(index, to), flow.ports);
   const isTraffic = flow.relation === 'traffic';
   return [
-    { label: 'Light only this flow', query: writeFlowsQuery(index, { from, to }, flow) },
+    { label: 'Light only this flow', query: writeFlows(index, { from, to }, [flow]) },
     {
       label: isTraffic
         ? `Who calls ${name} (${callers.length})`
         : `All of this kind at ${name} (${callers.length})`,
-      query: writeFlowsQuery(index, { to }, flow),
+      query: writeFlows(index, { to }, [flow, ...callers.filter((one) => one !== flow)]),
     },
     {
       label: `What ${componentLabel(index, from)} calls (${index.outgoing.get(from)?.length ?? 0})`,

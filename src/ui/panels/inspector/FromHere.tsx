@@ -23,7 +23,7 @@ export function FromHere({ ways, row }: FromHereProps) {
   return (
     <Section title="From here">
       <div className={styles.links}>
-        {ways.map(({ label, query }) => (
+        {[...new Map(ways.map((way) => [way.query, way])).values()].map(({ label, query }) => (
           <Button key={query} look="link" title={query} onClick={() => goToQuery(explorer, query)}>
             {label}
           </Button>

@@ -6,9 +6,10 @@ import { GROUP_KINDS } from '../../../core/model/vocabulary.ts';
 import { LINES, lineOf } from '../../../core/scene/lineOf.ts';
 import { writeBetweenGroups, writeClusterQuery } from '../../../core/query/writeTrace.ts';
 import { selectTarget } from '../../../state/viewActions.ts';
-import { useExplorer } from '../../ExplorerContext.tsx';
+import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { LineSample } from '../../kit/LineSample.tsx';
+import { Became } from './Became.tsx';
 import { FlowList } from './FlowList.tsx';
 import { FromHere } from './FromHere.tsx';
 import { Head, Section } from './Head.tsx';
@@ -21,6 +22,7 @@ interface GroupDetailsProps {
 
 export function GroupDetails({ index, group }: GroupDetailsProps) {
   const explorer = useExplorer();
+  const change = useExplorerState((state) => state.comparison?.groups.get(group.id));
   const components = componentsInGroup(index, group);
   const inside = new Set(components.map((component) => component.id));
   const leaves = (flow: Flow) => inside.has(flow.from);
@@ -29,6 +31,7 @@ export function GroupDetails({ index, group }: GroupDetailsProps) {
   return (
     <>
       <Head over={GROUP_KINDS[group.kind].label} name={group.label} />
+      <Became change={change} />
       <LineCounts flows={flows} />
       <Section title={`Holds (${components.length})`}>
         <ul>

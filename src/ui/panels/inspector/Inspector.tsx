@@ -23,7 +23,9 @@ export function Inspector() {
   const root = usePortalRoot();
   const panel = useRef<HTMLElement>(null);
   const before = useRef(select);
+  const origin = useRef<Element | null>(null);
   useEffect(() => {
+    if (before.current === null && select !== null) origin.current = document.activeElement;
     const element = panel.current;
     const isNew = before.current !== select;
     before.current = select;
@@ -36,7 +38,7 @@ export function Inspector() {
   if (target === null) return null;
   const close = () => {
     selectTarget(explorer, null);
-    returnFocus(root, target);
+    returnFocus(root, target, origin.current);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -76,11 +78,15 @@ function Details({ index, target }: { readonly index: DocumentIndex; readonly ta
   }
 }
 
-/** Whoever closes the inspector by keyboard stands again where it was opened. */
-function returnFocus(root: HTMLElement | null, { id }: Target): void {
+/** Whoever closes the inspector stands again where it was opened, or at what it was about. */
+function returnFocus(root: HTMLElement | null, { id }: Target, before: Element | null): void {
   const name = CSS.escape(id);
-  const origin = root?.querySelector<HTMLElement | SVGElement>(
-    `[data-flow="${name}"], [data-component="${name}"] button, [data-group="${name}"] button, [data-entry="${name}"] button, [data-socket="${name}"]`,
-  );
+  const isThere = before instanceof HTMLElement || before instanceof SVGElement;
+  const origin =
+    isThere && before !== document.body && root?.contains(before) === true
+      ? before
+      : root?.querySelector<HTMLElement | SVGElement>(
+          `[data-flow="${name}"], [data-component="${name}"] button, [data-group="${name}"] button, [data-entry="${name}"] button, [data-socket="${name}"]`,
+        );
   origin?.focus();
 }

@@ -1,6 +1,7 @@
 /** A row as the document has it, and what belongs beside it: footnotes, condition, reading, remark. */
 import type { Entry } from '../../../core/model/document.ts';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
+import { EarlierRows } from './EarlierRows.tsx';
 import { Section } from './Head.tsx';
 import styles from './parts.module.css';
 
@@ -37,6 +38,7 @@ export function RowAsWritten({ index, entry }: RowAsWrittenProps) {
           </tbody>
         </table>
       </Section>
+      <EarlierRows entry={entry} />
       <Beside index={index} entry={entry} />
     </>
   );
@@ -81,7 +83,7 @@ function DependsOn({ index, entry }: RowAsWrittenProps) {
     return (
       <Section key={id} title="Depends on a choice">
         <p>
-          <strong>{option.label}</strong>. {option.text} {effects[effect]}
+          <strong>{option.label}</strong>. {effects[effect]} {option.with}: {option.text}
         </p>
         {alternatives.map(({ setting, change }) => (
           <p key={setting}>

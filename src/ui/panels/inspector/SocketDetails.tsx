@@ -7,7 +7,8 @@ import {
   nameService,
 } from '../../../core/model/naming.ts';
 import { describePorts } from '../../../core/model/ports.ts';
-import { writeFlowsQuery } from '../../../core/query/writeTrace.ts';
+import { writeFlows } from '../../../core/query/writeFlows.ts';
+import { writeTrace } from '../../../core/query/writeTrace.ts';
 import { selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
@@ -28,7 +29,11 @@ export function SocketDetails({ index, socket }: SocketDetailsProps) {
   const over = isTraffic ? `Port · ${nameService(socket)}` : nameService(socket);
   const hasPort = ports.kind === 'fixed' || ports.kind === 'varies';
   const name = hasPort ? nameListener(label, ports) : `${label}: ${describeSocket(socket)}`;
-  const query = writeFlowsQuery(index, { to: component }, socket);
+  const [first, ...rest] = flows;
+  const query =
+    first === undefined
+      ? writeTrace(index, { to: component })
+      : writeFlows(index, { to: component }, [first, ...rest]);
   return (
     <>
       <Head over={over} name={name}>

@@ -6,7 +6,7 @@ import { optionEffects } from '../../../core/model/optionEffects.ts';
 import type { Effect, OptionEffect } from '../../../core/model/optionEffects.ts';
 import { flowsOfTarget } from '../../../core/model/target.ts';
 import { hoverTarget, selectTarget } from '../../../state/viewActions.ts';
-import { useExplorer } from '../../ExplorerContext.tsx';
+import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { lightOnFocus } from '../../lightOnFocus.ts';
 import styles from './Options.module.css';
 
@@ -23,7 +23,9 @@ export function OptionEffects({ index, option, setting }: OptionEffectsProps) {
   return (
     <details className={styles.effects} open={setting !== null}>
       <summary>{setting === null ? `${countRows(effects.length)} on it` : sumUp(effects)}</summary>
-      <p>{option.text}</p>
+      <p>
+        <strong>{option.with}:</strong> {option.text}
+      </p>
       <ul>
         {effects.map((one) => (
           <EffectLine key={one.entry.id} index={index} one={one} decided={setting !== null} />
@@ -47,6 +49,17 @@ interface EffectLineProps {
 function EffectLine({ index, one: { entry, effect }, decided }: EffectLineProps) {
   const explorer = useExplorer();
   const flows = flowsOfTarget(index, { kind: 'entry', id: entry.id, entry });
+  // Where another document is compared, its rows may stand under other ids, or not at all.
+  const isHere = useExplorerState(({ subject }) => subject.against === null);
+  const words = (
+    <>
+      {decided && <strong>{WORDS[effect.kind]} </strong>}
+      {flows.map((flow) => nameFlow(index, flow)).join(', ')}
+      <small>{nameEntry(index, entry)}</small>
+      {decided && effect.kind === 'changes' && <small>{effect.change}</small>}
+    </>
+  );
+  if (!isHere) return <li className={styles.row}>{words}</li>;
   return (
     <li data-effect={decided ? effect.kind : undefined}>
       <button
@@ -57,10 +70,7 @@ function EffectLine({ index, one: { entry, effect }, decided }: EffectLineProps)
         onPointerLeave={() => hoverTarget(explorer, null)}
         {...lightOnFocus(explorer, entry.id)}
       >
-        {decided && <strong>{WORDS[effect.kind]} </strong>}
-        {flows.map((flow) => nameFlow(index, flow)).join(', ')}
-        <small>{nameEntry(index, entry)}</small>
-        {decided && effect.kind === 'changes' && <small>{effect.change}</small>}
+        {words}
       </button>
     </li>
   );

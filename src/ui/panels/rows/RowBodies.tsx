@@ -1,9 +1,10 @@
 /** The rows: under their tables' titles in the document's order, all together once sorted. */
 import { MessageCircleWarning } from 'lucide-react';
-import type { Entry } from '../../../core/model/document.ts';
+import type { Entry, Table } from '../../../core/model/document.ts';
 import { nameEntry } from '../../../core/model/naming.ts';
 import { cellText, orderRows } from '../../../core/scene/rowOrder.ts';
 import type { RowOrder, TableFamily } from '../../../core/scene/rowOrder.ts';
+import type { ExplorerState } from '../../../state/explorer.ts';
 import { hoverTarget, selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { ChangeChip } from '../../kit/ChangeChip.tsx';
@@ -59,6 +60,16 @@ export function RowBodies({ family, order }: RowBodiesProps) {
   });
 }
 
+/** The row before, where its cells stand under the same headings; else only the inspector can show it. */
+function earlierRow({ comparison, index }: ExplorerState, entry: Entry): Entry | null {
+  const before = comparison?.entries.get(entry.id)?.before ?? null;
+  if (comparison === null || before === null) return null;
+  const columnsOf = (tables: readonly Table[], id: Table['id']) =>
+    JSON.stringify(tables.find((table) => table.id === id)?.columns);
+  const earlier = columnsOf(comparison.before.document.tables, before.table);
+  return earlier === columnsOf(index.document.tables, entry.table) ? before : null;
+}
+
 interface RowProps {
   readonly entry: Entry;
   readonly described: boolean;
@@ -76,7 +87,7 @@ function Row({ entry, described, named = false }: RowProps) {
   const lit = useExplorerState((state) => entry.flows.some((flow) => state.lit?.flows.has(flow)));
   const off = useExplorerState((state) => state.index.off.has(entry.id));
   const change = useExplorerState((state) => state.comparison?.entries.get(entry.id) ?? null);
-  const was = change?.kind === 'changed' ? change.before : null;
+  const was = useExplorerState((state) => earlierRow(state, entry));
   return (
     // The row's number is the button; a click anywhere in the row only makes its target larger.
     <tr

@@ -1,0 +1,62 @@
+/**
+ * Which flows a trace selects: those on at least one way. Ways may be too many to be gone through; then
+ * it selects the flows on walks, which may pass a component again, and says so. A `⇒` that is open to
+ * one side asks what can be reached at all, or from where, and that is what walks answer exactly.
+ */
+import type { Flow } from '../model/document.ts';
+import type { FlowId } from '../model/ids.ts';
+import type { DocumentIndex } from '../model/indexDocument.ts';
+import { and } from '../model/truth.ts';
+import type { Truth } from '../model/truth.ts';
+import { findWays } from './findWays.ts';
+import { flowsOnWalks } from './walks.ts';
+import type { Match, TracePattern, WayLimits, WayOptions, Ways } from './way.ts';
+import { layWayGraph } from './wayGraph.ts';
+
+export interface FlowsOnWays {
+  readonly flows: ReadonlyMap<FlowId, Match>;
+  /** Else the flows are those on walks, since there were too many ways. */
+  readonly isExact: boolean;
+  /** `null` where no ways were looked for. */
+  readonly ways: Ways | null;
+}
+
+export function flowsOnWays(
+  index: DocumentIndex,
+  pattern: TracePattern,
+  allowed: (flow: Flow) => Truth,
+  limits: WayLimits,
+  options: WayOptions = {},
+): FlowsOnWays {
+  const byWalks = () => flowsOnWalks(layWayGraph(index, pattern, allowed, options));
+  if (isOpen(pattern)) return { flows: byWalks(), isExact: true, ways: null };
+  const ways = findWays(index, pattern, allowed, limits, options);
+  if (!ways.isComplete) return { flows: byWalks(), isExact: false, ways };
+  const truthOf = (flow: Flow, isLast: boolean) =>
+    isLast ? and(allowed(flow), pattern.lastHop(flow)) : allowed(flow);
+  return { flows: uniteFlows(ways, truthOf), isExact: true, ways };
+}
+
+/** `⇒BBS`, `Rep⇒`: a `⇒` with nothing before or behind it. */
+export function isOpen({ ends, arrows }: TracePattern): boolean {
+  const isAny = (arrow: TracePattern['arrows'][number] | undefined) => arrow === 'any';
+  return (isAny(arrows[0]) && ends[0] === null) || (isAny(arrows.at(-1)) && ends.at(-1) === null);
+}
+
+/** A flow is sure where it is sure itself, on a way that is. */
+function uniteFlows(
+  { ways }: Ways,
+  truthOf: (flow: Flow, isLast: boolean) => Truth,
+): ReadonlyMap<FlowId, Match> {
+  const flows = new Map<FlowId, Match>();
+  for (const { hops, match } of ways) {
+    const last = hops.findLast(({ by }) => by === 'flow');
+    for (const hop of hops) {
+      for (const flow of hop.flows) {
+        const isSure = match === 'yes' && truthOf(flow, hop === last) === 'yes';
+        if (isSure || !flows.has(flow.id)) flows.set(flow.id, isSure ? 'yes' : 'possible');
+      }
+    }
+  }
+  return flows;
+}
