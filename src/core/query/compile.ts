@@ -1,12 +1,11 @@
 /**
  * Turns a tree into a test for flows. All that can be looked up is looked up here, once.
  *
- * A trace over several hops is answered together with its conjunction, the terms that stand beside it:
- * its ways go only over flows for which those hold, so `Rep⇒mysql_proxy -protocol:nats` never uses
- * NATS. Traces beside it do not limit its ways: `Rep⇒mysql_proxy (→BBS)` asks which flows of these ways
- * end in BBS. But a hop that is ruled out does: `Rep⇒mysql_proxy -→Locket` are the ways around Locket.
- * What stands further out, around an "or" or a "not", does not limit it either; it only chooses among
- * the flows.
+ * A trace over several hops is answered together with what its conjunction rules out: its ways go
+ * around that, so `Rep⇒mysql_proxy -protocol:nats` never uses NATS, and `Rep⇒mysql_proxy -→Locket` are
+ * the ways around Locket. What the conjunction asks for chooses among the flows of the ways, as it does
+ * anywhere: `Rep⇒mysql_proxy encryption:not-stated` are their weak hops, and `Rep⇒mysql_proxy (→BBS)`
+ * those that end in BBS. What stands further out, around an "or" or a "not", limits no ways either.
  */
 import type { Flow } from '../model/document.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
@@ -104,19 +103,20 @@ function compileConjunction(nodes: readonly QueryNode[], compiling: Compiling): 
   return allOf(tests);
 }
 
+/** What is ruled out; but not the flows of other ways, which are no place to go around. */
 function limitsWays(node: QueryNode): boolean {
-  return node.kind === 'not' ? !hasTrace(node.of, isLongTrace) : !hasTrace(node, () => true);
+  return node.kind === 'not' && !holdsLongTrace(node.of);
 }
 
-function hasTrace(node: QueryNode, isIt: (trace: TraceNode) => boolean): boolean {
+function holdsLongTrace(node: QueryNode): boolean {
   switch (node.kind) {
     case 'or':
     case 'and':
-      return node.of.some((one) => hasTrace(one, isIt));
+      return node.of.some(holdsLongTrace);
     case 'not':
-      return hasTrace(node.of, isIt);
+      return holdsLongTrace(node.of);
     default:
-      return node.kind === 'trace' && isIt(node);
+      return node.kind === 'trace' && isLongTrace(node);
   }
 }
 

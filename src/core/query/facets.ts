@@ -1,12 +1,10 @@
 /** What each value of a field would select: the counts beside the check boxes. */
-import type { Flow } from '../model/document.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
-import type { FieldName, FieldNode, Query, QueryNode } from './ast.ts';
+import type { FieldName, FieldNode, Query } from './ast.ts';
 import { allOf, NOWHERE } from './ast.ts';
 import { compileQuery } from './compile.ts';
-import { isLongTrace } from './compileTrace.ts';
-import { askedField, clausesOf, excludedField, toggleValue } from './edit.ts';
+import { askedField, clausesOf, excludedField } from './edit.ts';
 import { FIELDS } from './fields.ts';
 import type { FieldOption } from './fieldSpec.ts';
 import { presentOptions } from './fieldSpec.ts';
@@ -43,7 +41,6 @@ export function countFacets(
   return fields.flatMap((field) => {
     const counts = countRows(query, index, field);
     if (counts === null) return [];
-    const exact = clausesOf(query).some(holdsLongTrace) ? countByClick(query, index, field) : null;
     const checked = heldOptions(query, index, field, askedField);
     const excluded = heldOptions(query, index, field, excludedField);
     const options = shownOptions(index, field, checked, excluded);
@@ -51,10 +48,6 @@ export function countFacets(
       const isChecked = checked.has(value);
       const spelled = checked.get(value) ?? excluded.get(value) ?? value;
       const held = { option: value, value: spelled, label, checked: isChecked };
-      if (exact !== null) {
-        const { rows, adds } = exact(value, spelled, isChecked);
-        return { ...held, excluded: excluded.has(value), rows, adds };
-      }
       const rows = (isChecked ? counts.selectedOf : counts.leftBy).get(value) ?? new Set();
       const added = rows.size - [...rows].filter((row) => counts.selected?.has(row)).length;
       const total = isChecked ? rows.size : (counts.selected?.size ?? 0) + added;
@@ -104,48 +97,6 @@ function countRows(query: Query, index: DocumentIndex, field: FieldName): Counts
     }
   }
   return { selected: own === null ? null : selected, leftBy, selectedOf };
-}
-
-function holdsLongTrace(node: QueryNode): boolean {
-  switch (node.kind) {
-    case 'trace':
-      return isLongTrace(node);
-    case 'not':
-      return holdsLongTrace(node.of);
-    case 'and':
-    case 'or':
-      return node.of.some(holdsLongTrace);
-    default:
-      return false;
-  }
-}
-
-/**
- * Beside a trace over several hops a field says which flows its ways may use, and so a click may leave
- * fewer rows than have the value: each click is tried. There are few values, and ways are kept.
- */
-function countByClick(query: Query, index: DocumentIndex, field: FieldName) {
-  const now = rowsOf(query, index);
-  const isAsked = clausesOf(query).some((clause) => askedField(clause, field) !== null);
-  const read = FIELDS[field].reader(index);
-  return (option: string, spelled: string, isChecked: boolean) => {
-    if (isChecked) {
-      const having = [...now].filter((flow) => read(flow).includes(option));
-      return { rows: countEntries(having), adds: null };
-    }
-    const next = countEntries(rowsOf(toggleValue(query, field, spelled), index));
-    return { rows: next, adds: isAsked ? next - countEntries(now) : null };
-  };
-}
-
-function rowsOf(query: Query, index: DocumentIndex): readonly Flow[] {
-  const compiled = compileQuery(query, index);
-  if (!compiled.ok) return [];
-  return index.document.flows.filter((flow) => compiled.matches(flow) !== 'no');
-}
-
-function countEntries(flows: readonly Flow[]): number {
-  return new Set(flows.map(({ entry }) => entry)).size;
 }
 
 function addRow(rows: Map<string, Set<EntryId>>, value: string, row: EntryId): void {

@@ -76,14 +76,14 @@ const DIEGO: Readonly<Record<string, number | Meaning>> = {
   'diego_database⇒diego_cell': 3,
   'diego_cell⇒diego_cell': 7,
 
-  // Beside fields: the ways go only over flows for which these hold.
+  // Beside fields: what is ruled out is gone around; what is asked for chooses among the flows.
   'Rep⇒mysql_proxy -protocol:nats': 9,
-  'Rep⇒mysql_proxy encryption:mutual-tls': 0,
+  'Rep⇒mysql_proxy encryption:mutual-tls': 7,
   'Rep⇒mysql_proxy -component:Locket': 4,
-  'Rep⇒mysql_proxy cluster:diego_database': 7,
-  'Rep⇒mysql_proxy direction:internal': 0,
+  'Rep⇒mysql_proxy cluster:diego_database': 8,
+  'Rep⇒mysql_proxy direction:internal': 5,
   'Rep⇒BBS encryption:mutual-tls': 3,
-  'SSH Proxy⇒BBS encryption:mutual-tls': 1,
+  'SSH Proxy⇒BBS encryption:mutual-tls': 2,
   'Rep⇒Locket table:internal': 5,
   'Rep⇒BBS -port:9023': { flows: 1, notes: ['ports-vary'] },
   '(Rep⇒BBS -port:9023) is:cross-group': { flows: 1, notes: ['ports-vary'] },
@@ -104,8 +104,8 @@ const DIEGO: Readonly<Record<string, number | Meaning>> = {
   '-Rep⇒mysql_proxy': 16,
   '-Rep⇒mysql_proxy auth:mutual-tls': 10,
   '-Rep⇒mysql_proxy protocol:mysql': 0,
-  '-("SSH Proxy"⇒BBS encryption:mutual-tls)': 24,
-  '--"SSH Proxy"⇒BBS encryption:mutual-tls': 1,
+  '-("SSH Proxy"⇒BBS encryption:mutual-tls)': 23,
+  '--"SSH Proxy"⇒BBS encryption:mutual-tls': 2,
   'Rep⇒BBS or BBS⇒Rep': 6,
   '(Rep⇒BBS or BBS⇒Rep) -to:Rep': 4,
 
@@ -116,7 +116,7 @@ const DIEGO: Readonly<Record<string, number | Meaning>> = {
   'BBS⇒blobstore:4443': { flows: 4, possible: 4, notes: ['ports-vary'] },
   'BBS⇒blobstore:varies': 4,
   'BBS⇒blobstore -port:4443': { flows: 4, possible: 4, notes: ['ports-vary'] },
-  'BBS⇒blobstore port:varies': 0,
+  'BBS⇒blobstore port:varies': 1,
   '-BBS⇒blobstore:4443': { flows: 25, possible: 4, notes: ['ports-vary'] },
 };
 
@@ -154,7 +154,7 @@ const PLATFORM: Readonly<Record<string, number | Meaning>> = {
   'Operators→"cf CLI"→"Policy Server"': 2,
   'Operators→"cf CLI"⇒"Policy Server"': 2,
   'Administrators⇒"Policy Server"': { flows: 0, notes: ['ways-are-traffic'] },
-  'Administrators⇒"Policy Server" kind:traffic': 0,
+  'Administrators⇒"Policy Server" kind:traffic': { flows: 0, notes: ['ways-are-traffic'] },
   'Administrators→"CF CLI plugin"→"Policy Server"': 2,
   '"Garden External Networker"⇒': { flows: 0, notes: ['ways-are-traffic'] },
   '"Garden External Networker"⇒"App instances"': { flows: 0, notes: ['ways-are-traffic'] },

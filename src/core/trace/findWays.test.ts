@@ -280,6 +280,6 @@ describe('a search', () => {
     });
     expect(ways).toHaveLength(20);
     // Some 20 ms are usual; a busy machine gets more.
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
