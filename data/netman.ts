@@ -1,4 +1,6 @@
 /**
+ * Longer than other files, since it is a table: two lists of a page, statement by statement.
+ *
  * Netman, the overview of its repository: prose in two lists, “Core components” and “Batteries included,
  * but swappable”. Each list is a table here, and each relation that a sentence states is a statement of
  * its own: a sentence that says three things gives three. `Place` counts the points of the list as they
