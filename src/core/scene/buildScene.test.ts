@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cfNetworking } from '../../../data/cf-networking.ts';
 import { diego } from '../../../data/diego.ts';
 import { tap } from '../../../data/tap.ts';
 import type { FlowId } from '../model/ids.ts';
@@ -74,5 +75,15 @@ describe('a scene of some flows', () => {
   it('keeps the box of a group of which one component is left', () => {
     const scene = buildScene(DIEGO, new Set(['outbound-1.1'] as FlowId[]));
     expect(card(scene, 'diego_brain-vm')?.group).toBe('diego_brain');
+  });
+});
+
+describe('the caption of a card', () => {
+  it('says whether the page counts it to the core or offers to swap it, beside where it stands', () => {
+    const scene = buildScene(indexDocument(cfNetworking), null);
+    const captions = ['silk', 'policy-server', 'cli-plugin', 'cell', 'app-instances'].map(
+      (id) => card(scene, id)?.caption,
+    );
+    expect(captions).toEqual(['swappable', 'core', 'External · core', 'the host as a whole', null]);
   });
 });

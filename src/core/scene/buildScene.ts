@@ -4,7 +4,7 @@ import { groupBy } from '../model/groupBy.ts';
 import type { FlowId, GroupId } from '../model/ids.ts';
 import { groupPath } from '../model/indexDocument.ts';
 import type { DocumentIndex, Socket } from '../model/indexDocument.ts';
-import { GROUP_KINDS } from '../model/vocabulary.ts';
+import { GROUP_KINDS, ROLES } from '../model/vocabulary.ts';
 import { lineOf } from './lineOf.ts';
 import type { Scene, SceneCard, SceneFlow, SceneGroup } from './scene.ts';
 import { toSceneSocket } from './toSceneSocket.ts';
@@ -57,14 +57,21 @@ function toCard(
   return {
     id: component.id,
     label: component.label,
-    caption: captionOf(component, own, boxes),
+    caption: joinCaption(placeCaption(component, own, boxes), component),
     external: path.some((group) => group.kind === 'external'),
     group: path.find((group) => boxes.has(group.id))?.id ?? null,
     sockets: sockets.map(toSceneSocket),
   };
 }
 
-function captionOf(
+/** `External`, `swappable`, `External · core`: what the name and the box around it do not say. */
+function joinCaption(place: string | null, { role }: Component): string | null {
+  if (role === null) return place;
+  const word = ROLES[role].label.toLowerCase();
+  return place === null ? word : `${place} · ${word}`;
+}
+
+function placeCaption(
   component: Component,
   group: Group | undefined,
   boxes: ReadonlySet<GroupId>,
