@@ -109,11 +109,16 @@ async function arrangeOnWhole(explorer: Explorer, request: Request): Promise<Arr
   return explorer.arrange({ scene, space: CHART_SPACE, before: all.drawing, whole: null });
 }
 
-/** A document under choices is drawn after the document as documented, in its turn. */
+/**
+ * A document under choices is drawn after the document as documented, in its turn; and a comparison
+ * after the later of the two, so that what both have stays where the reader knows it.
+ */
 async function arrangeSettled(explorer: Explorer, request: Request): Promise<Arrangement> {
   const { index } = request;
-  if (index.choices.size === 0) return arrangeDocumented(explorer, index);
-  const open = indexDocument(index.source);
+  const isCompared = index.changes !== null;
+  if (!isCompared && index.choices.size === 0) return arrangeDocumented(explorer, index);
+  const { opened } = explorer.store.getState().subject;
+  const open = indexDocument(isCompared ? opened : index.source);
   const before = await arrangeDocumented(explorer, open);
   // A stale request that asked for a layout now would end the newest one's.
   if (newest.get(explorer) !== request) return { kind: 'superseded' };
@@ -133,7 +138,7 @@ async function arrangeDocumented(explorer: Explorer, index: DocumentIndex): Prom
     scene: buildScene(index, null),
     space: CHART_SPACE,
     before: null,
-    whole: index.changes === null ? index.source.id : null,
+    whole: index.source.id,
   });
   if (arrangement.kind === 'done') known.set(index.source, arrangement.drawing);
   return arrangement;

@@ -143,6 +143,16 @@ describe('a comparison', () => {
     expect(state().text).toBe('protocol:mysql');
   });
 
+  it('is drawn after the later document, so that what both have keeps its order', async () => {
+    openAddress(explorer, '?doc=diego&against=tap');
+    await settle();
+    expect(asked.map(({ whole, scene }) => [whole, scene.flows.length])).toEqual([
+      ['diego', 25],
+      [null, 71],
+    ]);
+    expect(asked[1]?.before).toMatchObject({ width: 1 });
+  });
+
   it('takes every question about changes with it when it ends, and nothing else', () => {
     openAddress(explorer, '?doc=diego&without=internal-mysql&against=diego');
     typeQuery(explorer, 'change:removed,changed -change:added protocol:mysql');

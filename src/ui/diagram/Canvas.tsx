@@ -159,9 +159,20 @@ function useRevealSelected(drawing: Drawing, room: Size, whole: boolean) {
   }, [select, drawing, room, whole, getViewport, setViewport]);
 }
 
+/** Large enough to point at a part, and small, for it lies over the chart. */
+const OVERVIEW_SIZE = { width: 132, height: 92 };
+
 /** The minimap helps only where a part of the chart is out of sight. */
 function Overview({ drawing, room }: Omit<CanvasProps, 'whole'>) {
   const viewport = useViewport();
   if (isAllInView(drawing, viewport, room) || room.width < 600) return null;
-  return <MiniMap pannable zoomable position="top-right" ariaLabel="Overview of the chart" />;
+  return (
+    <MiniMap
+      pannable
+      zoomable
+      position="top-right"
+      ariaLabel="Overview of the chart"
+      style={OVERVIEW_SIZE}
+    />
+  );
 }
