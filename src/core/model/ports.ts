@@ -28,7 +28,7 @@ export type PortSpec =
   | PortRange
   | { readonly varies: string; readonly possible: readonly (number | PortRange)[] };
 
-const HIGHEST_PORT = 65535;
+export const HIGHEST_PORT = 65535;
 
 /** @throws RangeError where a number is no port or a range runs backwards. */
 export function readPortSpec(spec: PortSpec): Ports {

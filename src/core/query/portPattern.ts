@@ -1,4 +1,5 @@
 /** The ports that a query asks for: read, printed, and held against a flow's own. */
+import { HIGHEST_PORT } from '../model/ports.ts';
 import type { PortRange, Ports } from '../model/ports.ts';
 import type { Truth } from '../model/truth.ts';
 import type { PortPattern, PortWord } from './ast.ts';
@@ -12,7 +13,6 @@ export type PortReading =
       readonly suggestions: readonly string[];
     };
 
-const HIGHEST_PORT = 65535;
 const FORMS = 'Write a number, a range such as 8000-9999, “varies” or “not-stated”.';
 
 const WORDS: readonly PortWord[] = ['varies', 'not-stated'];

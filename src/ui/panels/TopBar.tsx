@@ -1,12 +1,12 @@
 /** The name, the documents, the theme, and the address of what is on screen. */
 import { Link2, Monitor, Moon, Sun } from 'lucide-react';
-import { useState } from 'react';
 import { addressOf, openDocument } from '../../state/addressActions.ts';
 import { setTheme } from '../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
 import { ChoiceGroup } from '../kit/ChoiceGroup.tsx';
 import { MenuButton } from '../kit/MenuButton.tsx';
+import { useCopy } from '../kit/useCopy.ts';
 import { useMediaQuery } from '../kit/useMediaQuery.ts';
 import styles from './TopBar.module.css';
 
@@ -84,30 +84,24 @@ function DocumentMenu() {
   );
 }
 
-const SAID_FOR_MS = 2500;
+const COPY_WORDS = {
+  copied: 'Link copied',
+  refused: 'Copying was refused; the link is in the address bar',
+} as const;
 
 function CopyLink() {
   const { store } = useExplorer();
-  const [said, setSaid] = useState<string | null>(null);
-  const copy = async () => {
-    const address = new URL(addressOf(store.getState()), window.location.href).href;
-    try {
-      await navigator.clipboard.writeText(address);
-      setSaid('Link copied');
-    } catch {
-      setSaid('Copying was refused; the link is in the address bar');
-    }
-    window.setTimeout(() => setSaid(null), SAID_FOR_MS);
-  };
+  const [outcome, copy] = useCopy();
+  const copyLink = () => copy(new URL(addressOf(store.getState()), window.location.href).href);
   return (
     <span className={styles.copy}>
       <span aria-live="polite" className={styles.said}>
-        {said}
+        {outcome !== null && COPY_WORDS[outcome]}
       </span>
       <Button
         label="Copy a link to this view"
         icon={<Link2 size={16} />}
-        onClick={() => void copy()}
+        onClick={() => void copyLink()}
       />
     </span>
   );

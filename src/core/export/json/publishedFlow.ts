@@ -1,5 +1,6 @@
 /** A published flow: its ends, its ports, and its two axes of security, each with its basis. */
 import * as v from 'valibot';
+import { HIGHEST_PORT } from '../../model/ports.ts';
 import {
   AUTHENTICATIONS,
   DIRECTIONS,
@@ -12,7 +13,7 @@ import {
 } from '../../model/vocabulary.ts';
 import { text, textOrNull } from './describedTexts.ts';
 
-const port = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535));
+const port = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(HIGHEST_PORT));
 
 const portRange = v.pipe(
   v.strictObject({ from: port, to: port }),

@@ -10,6 +10,7 @@ import { WHAT_DIFFERS, compareWith, swapCompared } from '../../../state/subjectA
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { CHANGE_SIGNS } from '../../kit/ChangeChip.tsx';
+import { useCopy } from '../../kit/useCopy.ts';
 import { usePortalRoot } from '../../PortalRoot.tsx';
 import styles from './Compare.module.css';
 
@@ -84,25 +85,17 @@ function MatchNotes({ notes }: { readonly notes: readonly string[] }) {
   );
 }
 
-const SAID_FOR_MS = 2500;
-
 function CopyMarkdown({ comparison }: { readonly comparison: Comparison }) {
-  const [said, setSaid] = useState<string | null>(null);
+  const [outcome, copy] = useCopy();
   const [text, setText] = useState<string | null>(null);
-  const copy = async () => {
+  const copyMarkdown = async () => {
     const markdown = compareMarkdown(comparison);
-    try {
-      await navigator.clipboard.writeText(markdown);
-      setSaid('Copied');
-      window.setTimeout(() => setSaid(null), SAID_FOR_MS);
-    } catch {
-      setText(markdown);
-    }
+    setText((await copy(markdown)) === 'refused' ? markdown : null);
   };
   return (
     <>
-      <Button icon={<ClipboardCopy size={15} />} onClick={() => void copy()}>
-        <span aria-live="polite">{said ?? 'Copy as Markdown'}</span>
+      <Button icon={<ClipboardCopy size={15} />} onClick={() => void copyMarkdown()}>
+        <span aria-live="polite">{outcome === 'copied' ? 'Copied' : 'Copy as Markdown'}</span>
       </Button>
       {text !== null && (
         <label className={styles.refused}>

@@ -50,7 +50,9 @@ function EffectLine({ index, one: { entry, effect }, decided }: EffectLineProps)
   const explorer = useExplorer();
   const flows = flowsOfTarget(index, { kind: 'entry', id: entry.id, entry });
   // Where another document is compared, its rows may stand under other ids, or not at all.
-  const isHere = useExplorerState(({ subject }) => subject.against === null);
+  const isHere = useExplorerState(
+    ({ subject: { opened, against } }) => against === null || against === opened,
+  );
   const words = (
     <>
       {decided && <strong>{WORDS[effect.kind]} </strong>}
