@@ -8,7 +8,9 @@ import { EMPTY_ADDRESS, readAddress, writeAddress } from '../core/url/address.ts
 import { arrangeChart } from './arrangeChart.ts';
 import { readAddressSubject, sameDocuments, sameSubject } from './addressSubject.ts';
 import { readEmptyQuery } from './explorer.ts';
-import type { Explorer, ExplorerState } from './explorer.ts';
+import type { Explorer, ExplorerState, Subject } from './explorer.ts';
+import { keepWay } from './keepWay.ts';
+import { NO_HISTORY, rememberQuery } from './queryHistory.ts';
 import { readSubject } from './readSubject.ts';
 import { relight } from './relight.ts';
 import { addNotice } from './viewActions.ts';
@@ -36,30 +38,37 @@ function showAddress(explorer: Explorer, search: string, steps: number): void {
   const noBench = address.view === 'bench' && index.document.bench === null;
   if (noBench) said.push(`${index.document.title} has no bench; its chart is shown.`);
   explorer.store.setState((state) =>
-    relight({
-      ...state,
-      subject: isSame ? state.subject : subject,
-      index,
-      comparison,
-      text: address.q,
-      reading: read.ok ? read : readEmptyQuery(index),
-      problems: read.ok ? [] : read.problems,
-      show: address.show,
-      view: noBench ? EMPTY_ADDRESS.view : address.view,
-      theme: address.theme,
-      panel: address.panel,
-      bench: address.bench,
-      select,
-      hovered: null,
-      notices: [],
-      rest: address.rest,
-      steps,
-      chart: sameDocuments(state.subject, subject)
-        ? state.chart
-        : { kind: 'arranging', slow: false, drawing: null },
-      whole: state.index === index ? state.whole : null,
-    }),
+    relight(
+      keepWay({
+        ...state,
+        subject: isSame ? state.subject : subject,
+        index,
+        comparison,
+        text: address.q,
+        reading: read.ok ? read : readEmptyQuery(index),
+        problems: read.ok ? [] : read.problems,
+        show: address.show,
+        view: noBench ? EMPTY_ADDRESS.view : address.view,
+        theme: address.theme,
+        panel: address.panel,
+        bench: address.bench,
+        select,
+        way: address.way,
+        hop: address.hop === null ? null : address.hop - 1,
+        history: historyAfter(state, subject, address.q),
+        hovered: null,
+        notices: [],
+        rest: address.rest,
+        steps,
+        chart: sameDocuments(state.subject, subject)
+          ? state.chart
+          : { kind: 'arranging', slow: false, drawing: null },
+        whole: state.index === index ? state.whole : null,
+      }),
+    ),
   );
+  const { way } = explorer.store.getState();
+  if (address.way !== null && way === null) said.push(unknownWay(address.way));
   for (const message of said) addNotice(explorer, message);
   arrangeChart(explorer);
 }
@@ -75,7 +84,7 @@ export function openDocument(explorer: Explorer, document: FlowDocument): void {
 }
 
 export function addressOf(state: ExplorerState): string {
-  const { subject, text: q, show, view, select, theme, panel, bench, rest } = state;
+  const { subject, text: q, show, view, select, way, hop, theme, panel, bench, rest } = state;
   const { opened, choices, against } = subject;
   const settled = (setting: Setting) =>
     [...choices].filter(([, one]) => one === setting).map(([option]) => option);
@@ -85,6 +94,8 @@ export function addressOf(state: ExplorerState): string {
     show,
     view,
     select,
+    way,
+    hop: hop === null ? null : hop + 1,
     with: settled('with'),
     without: settled('without'),
     against: against?.id ?? null,
@@ -95,11 +106,21 @@ export function addressOf(state: ExplorerState): string {
   });
 }
 
+/** Undo goes back through the queries of one document; another one's say nothing here. */
+function historyAfter({ history, text, subject }: ExplorerState, next: Subject, q: string) {
+  if (subject.opened !== next.opened) return NO_HISTORY;
+  return text === q ? history : rememberQuery(history, text, 'written');
+}
+
 /** A flow that the address's own choices take away leaves its row, which says why. */
 function findSelection(index: DocumentIndex, id: string): string | null {
   if (findTarget(index, id) !== null) return id;
   const flow = index.source.flows.find((one) => one.id === id);
   return flow?.entry ?? null;
+}
+
+function unknownWay(way: string): string {
+  return `The query has no way “${way}”, so none is chosen.`;
 }
 
 function unknownSelection(index: DocumentIndex, select: string): string {

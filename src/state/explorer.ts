@@ -17,6 +17,8 @@ import type { Problem } from '../core/query/problem.ts';
 import { readQuery } from '../core/query/readQuery.ts';
 import type { QueryReading } from '../core/query/readQuery.ts';
 import { EMPTY_ADDRESS } from '../core/url/address.ts';
+import { NO_HISTORY } from './queryHistory.ts';
+import type { QueryHistory } from './queryHistory.ts';
 import type { Address, Panel, Show, Theme, View } from '../core/url/address.ts';
 
 /** The chart's life. `drawing` is the last good picture, which stays up while another is made. */
@@ -62,6 +64,11 @@ export interface ExplorerState {
   /** What stands on the bench, as it stands in the address. */
   readonly bench: string;
   readonly select: string | null;
+  /** The id of the way, or ring, that is chosen from what the query's traces come to. */
+  readonly way: string | null;
+  /** Which of its hops, counted from zero; `null` for all of them. */
+  readonly hop: number | null;
+  readonly history: QueryHistory;
   readonly hovered: string | null;
   readonly lit: Lit | null;
   readonly chart: ChartState;
@@ -97,6 +104,9 @@ export function createExplorer(documents: readonly FlowDocument[], arrange: Arra
     panel: EMPTY_ADDRESS.panel,
     bench: EMPTY_ADDRESS.bench,
     select: null,
+    way: null,
+    hop: null,
+    history: NO_HISTORY,
     hovered: null,
     lit: null,
     chart: { kind: 'arranging', slow: false, drawing: null },

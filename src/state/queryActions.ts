@@ -7,15 +7,32 @@ import { readQuery } from '../core/query/readQuery.ts';
 import { writeBetweenJust } from '../core/query/writeTrace.ts';
 import { arrangeChart, arrangeChartSoon } from './arrangeChart.ts';
 import type { Explorer } from './explorer.ts';
+import { keepWay } from './keepWay.ts';
+import { relight } from './relight.ts';
+import { endTyping, redo, rememberQuery, undo } from './queryHistory.ts';
 
 /** Typing: the text is kept as it is; the picture follows as long as it can be read. */
 export function typeQuery(explorer: Explorer, text: string): void {
-  if (setQuery(explorer, text, explorer.store.getState().steps)) arrangeChartSoon(explorer);
+  if (setQuery(explorer, text, 0, 'typed')) arrangeChartSoon(explorer);
+}
+
+/** The query field is left, or Enter pressed: what is typed next is another step of undo. */
+export function endTypingQuery(explorer: Explorer): void {
+  explorer.store.setState((state) => ({ history: endTyping(state.history) }));
+}
+
+/** Takes back the last change of the query, however it came about; nothing where there is none. */
+export function undoQuery(explorer: Explorer): void {
+  turnTo(explorer, undo);
+}
+
+export function redoQuery(explorer: Explorer): void {
+  turnTo(explorer, redo);
 }
 
 /** A click that writes the query, where back should lead to what was there before. */
 export function goToQuery(explorer: Explorer, text: string): void {
-  if (setQuery(explorer, text, explorer.store.getState().steps + 1)) arrangeChart(explorer);
+  if (setQuery(explorer, text, 1)) arrangeChart(explorer);
 }
 
 export function clearQuery(explorer: Explorer): void {
@@ -51,16 +68,42 @@ export function askBetweenGroups(explorer: Explorer, from: Group | null, to: Gro
 }
 
 function editQuery(explorer: Explorer, edit: (query: Query) => Query): void {
-  const { reading, steps } = explorer.store.getState();
-  if (setQuery(explorer, printQuery(edit(reading.query)), steps)) arrangeChart(explorer);
+  const { reading } = explorer.store.getState();
+  if (setQuery(explorer, printQuery(edit(reading.query)), 0)) arrangeChart(explorer);
 }
 
-/** @returns whether anything changed. */
-function setQuery(explorer: Explorer, text: string, steps: number): boolean {
+function turnTo(explorer: Explorer, turn: typeof undo): void {
+  const { history, text } = explorer.store.getState();
+  const turned = turn(history, text);
+  if (turned === null) return;
+  setQuery(explorer, turned.text, 0);
+  explorer.store.setState({ history: turned.history });
+  arrangeChart(explorer);
+}
+
+/**
+ * @param steps how many steps of the browser's back button it is.
+ * @returns whether anything changed.
+ */
+function setQuery(
+  explorer: Explorer,
+  text: string,
+  steps: 0 | 1,
+  how: 'typed' | 'written' = 'written',
+): boolean {
   const { index, text: before } = explorer.store.getState();
   if (text === before) return false;
   const reading = readQuery(text, index);
-  if (reading.ok) explorer.store.setState({ text, reading, problems: [], steps });
-  else explorer.store.setState({ text, problems: reading.problems, steps });
+  explorer.store.setState((state) => {
+    const next = {
+      ...state,
+      text,
+      steps: state.steps + steps,
+      history: rememberQuery(state.history, before, how),
+    };
+    if (!reading.ok) return { ...next, problems: reading.problems };
+    const read = { ...next, reading, problems: [] };
+    return read.way === null ? read : relight(keepWay(read));
+  });
   return true;
 }

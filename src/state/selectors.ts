@@ -3,6 +3,8 @@ import { indexDocument } from '../core/model/indexDocument.ts';
 import type { FieldName } from '../core/query/ast.ts';
 import { countFacets } from '../core/query/facets.ts';
 import type { FacetGroup } from '../core/query/facets.ts';
+import { listWays } from '../core/query/listWays.ts';
+import type { Listed } from '../core/query/listWays.ts';
 import { readQuery } from '../core/query/readQuery.ts';
 import type { ExplorerState } from './explorer.ts';
 
@@ -26,6 +28,13 @@ export function selectFacets({ reading, index }: ExplorerState): readonly FacetG
   const facets = countFacets(reading.query, index, FACET_FIELDS);
   facetsOf.set(reading, facets);
   return facets;
+}
+
+/** The way, or ring, that is chosen; `null` where none is, or the query has none of that name. */
+export function selectListed({ way, index, reading }: ExplorerState): Listed | null {
+  if (way === null) return null;
+  const lists = listWays(index, reading);
+  return lists.flatMap(({ listed }) => listed).find(({ id }) => id === way) ?? null;
 }
 
 /** Whether the query, as typed, can be read and no row fits it. */

@@ -13,6 +13,7 @@ import { sameDocuments } from './addressSubject.ts';
 import { arrangeChart } from './arrangeChart.ts';
 import { readEmptyQuery } from './explorer.ts';
 import type { Explorer, ExplorerState, Subject } from './explorer.ts';
+import { keepWay } from './keepWay.ts';
 import { readSubject } from './readSubject.ts';
 import { relight } from './relight.ts';
 
@@ -69,24 +70,26 @@ function lookAt(explorer: Explorer, subject: Subject, text: string, steps: numbe
   const { index, comparison } = readSubject(subject, explorer.documents);
   const reading = readQuery(text, index);
   explorer.store.setState((state) =>
-    relight({
-      ...state,
-      subject,
-      index,
-      comparison,
-      text,
-      reading: reading.ok ? reading : readEmptyQuery(index),
-      problems: reading.ok ? [] : reading.problems,
-      view: subject.against !== null && state.view === 'bench' ? 'diagram' : state.view,
-      select: keepSelection(state, index),
-      hovered: null,
-      // A drawing of other documents would be a lie; one under other choices may stay until the next.
-      chart: sameDocuments(state.subject, subject)
-        ? state.chart
-        : { kind: 'arranging', slow: false, drawing: null },
-      whole: null,
-      steps: state.steps + steps,
-    }),
+    relight(
+      keepWay({
+        ...state,
+        subject,
+        index,
+        comparison,
+        text,
+        reading: reading.ok ? reading : readEmptyQuery(index),
+        problems: reading.ok ? [] : reading.problems,
+        view: subject.against !== null && state.view === 'bench' ? 'diagram' : state.view,
+        select: keepSelection(state, index),
+        hovered: null,
+        // A drawing of other documents would be a lie; one under other choices may stay until the next.
+        chart: sameDocuments(state.subject, subject)
+          ? state.chart
+          : { kind: 'arranging', slow: false, drawing: null },
+        whole: null,
+        steps: state.steps + steps,
+      }),
+    ),
   );
   arrangeChart(explorer);
 }

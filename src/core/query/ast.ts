@@ -50,7 +50,8 @@ export type FieldName =
   | 'document'
   | 'table'
   | 'row'
-  | 'is';
+  | 'is'
+  | 'by';
 
 export interface FieldValue {
   readonly text: string;

@@ -15,27 +15,41 @@ import type { Truth } from '../model/truth.ts';
 import type { TracePattern } from '../trace/way.ts';
 import { allOf as joinTerms, NOWHERE } from './ast.ts';
 import type { FieldNode, Query, QueryNode, TraceNode } from './ast.ts';
-import { compileHop, compilePattern, isLongTrace } from './compileTrace.ts';
+import type { AskedTrace } from './askedTrace.ts';
+import { compilePattern, hopTest, isLongTrace } from './compileTrace.ts';
 import { compileWays } from './compileWays.ts';
 import { FIELDS } from './fields.ts';
-import type { Compiled, Matches } from './matches.ts';
+import type { Matches } from './matches.ts';
 import { printQuery } from './print.ts';
 import type { Note, Problem } from './problem.ts';
 import { searchText } from './textSearch.ts';
 
+export type CompiledQuery =
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly matches: Matches;
+      readonly notes: readonly Note[];
+      /** Those that the query asks, in the order in which they stand. */
+      readonly traces: readonly AskedTrace[];
+    };
+
 /** The test, and what is worth knowing about it; or all that the document knows nothing of. */
-export function compileQuery(query: Query, index: DocumentIndex): Compiled {
+export function compileQuery(query: Query, index: DocumentIndex): CompiledQuery {
   const problems: Problem[] = [];
   const notes: Note[] = [];
-  const matches = compileNode(query, { index, problems, notes });
+  const traces: AskedTrace[] = [];
+  const matches = compileNode(query, { index, problems, notes, traces, byVm: false });
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, matches, notes: withoutRepeats(notes) };
+  return { ok: true, matches, notes: withoutRepeats([...notes, ...mannerNotes(query)]), traces };
 }
 
 interface Compiling {
   readonly index: DocumentIndex;
   readonly problems: Problem[];
   readonly notes: Note[];
+  readonly traces: AskedTrace[];
+  readonly byVm: boolean;
 }
 
 const EVERYTHING: Matches = () => 'yes';
@@ -50,13 +64,14 @@ function compileNode(node: Query, compiling: Compiling): Matches {
       return compileConjunction(conjunctsOf(node), compiling);
     case 'not': {
       if (node.of.kind === 'not') return compileNode(node.of.of, compiling);
-      const inner = compileNode(node.of, compiling);
-      return (flow) => not(inner(flow));
+      // What is not wanted is not listed.
+      const inner = compileNode(node.of, { ...compiling, traces: [] });
+      return isManner(node.of) ? EVERYTHING : (flow) => not(inner(flow));
     }
     case 'field':
       return compileField(node, compiling);
     case 'trace':
-      return isLongTrace(node) ? compileConjunction([node], compiling) : readHop(node, compiling);
+      return compileConjunction([node], compiling);
     case 'text':
       return searchText(node.text, compiling.index);
     default:
@@ -76,18 +91,19 @@ function conjunctsOf(node: QueryNode): readonly QueryNode[] {
 
 function compileConjunction(nodes: readonly QueryNode[], compiling: Compiling): Matches {
   const { index, problems, notes } = compiling;
+  const byVm = compiling.byVm || nodes.some(isManner);
   const tests: Matches[] = [];
   const limits: { readonly node: QueryNode; readonly test: Matches }[] = [];
   const traces: { readonly pattern: TracePattern; readonly node: TraceNode }[] = [];
   for (const node of nodes) {
-    if (node.kind === 'trace' && isLongTrace(node)) {
+    if (node.kind === 'trace') {
       const compiled = compilePattern(node, index);
       if (compiled.ok) {
         notes.push(...compiled.notes);
         traces.push({ pattern: compiled.pattern, node });
       } else problems.push(...compiled.problems);
     } else {
-      const test = compileNode(node, compiling);
+      const test = compileNode(node, { ...compiling, byVm });
       tests.push(test);
       if (limitsWays(node)) limits.push({ node, test });
     }
@@ -95,12 +111,23 @@ function compileConjunction(nodes: readonly QueryNode[], compiling: Compiling): 
   if (problems.length > 0) return EVERYTHING;
   const allowed = allOf(limits.map(({ test }) => test));
   for (const { pattern, node } of traces) {
-    const text = printQuery(joinTerms([...limits.map((limit) => limit.node), node], NOWHERE));
-    const ways = compileWays({ pattern, text, at: node.at }, index, allowed);
+    const asked: AskedTrace = { pattern, node, allowed, byVm };
+    compiling.traces.push(asked);
+    if (!isLongTrace(node)) {
+      tests.push(hopTest(pattern));
+      continue;
+    }
+    const terms = printQuery(joinTerms([...limits.map((limit) => limit.node), node], NOWHERE));
+    const ways = compileWays(asked, byVm ? `${terms} by:vm` : terms, index);
     notes.push(...ways.notes);
     tests.push(ways.matches);
   }
   return allOf(tests);
+}
+
+/** `by:vm`: a manner of going, which asks nothing of a flow. */
+function isManner(node: QueryNode): boolean {
+  return node.kind === 'field' && node.name === 'by';
 }
 
 /** What is ruled out; but not the flows of other ways, which are no place to go around. */
@@ -109,25 +136,21 @@ function limitsWays(node: QueryNode): boolean {
 }
 
 function holdsLongTrace(node: QueryNode): boolean {
-  switch (node.kind) {
-    case 'or':
-    case 'and':
-      return node.of.some(holdsLongTrace);
-    case 'not':
-      return holdsLongTrace(node.of);
-    default:
-      return node.kind === 'trace' && isLongTrace(node);
-  }
+  return someNode(node, (one) => one.kind === 'trace' && isLongTrace(one));
 }
 
-function readHop(node: TraceNode, { index, problems, notes }: Compiling): Matches {
-  const compiled = compileHop(node, index);
-  if (compiled.ok) {
-    notes.push(...compiled.notes);
-    return compiled.matches;
-  }
-  problems.push(...compiled.problems);
-  return EVERYTHING;
+function someNode(node: QueryNode, test: (node: QueryNode) => boolean): boolean {
+  if (test(node)) return true;
+  if (node.kind === 'not') return someNode(node.of, test);
+  return 'of' in node && node.of.some((one) => someNode(one, test));
+}
+
+/** Where nothing goes over any number of hops, nothing can go on through a VM. */
+function mannerNotes(query: Query): readonly Note[] {
+  if (query === null || !someNode(query, isManner)) return [];
+  if (someNode(query, (one) => one.kind === 'trace' && one.arrows.includes('any'))) return [];
+  const message = 'by:vm says how a ⇒ may go on; there is none in this query.';
+  return [{ code: 'by-without-ways', message, at: query.at }];
 }
 
 function compileField(node: FieldNode, { index, problems, notes }: Compiling): Matches {

@@ -11,7 +11,7 @@ import { isTraffic } from '../trace/wayGraph.ts';
 import type { TracePattern } from '../trace/way.ts';
 import { askName } from './askName.ts';
 import type { End, TraceNode } from './ast.ts';
-import type { Compiled, Matches } from './matches.ts';
+import type { Matches } from './matches.ts';
 import { unsurePortNotes } from './portField.ts';
 import { matchPorts } from './portPattern.ts';
 import type { Note, Problem } from './problem.ts';
@@ -26,12 +26,8 @@ export function isLongTrace({ arrows }: TraceNode): boolean {
 }
 
 /** For a trace of one hop, by whatever relation. */
-export function compileHop(trace: TraceNode, index: DocumentIndex): Compiled {
-  const compiled = compilePattern(trace, index);
-  if (!compiled.ok) return compiled;
-  const { pattern, notes } = compiled;
-  const matches: Matches = (flow) => (isLastHop(flow, pattern) ? pattern.lastHop(flow) : 'no');
-  return { ok: true, matches, notes };
+export function hopTest(pattern: TracePattern): Matches {
+  return (flow) => (isLastHop(flow, pattern) ? pattern.lastHop(flow) : 'no');
 }
 
 /** Looks up the names of the ends, in the order in which they stand. */

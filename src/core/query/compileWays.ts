@@ -9,37 +9,27 @@ import { RELATIONS } from '../model/vocabulary.ts';
 import { flowsOnWays } from '../trace/flowsOnWays.ts';
 import type { FlowsOnWays } from '../trace/flowsOnWays.ts';
 import { isTraffic } from '../trace/wayGraph.ts';
-import type { TracePattern, WayLimits, Ways } from '../trace/way.ts';
-import type { Span } from './ast.ts';
+import type { Ways } from '../trace/way.ts';
+import { selectedBy, WAY_LIMITS } from './askedTrace.ts';
+import type { AskedTrace } from './askedTrace.ts';
 import type { Matches } from './matches.ts';
 import type { Note } from './problem.ts';
-
-/** Asked anew with each letter typed: enough for what can be looked through, and done in a moment. */
-const LIMITS: WayLimits = { most: 500, steps: 50_000 };
-
-interface Asked {
-  readonly pattern: TracePattern;
-  /** The trace that asks so. */
-  readonly at: Span;
-  /** Trace and limits as text: what is asked so of the same document has the same answer. */
-  readonly text: string;
-}
 
 export interface CompiledWays {
   readonly matches: Matches;
   readonly notes: readonly Note[];
 }
 
-/** @param allowed the flows that the ways may go over. */
-export function compileWays(asked: Asked, index: DocumentIndex, allowed: Matches): CompiledWays {
+/** @param text the trace with what is ruled out: what is asked so of the same index has the same answer. */
+export function compileWays(asked: AskedTrace, text: string, index: DocumentIndex): CompiledWays {
   const answers = answersFor(index);
-  const answer = answers.get(asked.text) ?? answerWays(asked.pattern, index, allowed);
-  answers.delete(asked.text);
-  answers.set(asked.text, answer);
+  const answer = answers.get(text) ?? answerWays(asked, index);
+  answers.delete(text);
+  answers.set(text, answer);
   for (const oldest of [...answers.keys()].slice(0, -MOST_REMEMBERED)) answers.delete(oldest);
   return {
     matches: ({ id }) => answer.flows.get(id) ?? 'no',
-    notes: answer.notes.map((note) => ({ ...note, at: asked.at })),
+    notes: answer.notes.map((note) => ({ ...note, at: asked.node.at })),
   };
 }
 
@@ -59,35 +49,38 @@ function answersFor(index: DocumentIndex): Map<string, Answer> {
   return answers;
 }
 
-function answerWays(pattern: TracePattern, index: DocumentIndex, allowed: Matches): Answer {
-  const { flows, isExact, ways } = flowsOnWays(index, pattern, allowed, LIMITS);
+function answerWays(asked: AskedTrace, index: DocumentIndex): Answer {
+  const { flows, isExact, ways } = selectedBy(index, asked);
   return {
     flows,
     notes: [
       ...(isExact || ways === null ? [] : [boundedNote(ways)]),
-      ...trafficNotes(pattern, index, allowed, flows),
+      ...trafficNotes(asked, index, flows),
     ],
   };
 }
 
 function boundedNote({ atLeast }: Ways): Answer['notes'][number] {
-  const many = atLeast > LIMITS.most ? `More than ${LIMITS.most} ways` : 'Too many ways to try';
+  const many =
+    atLeast > WAY_LIMITS.most ? `More than ${WAY_LIMITS.most} ways` : 'Too many ways to try';
   const message = `${many}; selected is every flow that can be reached from the start and leads on to the end.`;
   return { code: 'ways-bounded', message };
 }
 
 /** Where ways would be there if a `⇒` went over what is no traffic too. */
 function trafficNotes(
-  pattern: TracePattern,
+  { pattern, allowed, byVm }: AskedTrace,
   index: DocumentIndex,
-  allowed: Matches,
   found: FlowsOnWays['flows'],
 ): Answer['notes'] {
   const usable = index.document.flows.filter((flow) => allowed(flow) !== 'no');
   const others = usable.filter((flow) => !isTraffic(flow));
   if (others.length === 0 || !pattern.arrows.includes('any')) return [];
   const served = new Set(usable.filter(isTraffic).map(endsOf));
-  const wider = flowsOnWays(index, pattern, allowed, LIMITS, { follows: () => true }).flows;
+  const wider = flowsOnWays(index, pattern, allowed, WAY_LIMITS, {
+    byVm,
+    follows: () => true,
+  }).flows;
   const missed = others.filter(
     (flow) => wider.has(flow.id) && !found.has(flow.id) && !served.has(endsOf(flow)),
   );

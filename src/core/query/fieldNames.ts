@@ -22,6 +22,7 @@ const WRITTEN = {
   row: 'row',
   table: 'table',
   document: 'document',
+  by: 'by',
 } as const satisfies Readonly<Record<string, FieldName>>;
 
 // A map, not the object itself: `constructor:` must not find what every object inherits.

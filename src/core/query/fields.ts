@@ -11,6 +11,7 @@ import {
 import type { Flow } from '../model/document.ts';
 import type { FieldName } from './ast.ts';
 import type { FieldSpec } from './fieldSpec.ts';
+import { BY_FIELD } from './byField.ts';
 import { CHANGE_FIELD } from './changeField.ts';
 import { IS_FIELD } from './isField.ts';
 import { NAME_FIELDS } from './nameFields.ts';
@@ -40,6 +41,7 @@ export const FIELDS = {
   port: PORT_FIELD,
   is: IS_FIELD,
   change: CHANGE_FIELD,
+  by: BY_FIELD,
   protocol: vocabularyField({
     name: 'protocol',
     label: 'Protocol',

@@ -37,7 +37,8 @@ export type NoteCode =
   | 'ports-not-stated'
   | 'switched-off'
   | 'ways-bounded'
-  | 'ways-are-traffic';
+  | 'ways-are-traffic'
+  | 'by-without-ways';
 
 /** The query is right, but means something that its reader may not have expected. */
 export interface Note {

@@ -1,6 +1,7 @@
 /** From a query's text to what it selects: the one call that the interface makes. */
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { Query } from './ast.ts';
+import type { AskedTrace } from './askedTrace.ts';
 import { compileQuery } from './compile.ts';
 import { joinNames } from './joinNames.ts';
 import { parseQuery } from './parse.ts';
@@ -13,6 +14,8 @@ export interface QueryReading {
   readonly query: Query;
   readonly selection: Selection;
   readonly notes: readonly Note[];
+  /** Whose ways can be listed. */
+  readonly traces: readonly AskedTrace[];
 }
 
 export interface QueryFailure {
@@ -28,5 +31,6 @@ export function readQuery(text: string, index: DocumentIndex): QueryReading | Qu
   const compiled = compileQuery(query, index);
   if (!compiled.ok) return compiled;
   const selection = selectFlows(compiled.matches, index);
-  return { ok: true, query, selection, notes: compiled.notes };
+  const { notes, traces } = compiled;
+  return { ok: true, query, selection, notes, traces };
 }

@@ -267,16 +267,18 @@ describe('the flows that are selected', () => {
 
   it('are what is reached ring by ring, where the other side is open', () => {
     fc.assert(
-      fc.property(arbitraryQuestion, fc.boolean(), ({ index, allowed, pattern }, isOut) => {
+      fc.property(arbitraryQuestion, fc.boolean(), fc.boolean(), (question, isOut, byVm) => {
+        const { index, allowed, pattern } = question;
         const [start = null] = pattern.ends;
         fc.pre(start !== null);
         const ends = isOut ? [start, null] : [null, start];
         const everything = (): Truth => 'yes';
         const asked = { ends, arrows: ['any'], lastHop: everything } as const;
-        const rings = (isOut ? reachFrom : reachTo)(index, start ?? new Set(), allowed);
+        const reach = isOut ? reachFrom : reachTo;
+        const rings = reach(index, start ?? new Set(), allowed, { byVm });
         const reached = rings.flatMap(({ flows }) => flows.map(({ id }) => id));
         expect(new Set(reached).size).toBe(reached.length);
-        const { flows } = flowsOnWays(index, asked, allowed, PLENTY);
+        const { flows } = flowsOnWays(index, asked, allowed, PLENTY, { byVm });
         expect([...flows.keys()].toSorted()).toEqual(reached.toSorted());
       }),
     );

@@ -56,7 +56,7 @@ describe('what can be reached', () => {
   it('is nothing from where no flow leads on', () => {
     expect(shape(reachFrom(DIEGO, start('nats-vm'), everything))).toEqual([[0, 'nats-vm', '']]);
     expect(reachTo(DIEGO, start(), everything)).toEqual([
-      { distance: 0, components: [], flows: [] },
+      { distance: 0, components: [], byVm: new Set(), flows: [] },
     ]);
   });
 

@@ -9,7 +9,7 @@ import type { Parameter } from './searchParameters.ts';
 export const SHOWS = ['dim', 'only'] as const;
 export const VIEWS = ['diagram', 'table', 'matrix', 'bench'] as const;
 export const THEMES = ['light', 'dark'] as const;
-export const PANELS = ['about'] as const;
+export const PANELS = ['about', 'ways'] as const;
 
 /** What a query does to the rows that it leaves out: dims them in place, or takes them away. */
 export type Show = (typeof SHOWS)[number];
@@ -26,6 +26,10 @@ export interface Address {
   readonly show: Show;
   readonly view: View;
   readonly select: string | null;
+  /** Which of the query's ways is lit. */
+  readonly way: string | null;
+  /** Which of its hops, counted from one; `null` for all of them. */
+  readonly hop: number | null;
   /** The ids of the options that are settled, either way; the others stand as documented. */
   readonly with: readonly string[];
   readonly without: readonly string[];
@@ -50,6 +54,8 @@ export const EMPTY_ADDRESS: Address = {
   show: 'dim',
   view: 'diagram',
   select: null,
+  way: null,
+  hop: null,
   with: [],
   without: [],
   against: null,
@@ -76,6 +82,8 @@ export function readAddress(search: string): {
     if (name === 'doc') address.doc = value === '' ? null : value;
     else if (name === 'q') address.q = value;
     else if (name === 'select') address.select = value === '' ? null : value;
+    else if (name === 'way') address.way = value === '' ? null : value;
+    else if (name === 'hop') address.hop = readHop(value, problems);
     else if (name === 'show') address.show = choose(SHOWS) ?? EMPTY_ADDRESS.show;
     else if (name === 'view') address.view = choose(VIEWS) ?? EMPTY_ADDRESS.view;
     else if (name === 'with') address.with = readList(value);
@@ -97,6 +105,8 @@ export function writeAddress(address: Address): string {
   if (address.show !== EMPTY_ADDRESS.show) parameters.push(['show', address.show]);
   if (address.view !== EMPTY_ADDRESS.view) parameters.push(['view', address.view]);
   if (address.select !== null) parameters.push(['select', address.select]);
+  if (address.way !== null) parameters.push(['way', address.way]);
+  if (address.hop !== null) parameters.push(['hop', String(address.hop)]);
   if (address.with.length > 0) parameters.push(['with', address.with.join(',')]);
   if (address.without.length > 0) parameters.push(['without', address.without.join(',')]);
   if (address.against !== null) parameters.push(['against', address.against]);
@@ -109,6 +119,13 @@ export function writeAddress(address: Address): string {
 /** Each once, in the order of their first writing. */
 function readList(value: string): readonly string[] {
   return [...new Set(value.split(',').filter((id) => id !== ''))];
+}
+
+function readHop(value: string, problems: AddressProblem[]): number | null {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  const message = `The address has hop=${value}, which is no number of a hop; all of the way is lit.`;
+  problems.push({ parameter: 'hop', message });
+  return null;
 }
 
 function unknownChoice(

@@ -1,0 +1,54 @@
+/** What changes which of the query's ways is looked at, and which of its hops. */
+import { listWays } from '../core/query/listWays.ts';
+import type { Listed } from '../core/query/listWays.ts';
+import type { Explorer, ExplorerState } from './explorer.ts';
+import { relight } from './relight.ts';
+import { selectListed } from './selectors.ts';
+
+/** Lights a way, or a ring, and opens the list it stands in; `null` lets go of it. A step for "back". */
+export function chooseWay(explorer: Explorer, way: string | null): void {
+  explorer.store.setState((state) => {
+    if (state.way === way && state.hop === null) return state;
+    const panel = way === null ? state.panel : 'ways';
+    return relight({ ...state, way, hop: null, hovered: null, panel, steps: state.steps + 1 });
+  });
+}
+
+/**
+ * The way behind the chosen one, or before it; the first or the last where none is chosen.
+ * @returns whether there is one.
+ */
+export function goToWay(explorer: Explorer, by: 1 | -1): boolean {
+  const state = explorer.store.getState();
+  const all = allListed(state);
+  const place = all.findIndex(({ id }) => id === state.way);
+  const next = place < 0 ? all.at(by === 1 ? 0 : -1) : all[place + by];
+  if (next === undefined) return false;
+  chooseWay(explorer, next.id);
+  return true;
+}
+
+/**
+ * Steps along the chosen way, hop by hop; with none chosen, along the first. Before the first hop and
+ * behind the last the whole way is lit.
+ * @returns whether there is a hop to go to.
+ */
+export function stepAlong(explorer: Explorer, by: 1 | -1): boolean {
+  if (explorer.store.getState().way === null && !goToWay(explorer, 1)) return false;
+  const { hop } = explorer.store.getState();
+  const listed = selectListed(explorer.store.getState());
+  if (listed?.of.kind !== 'way') return false;
+  const hops = listed.of.way.hops.length;
+  const next = hop === null ? (by === 1 ? 0 : hops - 1) : hop + by;
+  setHop(explorer, next >= 0 && next < hops ? next : null);
+  return true;
+}
+
+/** @param hop counted from zero; `null` lights all of the way. */
+export function setHop(explorer: Explorer, hop: number | null): void {
+  explorer.store.setState((state) => relight({ ...state, hop, hovered: null }));
+}
+
+function allListed({ index, reading }: ExplorerState): readonly Listed[] {
+  return listWays(index, reading).flatMap(({ listed }) => listed);
+}
