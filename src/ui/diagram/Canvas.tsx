@@ -77,7 +77,7 @@ function CanvasInside({ drawing, room, whole }: CanvasProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
-      aria-label={`Chart of ${title}. Arrow keys move it, plus and minus zoom, F fits it.`}
+      aria-label={`Chart of ${title}. Arrow keys move it, plus and minus zoom, F fits it. Enter goes in; there arrow keys follow the flows.`}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       className={styles.canvas}

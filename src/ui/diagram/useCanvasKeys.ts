@@ -1,9 +1,13 @@
-/** The camera by keyboard. Keys count only while the chart or something in it has the focus. */
+/**
+ * The chart by keyboard: the walk along its flows, else the camera. Keys count only while the chart or
+ * something in it has the focus.
+ */
 import { useReactFlow } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
 import type { Drawing } from '../../core/layout/drawing.ts';
 import type { Size } from '../kit/useElementSize.ts';
 import { fitAll } from './camera.ts';
+import { useFlowWalk } from './useFlowWalk.ts';
 
 const STEP_PX = 80;
 
@@ -16,8 +20,13 @@ const PANS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 
 export function useCanvasKeys(drawing: Drawing, room: Size) {
   const { getViewport, setViewport, zoomIn, zoomOut } = useReactFlow();
+  const walk = useFlowWalk();
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (walk(event)) {
+      event.preventDefault();
+      return;
+    }
     const pan = PANS[event.key];
     if (pan !== undefined) {
       const { x, y, zoom } = getViewport();

@@ -1,0 +1,123 @@
+/**
+ * From place to place along the flows, a key at a time: a chart that can only be looked at says nothing
+ * to those who hear it, and its Tab order, which is the document's, leads from no end of a line to the
+ * other. Right goes with the flows and left against them; down and up choose among what lies side by
+ * side, which is all in the document's order.
+ */
+import type { Flow } from '../model/document.ts';
+import type { ComponentId, FlowId, SocketId } from '../model/ids.ts';
+import type { DocumentIndex } from '../model/indexDocument.ts';
+import { assertNever } from '../model/target.ts';
+
+export type WalkKey = 'left' | 'right' | 'up' | 'down';
+
+/** Where one stands. */
+export type Place =
+  | { readonly kind: 'component'; readonly id: ComponentId }
+  | { readonly kind: 'socket'; readonly id: SocketId; readonly component: ComponentId }
+  | {
+      readonly kind: 'flow';
+      readonly id: FlowId;
+      /** The end whose other flows lie above and below: as a rule, the one from which one came. */
+      readonly beside: ComponentId;
+    };
+
+/** Which flows take part. A component or a socket takes part where one of its flows does. */
+type Among = (id: FlowId) => boolean;
+
+/**
+ * The place that a key leads to: `null` where there is none, and for a place that the index does not
+ * know. It always takes part, even where the place that one stands on does not.
+ *
+ * A flow from a component to itself lies among those that go out of it.
+ */
+export function walkFlows(
+  index: DocumentIndex,
+  at: Place,
+  key: WalkKey,
+  among: Among,
+): Place | null {
+  switch (at.kind) {
+    case 'component':
+      return walkFromComponent(index, at.id, key, among);
+    case 'socket':
+      return walkFromSocket(index, at, key, among);
+    case 'flow':
+      return walkFromFlow(index, at, key, among);
+    default:
+      return assertNever(at);
+  }
+}
+
+function walkFromComponent(
+  index: DocumentIndex,
+  id: ComponentId,
+  key: WalkKey,
+  among: Among,
+): Place | null {
+  if (key === 'up') return null;
+  if (key === 'down') return toSocket(socketsOf(index, id, among)[0]);
+  const side = key === 'right' ? outgoing(index, id) : incoming(index, id);
+  return toFlow(side.find(takesPart(among)), id);
+}
+
+function walkFromSocket(
+  index: DocumentIndex,
+  { id, component }: Extract<Place, { kind: 'socket' }>,
+  key: WalkKey,
+  among: Among,
+): Place | null {
+  if (key === 'right') return walkFromComponent(index, component, key, among);
+  const sockets = socketsOf(index, component, among, id);
+  const own = sockets.findIndex((socket) => socket.id === id);
+  if (own === -1) return null;
+  if (key === 'left') return toFlow(sockets[own]?.flows.find(takesPart(among)), component);
+  if (key === 'up' && own === 0) return toComponent(index, component, among);
+  return toSocket(sockets[key === 'up' ? own - 1 : own + 1]);
+}
+
+function walkFromFlow(
+  index: DocumentIndex,
+  { id, beside }: Extract<Place, { kind: 'flow' }>,
+  key: WalkKey,
+  among: Among,
+): Place | null {
+  const flow = index.flows.get(id);
+  if (flow === undefined) return null;
+  const { from, to } = flow;
+  if (key === 'right') return toComponent(index, to, among);
+  if (key === 'left') return toComponent(index, from, among);
+  const isIncoming = to === beside && from !== beside;
+  const side = isIncoming ? incoming(index, to) : outgoing(index, from);
+  const flows = side.filter((one) => one.id === id || among(one.id));
+  const next = flows.indexOf(flow) + (key === 'up' ? -1 : 1);
+  return toFlow(flows[next], isIncoming ? to : from);
+}
+
+const takesPart = (among: Among) => (flow: Flow) => among(flow.id);
+
+const outgoing = (index: DocumentIndex, id: ComponentId) => index.outgoing.get(id) ?? [];
+
+const incoming = (index: DocumentIndex, id: ComponentId) =>
+  (index.incoming.get(id) ?? []).filter((flow) => flow.from !== id);
+
+/** @param own a socket to be counted in though it takes no part: the one that one stands on. */
+function socketsOf(index: DocumentIndex, id: ComponentId, among: Among, own?: SocketId) {
+  const sockets = index.sockets.get(id) ?? [];
+  return sockets.filter((one) => one.id === own || one.flows.some(takesPart(among)));
+}
+
+function toComponent(index: DocumentIndex, id: ComponentId, among: Among): Place | null {
+  const flows = [...outgoing(index, id), ...incoming(index, id)];
+  return flows.some(takesPart(among)) ? { kind: 'component', id } : null;
+}
+
+function toSocket(socket: ReturnType<typeof socketsOf>[number] | undefined): Place | null {
+  return socket === undefined
+    ? null
+    : { kind: 'socket', id: socket.id, component: socket.component };
+}
+
+function toFlow(flow: Flow | undefined, beside: ComponentId): Place | null {
+  return flow === undefined ? null : { kind: 'flow', id: flow.id, beside };
+}
