@@ -15,8 +15,14 @@ import { readSubject } from './readSubject.ts';
 import { relight } from './relight.ts';
 import { addNotice } from './viewActions.ts';
 
-/** Shows what an address names: at the start, and when the reader goes back or forward. */
+/** Shows what an address names, as if nothing had been shown before. */
 export function openAddress(explorer: Explorer, search: string): void {
+  showAddress(explorer, search, explorer.store.getState().steps);
+  explorer.store.setState({ history: NO_HISTORY });
+}
+
+/** The reader goes back or forward; undo still knows what was asked before. */
+export function returnToAddress(explorer: Explorer, search: string): void {
   showAddress(explorer, search, explorer.store.getState().steps);
 }
 

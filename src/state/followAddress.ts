@@ -1,5 +1,5 @@
 /** Keeps the browser's address bar and the state in step. The only file here that knows a window. */
-import { addressOf, openAddress } from './addressActions.ts';
+import { addressOf, returnToAddress } from './addressActions.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
 
 /** Browsers refuse more than some hundred history changes in half a minute: typing is gathered. */
@@ -46,7 +46,7 @@ export function followAddress(explorer: Explorer, browser: Browser): () => void 
   const followBack = () => {
     // A theme was chosen for all that is seen, not for one step of the way.
     const { theme } = store.getState();
-    openAddress(explorer, browser.location.search);
+    returnToAddress(explorer, browser.location.search);
     store.setState({ theme });
     cancel();
   };

@@ -37,6 +37,10 @@ export function selectListed({ way, index, reading }: ExplorerState): Listed | n
   return lists.flatMap(({ listed }) => listed).find(({ id }) => id === way) ?? null;
 }
 
+/** Whether something is pointed at, or a way chosen: then all else steps back, asked for or not. */
+export const selectIsPointed = (state: ExplorerState) =>
+  state.hovered !== null || selectListed(state) !== null;
+
 /** Whether the query, as typed, can be read and no row fits it. */
 export const selectNothingFits = ({ problems, reading }: ExplorerState) =>
   problems.length === 0 && reading.selection.entries.size === 0;

@@ -2,8 +2,18 @@
 import { listWays } from '../core/query/listWays.ts';
 import type { Listed } from '../core/query/listWays.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
+import { endTyping } from './queryHistory.ts';
 import { relight } from './relight.ts';
 import { selectListed } from './selectors.ts';
+
+/** What was asked is done being written: the list of its ways opens, where it asks for a trace. */
+export function showWays(explorer: Explorer): void {
+  explorer.store.setState((state) => {
+    const history = endTyping(state.history);
+    if (state.reading.traces.length === 0 || state.problems.length > 0) return { history };
+    return { history, panel: 'ways' };
+  });
+}
 
 /** Lights a way, or a ring, and opens the list it stands in; `null` lets go of it. A step for "back". */
 export function chooseWay(explorer: Explorer, way: string | null): void {

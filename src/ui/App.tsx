@@ -23,6 +23,7 @@ import { Matrix } from './panels/Matrix.tsx';
 import { Notices } from './panels/Notices.tsx';
 import { QueryBar } from './panels/QueryBar.tsx';
 import { TableView } from './panels/rows/TableView.tsx';
+import { Ways } from './panels/ways/Ways.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { PortalRootContext } from './PortalRoot.tsx';
 
@@ -173,14 +174,15 @@ function Stage() {
   );
 }
 
-/** What is selected goes before what the page says beside its flows; both lie over the view. */
+/** What is selected goes before the panel that is open; both lie over the view. */
 function Beside() {
   const selected = useExplorerState((state) => state.select !== null);
-  const about = useExplorerState((state) => state.panel === 'about');
+  const panel = useExplorerState((state) => state.panel);
   return (
     <>
       <Inspector />
-      {about && !selected && <About />}
+      {panel === 'about' && !selected && <About />}
+      {panel === 'ways' && !selected && <Ways />}
     </>
   );
 }

@@ -84,3 +84,12 @@ export function nameEntry(index: DocumentIndex, entry: Entry): string {
   const count = isWhole ? ` of ${numbers.length}` : '';
   return `${table?.title ?? entry.table}, row ${entry.number}${count}`;
 }
+
+/**
+ * A label in the middle of a sentence: `not stated`, `client certificate`; names and abbreviations stay
+ * as they are (`TLS`, `OAuth 2.0`, `MySQL native password`).
+ */
+export function lowerFirst(label: string): string {
+  const isName = /^\p{L}+\p{Lu}/u.test(label);
+  return isName ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}

@@ -1,7 +1,7 @@
 /** A way in words, for those who hear the chart and for lists that are copied. */
 import type { Flow } from '../model/document.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
-import { componentLabel } from '../model/naming.ts';
+import { componentLabel, lowerFirst } from '../model/naming.ts';
 import { formatPorts } from '../model/ports.ts';
 import { ENCRYPTIONS, RELATIONS } from '../model/vocabulary.ts';
 import type { Hop, Way } from './way.ts';
@@ -45,9 +45,4 @@ function nameWeakest(index: DocumentIndex, way: Way): readonly string[] {
   const ends = [weakest.flow.from, weakest.flow.to].map((id) => componentLabel(index, id));
   const encryption = ENCRYPTIONS[weakest.encryption].label;
   return [`weakest: ${ends.join(' → ')}`, `encryption ${lowerFirst(encryption)}`];
-}
-
-/** `Not stated` stands in the middle of a sentence here; `TLS` stays as it is. */
-function lowerFirst(label: string): string {
-  return label === label.toUpperCase() ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -5,6 +5,7 @@
  * look there before the ones where TLS is stated. Of several flows in one hop, the weakest counts.
  */
 import type { Flow } from '../model/document.ts';
+import { keysOf } from '../model/vocabulary.ts';
 import type { Encryption } from '../model/vocabulary.ts';
 import type { Way } from './way.ts';
 import { isTraffic } from './wayGraph.ts';
@@ -26,6 +27,11 @@ const RANKS: Readonly<Record<Encryption, number>> = {
   'ssh': 2,
   'mutual-tls': 3,
 };
+
+/** The order itself, for whoever says it. */
+export const WEAKEST_FIRST: readonly Encryption[] = keysOf(RANKS).toSorted(
+  (one, other) => RANKS[one] - RANKS[other],
+);
 
 const REASONS: Readonly<Record<Encryption, string>> = {
   'none': 'It is not encrypted.',

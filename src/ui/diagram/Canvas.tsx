@@ -12,6 +12,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { FocusEvent } from 'react';
 import type { Drawing } from '../../core/layout/drawing.ts';
 import { placeOf } from '../../core/layout/placeOf.ts';
+import { selectIsPointed } from '../../state/selectors.ts';
 import { selectTarget } from '../../state/viewActions.ts';
 import type { ExplorerState } from '../../state/explorer.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
@@ -20,10 +21,12 @@ import {
   MAX_ZOOM,
   MIN_ZOOM,
   besideInspector,
+  boxAround,
   firstSight,
   fitAll,
   isAllInView,
   reveal,
+  revealWhole,
 } from './camera.ts';
 import styles from './Canvas.module.css';
 import { CanvasControls } from './CanvasControls.tsx';
@@ -57,6 +60,7 @@ function CanvasInside({ drawing, room, whole }: CanvasProps) {
   const sight = whole ? fitAll : firstSight;
   const noteMove = useFirstSight(drawing, room, sight);
   useRevealSelected(drawing, room, whole);
+  useRevealWay(drawing, room, whole);
   const keys = useCanvasKeys(drawing, room);
   // A focused flow or card may lie outside of the window; the camera follows, and only that far.
   const followFocus = (event: FocusEvent<HTMLElement>) => {
@@ -121,12 +125,13 @@ function CanvasInside({ drawing, room, whole }: CanvasProps) {
 }
 
 /**
- * What makes other things step back: pointing always does; a selection does as long as nothing is
- * asked, for then the query's answer is what is to be seen. What is not drawn lights nothing.
+ * What makes other things step back: pointing at something or choosing a way always does; a selection
+ * does as long as nothing is asked, for then the query's answer is what is to be seen. What is not drawn lights nothing.
  */
-function lightingOf({ lit, hovered, reading }: ExplorerState, drawing: Drawing) {
+function lightingOf(state: ExplorerState, drawing: Drawing) {
+  const { lit, reading } = state;
   if (lit === null || !drawing.flows.some((flow) => lit.flows.has(flow.id))) return null;
-  if (hovered !== null) return 'pointed';
+  if (selectIsPointed(state)) return 'pointed';
   return reading.query === null ? 'selected' : 'asked';
 }
 
@@ -157,6 +162,28 @@ function useRevealSelected(drawing: Drawing, room: Size, whole: boolean) {
     const next = reveal(box, viewport, besideInspector(room));
     if (next !== viewport) void setViewport(next);
   }, [select, drawing, room, whole, getViewport, setViewport]);
+}
+
+/**
+ * The way that is chosen comes into sight, or the hop of it that one stands at: from further away where it
+ * has to be, and then as near again as the reader was.
+ */
+function useRevealWay(drawing: Drawing, room: Size, whole: boolean) {
+  const lit = useExplorerState((state) =>
+    state.way === null || state.hovered !== null ? null : state.lit,
+  );
+  const { getViewport, setViewport } = useReactFlow();
+  const zoomed = useRef<{ readonly to: number; readonly from: number } | null>(null);
+  useEffect(() => {
+    const places = [...(lit?.components ?? [])].flatMap((id) => placeOf(drawing, id) ?? []);
+    const box = boxAround(places);
+    if (box === null || whole) return;
+    const viewport = getViewport();
+    const from = zoomed.current?.to === viewport.zoom ? zoomed.current.from : viewport.zoom;
+    const next = revealWhole(box, viewport, besideInspector(room), from);
+    zoomed.current = { to: next.zoom, from };
+    if (next !== viewport) void setViewport(next);
+  }, [lit, drawing, room, whole, getViewport, setViewport]);
 }
 
 /** Large enough to point at a part, and small, for it lies over the chart. */

@@ -4,6 +4,7 @@
  */
 import type { Drawing } from '../../core/layout/drawing.ts';
 import { FLOW } from '../../core/layout/metrics.ts';
+import { selectIsPointed } from '../../state/selectors.ts';
 import { useExplorerState } from '../ExplorerContext.tsx';
 import lines from '../styles/lines.module.css';
 import { roundedPath } from './flowShape.ts';
@@ -11,7 +12,7 @@ import styles from './FlowPath.module.css';
 
 export function FrontLines({ drawing }: { readonly drawing: Drawing }) {
   const lit = useExplorerState((state) => state.lit);
-  const pointed = useExplorerState((state) => state.hovered !== null);
+  const pointed = useExplorerState(selectIsPointed);
   const asked = useExplorerState((state) =>
     state.reading.query === null ? null : state.reading.selection.flows,
   );

@@ -62,6 +62,34 @@ export function reveal(box: Box, viewport: Viewport, room: Size): Viewport {
   return dx === 0 && dy === 0 ? viewport : { zoom, x: viewport.x + dx, y: viewport.y + dy };
 }
 
+/**
+ * As `reveal`, and from further away where the box does not fit.
+ * @param nearest the zoom beyond which it does not come nearer, however small the box.
+ */
+export function revealWhole(box: Box, viewport: Viewport, room: Size, nearest: number): Viewport {
+  const fit = Math.min(
+    (room.width - 2 * MARGIN) / Math.max(1, box.width),
+    (room.height - MARGIN - FOOT) / Math.max(1, box.height),
+  );
+  const zoom = Math.max(MIN_ZOOM, Math.min(nearest, fit));
+  if (zoom === viewport.zoom) return reveal(box, viewport, room);
+  // About the middle of the box, which so stays where it is as far as it can.
+  const about = (from: number, size: number) => (from + size / 2) * (viewport.zoom - zoom);
+  const x = viewport.x + about(box.x, box.width);
+  const y = viewport.y + about(box.y, box.height);
+  return reveal(box, { zoom, x, y }, room);
+}
+
+/** The smallest box that holds all of these; `null` for none. */
+export function boxAround(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /** The room that the inspector leaves: it lies at the right, or on a narrow screen at the bottom. */
 export function besideInspector({ width, height }: Size): Size {
   return width < NARROW ? { width, height: height * 0.42 } : { width: width - INSPECTOR, height };

@@ -5,13 +5,15 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { Completion } from '../../core/query/complete.ts';
 import { completeQuery } from '../../core/query/complete.ts';
 import { exampleQueries } from '../../core/query/exampleQueries.ts';
-import { clearQuery, typeQuery } from '../../state/queryActions.ts';
+import { clearQuery, endTypingQuery, typeQuery } from '../../state/queryActions.ts';
+import { showWays } from '../../state/wayActions.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
 import { usePortalRoot } from '../PortalRoot.tsx';
 import styles from './QueryBar.module.css';
 import { QueryInk } from './QueryInk.tsx';
 import { QueryWords } from './QueryWords.tsx';
+import { WaysButton } from './ways/WaysButton.tsx';
 
 /** A completion with the whole text that choosing it leads to. */
 interface Offer {
@@ -74,10 +76,16 @@ export function QueryBar() {
               autoCorrect="off"
               className={styles.input}
               onSelect={noteCaret}
+              onKeyDown={(event) => {
+                const isChoosing = event.currentTarget.hasAttribute('aria-activedescendant');
+                if (event.key === 'Enter' && !isChoosing) showWays(explorer);
+              }}
+              onBlur={() => endTypingQuery(explorer)}
               onScroll={(event) => setScrolled(event.currentTarget.scrollLeft)}
             />
             <QueryInk text={text} scrolled={scrolled} />
           </div>
+          <WaysButton />
           {text !== '' && (
             <Button
               look="quiet"
