@@ -20,7 +20,7 @@ import type { Hop, Way } from '../../../core/trace/way.ts';
 import type { WeakestHop } from '../../../core/trace/weakestHop.ts';
 import { goToQuery } from '../../../state/queryActions.ts';
 import { chooseWay, setHop } from '../../../state/wayActions.ts';
-import { hoverTarget, selectTarget } from '../../../state/viewActions.ts';
+import { selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { LineSample } from '../../kit/LineSample.tsx';
@@ -106,12 +106,7 @@ function FlowWords({ index, flow, alone }: FlowWordsProps) {
   ];
   const provisos = [...(match === 'possible' ? ['possible'] : []), ...flowProvisos(index, flow)];
   return (
-    <div
-      className={styles.flow}
-      data-left-out={match === undefined ? '' : undefined}
-      onPointerEnter={() => hoverTarget(explorer, flow.id)}
-      onPointerLeave={() => hoverTarget(explorer, null)}
-    >
+    <div className={styles.flow} data-left-out={match === undefined ? '' : undefined}>
       {!alone && <LineSample line={lineOf(flow)} />}
       {words.join(' · ')}
       {match === undefined && <p>not of what is asked beside the trace</p>}

@@ -4,6 +4,7 @@
  */
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { describeFlow } from '../../../core/model/naming.ts';
 import { describeWay } from '../../../core/trace/describeWay.ts';
 import { listWays } from '../../../core/query/listWays.ts';
 import type { TraceList } from '../../../core/query/listWays.ts';
@@ -94,5 +95,7 @@ function spokenWords(state: ExplorerState): string {
   const hop = state.hop === null ? undefined : way.hops[state.hop];
   if (hop === undefined || state.hop === null) return describeWay(state.index, way);
   const alone = { ...way, stops: [hop.from, hop.to], hops: [hop] };
-  return `Hop ${state.hop + 1} of ${way.hops.length}: ${describeWay(state.index, alone)}`;
+  const flows = hop.flows.map((flow) => describeFlow(state.index, flow));
+  const words = hop.by === 'vm' ? describeWay(state.index, alone) : flows.join('; ');
+  return `Hop ${state.hop + 1} of ${way.hops.length}: ${words}`;
 }
