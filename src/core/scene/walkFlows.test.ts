@@ -7,7 +7,7 @@ import { componentId } from '../model/ids.ts';
 import { indexDocument } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { walkFlows } from './walkFlows.ts';
-import type { Place, WalkKey } from './walkFlows.ts';
+import type { Among, Place, WalkKey } from './walkFlows.ts';
 
 const on = (port: number) =>
   [{ port, transport: 'tcp', protocol: 'https', security: 'not-stated' }] as const;
@@ -47,14 +47,14 @@ const HARBOUR = indexDocument(
   }),
 );
 
-type Among = Parameters<typeof walkFlows>[3];
-
-const all: Among = () => true;
-const none: Among = () => false;
-const only =
-  (...numbers: readonly number[]): Among =>
-  (id) =>
-    numbers.some((number) => id === `row-${number}.1`);
+/** All at one height: then the document's order is the one that counts. */
+const all: Among = { has: () => true, heightOf: () => 0 };
+const none: Among = { ...all, has: () => false };
+/** The flows of these rows. */
+const only = (...numbers: readonly number[]): Among => ({
+  ...all,
+  has: (id) => numbers.some((number) => id === `row-${number}.1`),
+});
 
 const component = (id: string): Place => ({ kind: 'component', id: componentId(id) });
 const flow = (number: number, beside: string): Place => ({
@@ -207,5 +207,15 @@ describe.each([diego, cloudFoundry])('in $shortTitle', (document) => {
     const withBelow = starts.filter((start) => walk(start, 'down', all, index)[0] !== null);
     expect(withBelow.length).toBeGreaterThan(0);
     for (const start of withBelow) expect(walk(start, 'down up', all, index)[1]).toEqual(start);
+  });
+
+  it('goes from the highest line down, as it is drawn', () => {
+    const rows = HARBOUR.document.flows.map(({ id }) => id);
+    const upsideDown: Among = { ...all, heightOf: (id) => -rows.indexOf(id) };
+    const below = walk(component('ship'), 'right down', all).flatMap((place) => place?.id ?? []);
+    const turned = walk(component('ship'), `right ${Array(9).fill('down').join(' ')}`, upsideDown);
+    const ids = turned.flatMap((place) => place?.id ?? []);
+    expect(below.length).toBe(2);
+    expect(ids.slice(-2)).toEqual(below.toReversed());
   });
 });

@@ -2,7 +2,7 @@
  * From place to place along the flows, a key at a time: a chart that can only be looked at says nothing
  * to those who hear it, and its Tab order, which is the document's, leads from no end of a line to the
  * other. Right goes with the flows and left against them; down and up choose among what lies side by
- * side, which is all in the document's order.
+ * side, as it is drawn.
  */
 import type { Flow } from '../model/document.ts';
 import type { ComponentId, FlowId, SocketId } from '../model/ids.ts';
@@ -22,8 +22,15 @@ export type Place =
       readonly beside: ComponentId;
     };
 
-/** Which flows take part. A component or a socket takes part where one of its flows does. */
-type Among = (id: FlowId) => boolean;
+/** Which flows take part, and where. A component or a socket takes part where one of its flows does. */
+export interface Among {
+  readonly has: (id: FlowId) => boolean;
+  /**
+   * How far down the flow begins, or ends: of those beside one another the highest comes first, and of
+   * those at one height the first in the document.
+   */
+  readonly heightOf: (id: FlowId, end: 'from' | 'to') => number;
+}
 
 /**
  * The place that a key leads to: `null` where there is none, and for a place that the index does not
@@ -57,7 +64,7 @@ function walkFromComponent(
 ): Place | null {
   if (key === 'up') return null;
   if (key === 'down') return toSocket(socketsOf(index, id, among)[0]);
-  const side = key === 'right' ? outgoing(index, id) : incoming(index, id);
+  const side = key === 'right' ? outgoing(index, id, among) : incoming(index, id, among);
   return toFlow(side.find(takesPart(among)), id);
 }
 
@@ -88,18 +95,26 @@ function walkFromFlow(
   if (key === 'right') return toComponent(index, to, among);
   if (key === 'left') return toComponent(index, from, among);
   const isIncoming = to === beside && from !== beside;
-  const side = isIncoming ? incoming(index, to) : outgoing(index, from);
-  const flows = side.filter((one) => one.id === id || among(one.id));
+  const side = isIncoming ? incoming(index, to, among) : outgoing(index, from, among);
+  const flows = side.filter((one) => one.id === id || among.has(one.id));
   const next = flows.indexOf(flow) + (key === 'up' ? -1 : 1);
   return toFlow(flows[next], isIncoming ? to : from);
 }
 
-const takesPart = (among: Among) => (flow: Flow) => among(flow.id);
+const takesPart = (among: Among) => (flow: Flow) => among.has(flow.id);
 
-const outgoing = (index: DocumentIndex, id: ComponentId) => index.outgoing.get(id) ?? [];
+function outgoing(index: DocumentIndex, id: ComponentId, among: Among): readonly Flow[] {
+  return fromTop(index.outgoing.get(id) ?? [], among, 'from');
+}
 
-const incoming = (index: DocumentIndex, id: ComponentId) =>
-  (index.incoming.get(id) ?? []).filter((flow) => flow.from !== id);
+function incoming(index: DocumentIndex, id: ComponentId, among: Among): readonly Flow[] {
+  const others = (index.incoming.get(id) ?? []).filter((flow) => flow.from !== id);
+  return fromTop(others, among, 'to');
+}
+
+function fromTop(flows: readonly Flow[], { heightOf }: Among, end: 'from' | 'to') {
+  return flows.toSorted((one, other) => heightOf(one.id, end) - heightOf(other.id, end));
+}
 
 /** @param own a socket to be counted in though it takes no part: the one that one stands on. */
 function socketsOf(index: DocumentIndex, id: ComponentId, among: Among, own?: SocketId) {
@@ -108,7 +123,7 @@ function socketsOf(index: DocumentIndex, id: ComponentId, among: Among, own?: So
 }
 
 function toComponent(index: DocumentIndex, id: ComponentId, among: Among): Place | null {
-  const flows = [...outgoing(index, id), ...incoming(index, id)];
+  const flows = [...(index.outgoing.get(id) ?? []), ...(index.incoming.get(id) ?? [])];
   return flows.some(takesPart(among)) ? { kind: 'component', id } : null;
 }
 

@@ -8,7 +8,7 @@ import type { FlowId } from '../../core/model/ids.ts';
 import { findTarget, flowsOfTarget } from '../../core/model/target.ts';
 import type { Target } from '../../core/model/target.ts';
 import { walkFlows } from '../../core/scene/walkFlows.ts';
-import type { Place, WalkKey } from '../../core/scene/walkFlows.ts';
+import type { Among, Place, WalkKey } from '../../core/scene/walkFlows.ts';
 import type { ExplorerState } from '../../state/explorer.ts';
 import { useExplorer } from '../ExplorerContext.tsx';
 
@@ -85,12 +85,16 @@ function placeOn(target: Target, walked: Place | null): Place | null {
 }
 
 /** What is drawn and, under a query, selected; all that is drawn for those who stand outside of that. */
-function flowsToWalk({ index, reading, chart }: ExplorerState, on: Target) {
-  const drawn = new Set<FlowId>(chart.drawing?.flows.map(({ id }) => id));
+function flowsToWalk({ index, reading, chart }: ExplorerState, on: Target): Among {
+  const drawn = new Map(chart.drawing?.flows.map(({ id, points }) => [id, points]));
   const isDrawn = (id: FlowId) => drawn.has(id);
-  if (reading.query === null) return isDrawn;
   const isAsked = (id: FlowId) => isDrawn(id) && reading.selection.flows.has(id);
-  return flowsOfTarget(index, on).some(({ id }) => isAsked(id)) ? isAsked : isDrawn;
+  const isOutside =
+    reading.query === null || !flowsOfTarget(index, on).some(({ id }) => isAsked(id));
+  return {
+    has: isOutside ? isDrawn : isAsked,
+    heightOf: (id, end) => drawn.get(id)?.at(end === 'from' ? 0 : -1)?.y ?? 0,
+  };
 }
 
 /** The first component, in the document's order, that is drawn and that the query does not leave out. */
