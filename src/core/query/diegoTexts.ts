@@ -1,0 +1,216 @@
+/**
+ * Queries of the Diego document, for the tests: how each is written canonically and what it selects. They
+ * are counted by hand from the tables in `data/diego.ts`, row by row, before they are run.
+ */
+import type { NoteCode } from './problem.ts';
+
+/** A number by itself: so many rows of one flow each, for certain, and written as it stands. */
+export interface Promised {
+  readonly rows: number;
+  /** Where it is left out, each row is one flow. */
+  readonly flows?: number;
+  /** How many of the rows are selected only possibly. */
+  readonly possible?: number;
+  readonly notes?: readonly NoteCode[];
+  /** The canonical text, where it is another one. */
+  readonly prints?: string;
+}
+
+const VARY = ['ports-vary'] as const;
+
+export const diegoTexts: Readonly<Record<string, number | Promised>> = {
+  // Every field, by every name that it has, with several values and without them.
+  'VM:uaa': { rows: 1, prints: 'cluster:uaa' },
+  'GROUP:nats,mysql_proxy': { rows: 3, prints: 'cluster:nats,mysql_proxy' },
+  'group: nats': { rows: 1, prints: 'cluster:nats' },
+  'cluster:"NFS-server or other blobstore"': 1,
+  'vm:DIEGO_DATABASE -vm:"diego database"': {
+    rows: 0,
+    prints: 'cluster:DIEGO_DATABASE -cluster:"diego database"',
+  },
+  'component:ssh-proxy': 4,
+  'COMPONENT:"tps watcher",cc_uploader': { rows: 2, prints: 'component:"tps watcher",cc_uploader' },
+  'component:"diego_brain (File Server)⁂"': 1,
+  'component:"DIEGO-CELL (rep)"': 8,
+  'component:diego_brain/"CC Uploader"': { rows: 1, prints: 'component:"diego_brain/CC Uploader"' },
+  'component:"mysql_proxy†"': { rows: 2, prints: 'component:mysql_proxy†' },
+  'component:nfs_server,"Routing API"': 2,
+  'from:"SSH Proxy",tps_watcher': 5,
+  'FROM:diego_brain': { rows: 9, prints: 'from:diego_brain' },
+  'from:diego_brain/Auctioneer': 3,
+  'to:locket from:diego_brain': 2,
+  'to:uaa,nats,blobstore': 3,
+  'To:diego_brain': { rows: 3, prints: 'to:diego_brain' },
+  '-from:diego_cell -to:diego_cell': 14,
+  'protocol:nats,mysql': 3,
+  'Protocol:"MySQL"': { rows: 2, prints: 'protocol:MySQL' },
+  '-protocol:https': 5,
+  'protocol:dns,udp': 0,
+  'transport:TCP,udp': 25,
+  'auth:ssh,basic,mysql': 4,
+  'auth:"oauth 2"': 2,
+  'auth:oauth2 -auth:tls': 1,
+  'auth:mysql_native_password': 2,
+  'auth:cleartext': 0,
+  '-auth:tls,ssh': 21,
+  'encryption:mtls': 17,
+  'encryption:TLS,SSH': 5,
+  'encryption:"Not stated"': 3,
+  'authentication:"Client certificate",ssh': 18,
+  'authentication:basic_authentication,oauth2': 3,
+  'authentication:"signed urls",mysql': 3,
+  'direction:Inbound,outbound': 11,
+  'direction:outside': 0,
+  'kind:traffic': 25,
+  'kind:call,"rule written",data': 0,
+  'document:DIEGO': 25,
+  'table:"Outbound from Diego"': 9,
+  'table:inbound,outbound': 11,
+  '-table:internal': 11,
+  'row:"Internal 10"': 1,
+  'row:inbound-1,14': 2,
+  '-row:1,2,3': 17,
+  'is:conditional,footnoted': 5,
+  'IS:"Both ways"': { rows: 6, prints: 'is:"Both ways"' },
+  'is:encrypted -is:cross-group': 1,
+  'is:external,unsecured': 0,
+
+  // Ports: a note wherever a number was asked and the document has ports that vary.
+  'PORT: 9016': { rows: 1, notes: VARY, prints: 'port:9016' },
+  'port:1801,"9023"': { rows: 5, notes: VARY, prints: 'port:1801,9023' },
+  'port:"8000 - 9000"': { rows: 11, notes: VARY },
+  'port:4222-4223': { rows: 1, notes: VARY },
+  'port:9000-9100,1801': { rows: 8, notes: VARY },
+  'port:65534': { rows: 1, possible: 1, notes: VARY },
+  'port:65535': { rows: 0, notes: VARY },
+  'port:61001,4443': { rows: 2, possible: 2, notes: VARY },
+  'port:4443,varies': { rows: 2, notes: VARY },
+  'port:4443 or auth:basic': { rows: 2, possible: 1, notes: VARY },
+  'port:4443 or protocol:http': { rows: 1, notes: VARY },
+  '-port:4443 protocol:http': { rows: 1, possible: 1, notes: VARY },
+  'port:VARIES': 2,
+  '-port:varies': 23,
+  'port:Not_Stated': 0,
+
+  // "not" binds closest, then "and", then "or".
+  'auth:ssh or auth:basic auth:tls': 1,
+  '(auth:ssh or auth:basic) protocol:nats': 1,
+  'NOT not from:Rep': { rows: 6, prints: '--from:Rep' },
+  '-(-auth:tls)': { rows: 3, prints: '--auth:tls' },
+  'not auth:ssh and auth:ssh': { rows: 0, prints: '-auth:ssh auth:ssh' },
+  'not (auth:ssh and auth:ssh)': { rows: 24, prints: '-(auth:ssh auth:ssh)' },
+  'from:Rep AND to:BBS OR is:both-ways NOT from:BBS': {
+    rows: 3,
+    prints: 'from:Rep to:BBS or is:both-ways -from:BBS',
+  },
+  'from:Rep and (to:BBS or to:Locket)': { rows: 2, prints: 'from:Rep (to:BBS or to:Locket)' },
+  'from:Rep to:BBS or from:BBS to:Rep': 2,
+  'from:Rep (to:BBS or from:BBS) to:Rep': 0,
+  'cluster:uaa Or NOT cluster:diego_cell': {
+    rows: 14,
+    prints: 'cluster:uaa or -cluster:diego_cell',
+  },
+  'not(from:diego_database or to:diego_database)': {
+    rows: 10,
+    prints: '-(from:diego_database or to:diego_database)',
+  },
+  '((from:Rep))(((to:BBS)))': { rows: 1, prints: 'from:Rep to:BBS' },
+
+  // One hop, open on either side, with names in any spelling that the document or its reader uses.
+  'Auctioneer→': 3,
+  '→Auctioneer': 1,
+  'tps_watcher→': 1,
+  'SSH–Proxy→': 4,
+  'Routing API→': { rows: 1, prints: '"Routing API"→' },
+  '→ nats : 4224': { rows: 1, prints: '→nats:4224' },
+  '"DIEGO-CELL  (rep)" -> bbs': { rows: 1, prints: '"DIEGO-CELL  (rep)"→bbs' },
+  '→"diego_brain (File Server)⁂"': 1,
+  '"diego_database (Locket)"→"mysql_proxy†"': {
+    rows: 1,
+    prints: '"diego_database (Locket)"→mysql_proxy†',
+  },
+  'cloud_controller-vm→bbs': 1,
+  'uaa→': 0,
+  'diego_brain/Auctioneer->diego_database/BBS:8889': {
+    rows: 1,
+    prints: 'diego_brain/Auctioneer→diego_database/BBS:8889',
+  },
+  '→"nfs_server or other blobstore"/blobstore': 1,
+  'diego_brain/diego_brain→cloud_controller/"cloud_controller":9023': {
+    rows: 1,
+    prints: 'diego_brain/diego_brain→cloud_controller/cloud_controller:9023',
+  },
+  'diego_database→mysql_proxy': 2,
+  'diego_database→diego_database': 1,
+  'diego_database→diego_brain': { rows: 0, notes: ['hides-group'] },
+  'Rep→diego_database:8891': 1,
+  '→diego_database:8889-8891': 10,
+  '→cloud_controller:9023': { rows: 3, notes: ['hides-group'] },
+  '→BBS:08889': { rows: 5, prints: '→BBS:8889' },
+  '→uaa:443-443': { rows: 1, prints: '→uaa:443' },
+  'Rep→blobstore:4443': { rows: 1, possible: 1, notes: VARY },
+  'Rep→blobstore:4443,varies': 1,
+  '→App instances:61500,VARIES': { rows: 1, prints: '→"App instances":61500,varies' },
+  '→:61001-65534': { rows: 1, possible: 1, notes: VARY },
+  'SSH Proxy→:varies': { rows: 1, prints: '"SSH Proxy"→:varies' },
+  '→:not-stated': 0,
+  '-Rep→:8447': { rows: 24, notes: VARY },
+  '-Rep→:4443': { rows: 25, possible: 1, notes: VARY },
+
+  // Hop by hop and over any number of hops: `⇒` and `=>` are one.
+  'Auctioneer -> Rep -> Locket': { rows: 2, prints: 'Auctioneer→Rep→Locket' },
+  'Rep→ →BBS': { rows: 2, prints: 'Rep→→BBS' },
+  'SSH Proxy→→Rep': { rows: 2, prints: '"SSH Proxy"→→Rep' },
+  '→→mysql_proxy': 12,
+  'BBS→Rep→': 7,
+  'BBS→Rep→:8447': { rows: 2, notes: VARY },
+  'BBS→Rep→blobstore:varies': 2,
+  'Rep=>Locket': { rows: 7, prints: 'Rep⇒Locket' },
+  'TPS Watcher⇒mysql_proxy': { rows: 2, prints: '"TPS Watcher"⇒mysql_proxy' },
+  'Routing API=>': { rows: 2, prints: '"Routing API"⇒' },
+  'Auctioneer->Rep=>mysql_proxy': { rows: 8, prints: 'Auctioneer→Rep⇒mysql_proxy' },
+  'Auctioneer⇒Rep⇒blobstore': 4,
+  'diego_brain/Auctioneer⇒diego_database': 7,
+  'diego_brain⇒Locket': { rows: 8, notes: ['hides-group'] },
+  'diego_cell⇒nats': 1,
+
+  // Several traces, and traces beside fields and words.
+  'Rep→ or →BBS': 10,
+  '(Rep→) (→BBS)': { rows: 1, prints: '(Rep→) →BBS' },
+  'Rep→BBS BBS→Rep': 0,
+  'Rep→ -→BBS': 5,
+  'from:diego_brain→BBS': { rows: 2, prints: 'from:diego_brain →BBS' },
+  '→Locket row:2': 1,
+  '→Locket direction:internal': 4,
+  'Rep→ is:footnoted': 2,
+  'is:both-ways (Rep→ or →Rep)': 2,
+  '-(Rep→ or →Rep) cluster:diego_cell': 3,
+  '(Rep→ or SSH Proxy→) auth:tls': { rows: 3, prints: '(Rep→ or "SSH Proxy"→) auth:tls' },
+  'Auctioneer→Rep→BBS or Auctioneer→BBS': 3,
+  'Auctioneer→Rep→BBS (→Rep)': 1,
+  'Auctioneer→→BBS Rep→BBS→': 1,
+  'BBS→Rep→ -BBS→Rep→BBS': 5,
+  'Rep⇒Locket and port:8891': { rows: 3, notes: VARY, prints: 'Rep⇒Locket port:8891' },
+  '-component:Auctioneer Rep⇒Locket': 5,
+  'Rep⇒Locket or uaa→': 7,
+  'typically SSH Proxy→': { rows: 1, prints: 'typically "SSH Proxy"→' },
+  '(Rep→) static': 1,
+
+  // Words: looked for in all that the page says of a row, its footnotes included.
+  'Rep or BBS': 16,
+  'Rep(BBS)': { rows: 2, prints: 'Rep BBS' },
+  '"Rep BBS"': 0,
+  '"diego_cell (Rep)"': 8,
+  'password': 2,
+  'container': 1,
+  'internal': 3,
+  'port': 2,
+  'tls or ssh': 22,
+  'https -mutual': 3,
+  '(ssh or mysql) -port:varies': 5,
+  '-"SSH Proxy"': 21,
+  '⁂': 1,
+  '"**"': { rows: 2, prints: '**' },
+  '"\\\\"': { rows: 0, prints: '\\' },
+  '"say \\"Rep\\""': 0,
+};
