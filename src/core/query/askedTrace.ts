@@ -6,7 +6,7 @@ import type { Flow } from '../model/document.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { Truth } from '../model/truth.ts';
 import { findWays } from '../trace/findWays.ts';
-import { flowsOnWays } from '../trace/flowsOnWays.ts';
+import { flowsOnWays, reachedFrom } from '../trace/flowsOnWays.ts';
 import type { FlowsOnWays } from '../trace/flowsOnWays.ts';
 import { reachFrom, reachTo } from '../trace/reach.ts';
 import type { Ring } from '../trace/reach.ts';
@@ -44,7 +44,7 @@ export function answerTrace(index: DocumentIndex, asked: AskedTrace): TraceAnswe
 
 function findAnswer(index: DocumentIndex, asked: AskedTrace): TraceAnswer {
   const { pattern, allowed, byVm } = asked;
-  const sense = openSide(pattern);
+  const sense = reachedFrom(pattern);
   if (sense === null) {
     return { kind: 'ways', ways: findWays(index, pattern, allowed, WAY_LIMITS, { byVm }) };
   }
@@ -59,12 +59,4 @@ function findAnswer(index: DocumentIndex, asked: AskedTrace): TraceAnswer {
 export function selectedBy(index: DocumentIndex, asked: Omit<AskedTrace, 'node'>): FlowsOnWays {
   const { pattern, allowed, byVm } = asked;
   return flowsOnWays(index, pattern, allowed, WAY_LIMITS, { byVm });
-}
-
-/** `null` for a trace that is not just a `⇒` with a name on one side. */
-function openSide({ ends, arrows }: TracePattern): 'from' | 'to' | null {
-  if (arrows.length !== 1 || arrows[0] !== 'any') return null;
-  const [left = null, right = null] = ends;
-  if (left !== null) return right === null ? 'from' : null;
-  return right === null ? null : 'to';
 }

@@ -40,9 +40,12 @@ export function compileQuery(query: Query, index: DocumentIndex): CompiledQuery 
   const notes: Note[] = [];
   const traces: AskedTrace[] = [];
   const matches = compileNode(query, { index, problems, notes, traces, byVm: false });
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
   return { ok: true, matches, notes: withoutRepeats([...notes, ...mannerNotes(query)]), traces };
 }
+
+/** As many as the parser names; nobody reads more. */
+const MOST_PROBLEMS = 20;
 
 interface Compiling {
   readonly index: DocumentIndex;
@@ -110,6 +113,7 @@ function compileConjunction(nodes: readonly QueryNode[], compiling: Compiling): 
   }
   if (problems.length > 0) return EVERYTHING;
   const allowed = allOf(limits.map(({ test }) => test));
+  const ruledOut = printQuery(joinTerms(limits.map((limit) => limit.node), NOWHERE));
   for (const { pattern, node } of traces) {
     const asked: AskedTrace = { pattern, node, allowed, byVm };
     compiling.traces.push(asked);
@@ -117,8 +121,8 @@ function compileConjunction(nodes: readonly QueryNode[], compiling: Compiling): 
       tests.push(hopTest(pattern));
       continue;
     }
-    const terms = printQuery(joinTerms([...limits.map((limit) => limit.node), node], NOWHERE));
-    const ways = compileWays(asked, byVm ? `${terms} by:vm` : terms, index);
+    const text = `${byVm ? 'by:vm ' : ''}${printQuery(node)} ${ruledOut}`;
+    const ways = compileWays(asked, text, index);
     notes.push(...ways.notes);
     tests.push(ways.matches);
   }

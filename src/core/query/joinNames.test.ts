@@ -23,6 +23,7 @@ describe('names of several words', () => {
     ['diego', 'SSH diego_brain/Proxy→', 'SSH diego_brain/Proxy→'],
     ['tap', 'External Load Balancer→Contour ingress', '"External Load Balancer"→"Contour ingress"'],
     ['tap', '→run/Contour ingress', '→run/"Contour ingress"'],
+    ['tap', 'run/Contour ingress→', 'run/"Contour ingress"→'],
     ['tap', '→Gui backend Contour→', '→"Gui backend" Contour→'],
     ['tap', 'Tanzu Build Service→⇒Git Repo', '"Tanzu Build Service"→⇒"Git Repo"'],
   ] as const)('are joined, in %s: %s', (document, text, expected) => {

@@ -7,7 +7,7 @@ import type { DocumentIndex } from '../model/indexDocument.ts';
 import { assertNever } from '../model/target.ts';
 import type { End, Operands, Query, QueryNode, TextNode, TraceNode } from './ast.ts';
 import { allOf } from './ast.ts';
-import { findName } from './names.ts';
+import { findName, splitName } from './names.ts';
 
 /** Longer runs are no names, and trying them all would take time that grows with the square. */
 const MOST_WORDS = 12;
@@ -92,9 +92,13 @@ function joinLeft(trace: TraceNode, before: readonly TextNode[], index: Document
   for (let words = before.length; words > 0; words--) {
     const run = before.slice(-words);
     const name = [...run.map(({ text }) => text), end.name].join(' ');
-    if (findName(index, { group: null, name }) === null) continue;
+    // `Run/Contour ingress→`: the group is the beginning of the first word.
+    const found = [{ group: null, name }, splitName(name)].find(
+      (one) => findName(index, one) !== null,
+    );
+    if (found === undefined) continue;
     const start = run[0]?.at.start ?? end.at.start;
-    const joined: End = { group: null, name, at: { start, end: end.at.end } };
+    const joined: End = { ...found, at: { start, end: end.at.end } };
     const at = { start, end: trace.at.end };
     return { trace: { ...trace, ends: [joined, ...others], at }, words };
   }

@@ -44,7 +44,7 @@ const SHAPES: Readonly<Record<string, readonly [text: string, answer: Answer]>> 
   'chains and what they go around': ['Rep⇒BBS -auth:tls '.repeat(550), 3],
   'arrows': ['⇒'.repeat(10_000), 'lone-arrow'],
   'arrows and colons': ['→:'.repeat(5000), 'missing-value'],
-  'arrows and ports': ['→:443'.repeat(2000), 1],
+  'arrows and ports': ['→:443'.repeat(2000), 'ports-inside'],
   'fields and arrows': ['port:→'.repeat(1600), 'missing-value'],
   'values': [`port:${numbered(2500, String, ',')}`, 3],
   'values that are no ports': [`port:${numbered(2500, (port) => `x${port}`, ',')}`, 'bad-port'],

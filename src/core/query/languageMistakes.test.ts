@@ -16,7 +16,7 @@ const [DIEGO, TAP] = [indexDocument(diego), indexDocument(tap)];
 type Mistake = readonly [marked: string, suggestion?: string];
 
 /** `too-deep` takes a text too long for a table; `switched-off` is said of what is right. */
-type Tabled = Exclude<ProblemCode, 'too-deep' | 'switched-off'>;
+type Tabled = Exclude<ProblemCode, 'too-deep'>;
 
 const MISTAKES: Readonly<Record<Tabled, readonly Mistake[]>> = {
   'unclosed-quote': [
@@ -141,6 +141,11 @@ const MISTAKES: Readonly<Record<Tabled, readonly Mistake[]>> = {
     ['→BBS:‹99999› or uaa'],
     ['→BBS:8889, ‹uaa›'],
     ['Rep→BBS or Rep→BBS:‹9000–8000›', '8000-9000'],
+  ],
+  'ports-inside': [
+    ['Rep→BBS:8889‹→›Locket'],
+    ['uaa or →BBS:8889,443‹⇒›'],
+    ['Rep→BBS:8889‹->›Locket:8891 auth:tls'],
   ],
   'unknown-value': [
     ['auth:‹nothing› Rep→'],

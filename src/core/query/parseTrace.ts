@@ -30,9 +30,13 @@ export function parseTrace(reader: Reader): TraceNode | null {
     take(reader, 'arrow');
     ends.push(parseRightEnd(reader));
   }
+  const problems = reader.problems.length;
   const ports = parsePorts(reader);
+  if (ports !== null && reader.problems.length === problems) complainOfMore(reader);
   const at = spanSince(reader, first);
   if (ports === null && ends.every((end) => end === null)) {
+    // Ports that cannot be read were meant as such, and have been complained of.
+    if (reader.problems.length > problems) return null;
     complain(reader, {
       code: 'lone-arrow',
       message: 'An arrow needs a name on at least one side.',
@@ -42,6 +46,26 @@ export function parseTrace(reader: Reader): TraceNode | null {
     return null;
   }
   return { kind: 'trace', ends, arrows, ports, at };
+}
+
+/** `Rep→BBS:8889→Locket` would be read as two traces, and the second has another beginning. */
+function complainOfMore(reader: Reader): void {
+  const next = peek(reader);
+  if (!isArrow(next) || next.spaced) return;
+  complain(reader, {
+    code: 'ports-inside',
+    message: 'Ports stand at the end of a trace, and are those of its last hop.',
+    at: next.at,
+    hint: 'Write Rep→BBS→Locket:8891; or (Rep→BBS:8889) or (BBS→Locket) for hops by themselves.',
+  });
+  // What follows cannot be judged, and one complaint is enough.
+  const known = reader.problems.length;
+  for (let arrow = peek(reader); isArrow(arrow) && !arrow.spaced; arrow = peek(reader)) {
+    take(reader, 'error');
+    parseRightEnd(reader);
+    parsePorts(reader);
+  }
+  reader.problems.splice(known);
 }
 
 function takeEnd(reader: Reader, { end, tokens }: EndReading): End | null {

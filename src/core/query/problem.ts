@@ -17,7 +17,7 @@ export type ProblemCode =
   | 'bad-port'
   | 'unknown-value'
   | 'unknown-name'
-  | 'switched-off';
+  | 'ports-inside';
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -52,6 +52,12 @@ const DIEGO: Readonly<Record<string, number | Meaning>> = {
 
   // Back to where it began.
   'BBS⇒BBS': 8,
+
+  // Open to one side behind a named hop: ways, and not all that can be reached. From the Rep they go to
+  // what it calls, from there to the database or back to where they began.
+  'BBS→Rep⇒': 9,
+  '⇒BBS→Rep→BBS': 0,
+  'Rep⇒BBS→Rep⇒': 0,
   'nats⇒nats': 0,
 
   // Hop by hop, and both.

@@ -29,7 +29,7 @@ export function flowsOnWays(
   options: WayOptions = {},
 ): FlowsOnWays {
   const byWalks = () => flowsOnWalks(layWayGraph(index, pattern, allowed, options));
-  if (isOpen(pattern)) return { flows: byWalks(), isExact: true, ways: null };
+  if (reachedFrom(pattern) !== null) return { flows: byWalks(), isExact: true, ways: null };
   const ways = findWays(index, pattern, allowed, limits, options);
   if (!ways.isComplete) return { flows: byWalks(), isExact: false, ways };
   const truthOf = (flow: Flow, isLast: boolean) =>
@@ -37,10 +37,15 @@ export function flowsOnWays(
   return { flows: uniteFlows(ways, truthOf), isExact: true, ways };
 }
 
-/** `⇒BBS`, `Rep⇒`: a `⇒` with nothing before or behind it. */
-export function isOpen({ ends, arrows }: TracePattern): boolean {
-  const isAny = (arrow: TracePattern['arrows'][number] | undefined) => arrow === 'any';
-  return (isAny(arrows[0]) && ends[0] === null) || (isAny(arrows.at(-1)) && ends.at(-1) === null);
+/**
+ * `Rep⇒` or `⇒BBS`, and nothing else: the side from which it asks what can be reached at all; `null` for
+ * every other pattern. Where more hops are named, walks would pass what is named twice.
+ */
+export function reachedFrom({ ends, arrows }: TracePattern): 'from' | 'to' | null {
+  if (arrows.length !== 1 || arrows[0] !== 'any') return null;
+  const [left = null, right = null] = ends;
+  if (left !== null) return right === null ? 'from' : null;
+  return right === null ? null : 'to';
 }
 
 /** A flow is sure where it is sure itself, on a way that is. */
