@@ -19,6 +19,8 @@ import type { QueryReading } from '../core/query/readQuery.ts';
 import { EMPTY_ADDRESS } from '../core/url/address.ts';
 import { NO_HISTORY } from './queryHistory.ts';
 import type { QueryHistory } from './queryHistory.ts';
+import { EMPTY_SAVED } from './savedQueries.ts';
+import type { SavedQueries } from './savedQueries.ts';
 import type { Address, Panel, Show, Theme, View } from '../core/url/address.ts';
 
 /** The chart's life. `drawing` is the last good picture, which stays up while another is made. */
@@ -69,6 +71,8 @@ export interface ExplorerState {
   /** Which of its hops, counted from zero; `null` for all of them. */
   readonly hop: number | null;
   readonly history: QueryHistory;
+  /** Of all documents; no part of what an address shows. */
+  readonly saved: SavedQueries;
   readonly hovered: string | null;
   readonly lit: Lit | null;
   readonly chart: ChartState;
@@ -107,6 +111,7 @@ export function createExplorer(documents: readonly FlowDocument[], arrange: Arra
     way: null,
     hop: null,
     history: NO_HISTORY,
+    saved: EMPTY_SAVED,
     hovered: null,
     lit: null,
     chart: { kind: 'arranging', slow: false, drawing: null },

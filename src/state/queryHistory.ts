@@ -40,13 +40,17 @@ export interface Turned {
 
 /** @returns the text before the one that stands now; `null` where there is none. */
 export function undo({ past, future }: QueryHistory, now: string): Turned | null {
-  const text = past.at(-1);
+  // What was typed and taken away again left the same text behind it.
+  const place = past.findLastIndex((text) => text !== now);
+  const text = past[place];
   if (text === undefined) return null;
-  return { text, history: { past: past.slice(0, -1), future: [now, ...future], typing: false } };
+  return { text, history: { past: past.slice(0, place), future: [now, ...future], typing: false } };
 }
 
 export function redo({ past, future }: QueryHistory, now: string): Turned | null {
-  const [text, ...rest] = future;
+  const place = future.findIndex((text) => text !== now);
+  const text = future[place];
   if (text === undefined) return null;
+  const rest = future.slice(place + 1);
   return { text, history: { past: [...past, now], future: rest, typing: false } };
 }

@@ -7,6 +7,7 @@ import { listWays } from '../core/query/listWays.ts';
 import type { Listed } from '../core/query/listWays.ts';
 import { readQuery } from '../core/query/readQuery.ts';
 import type { ExplorerState } from './explorer.ts';
+import { redo, undo } from './queryHistory.ts';
 
 const FACET_FIELDS = [
   'change',
@@ -36,6 +37,10 @@ export function selectListed({ way, index, reading }: ExplorerState): Listed | n
   const lists = listWays(index, reading);
   return lists.flatMap(({ listed }) => listed).find(({ id }) => id === way) ?? null;
 }
+
+/** Whether the query has a change to take back, or one that was taken back. */
+export const selectCanUndo = ({ history, text }: ExplorerState) => undo(history, text) !== null;
+export const selectCanRedo = ({ history, text }: ExplorerState) => redo(history, text) !== null;
 
 /** Whether something is pointed at, or a way chosen: then all else steps back, asked for or not. */
 export const selectIsPointed = (state: ExplorerState) =>

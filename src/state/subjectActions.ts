@@ -14,6 +14,7 @@ import { arrangeChart } from './arrangeChart.ts';
 import { readEmptyQuery } from './explorer.ts';
 import type { Explorer, ExplorerState, Subject } from './explorer.ts';
 import { keepWay } from './keepWay.ts';
+import { rememberQuery } from './queryHistory.ts';
 import { readSubject } from './readSubject.ts';
 import { relight } from './relight.ts';
 
@@ -77,6 +78,8 @@ function lookAt(explorer: Explorer, subject: Subject, text: string, steps: numbe
         index,
         comparison,
         text,
+        history:
+          text === state.text ? state.history : rememberQuery(state.history, state.text, 'written'),
         reading: reading.ok ? reading : readEmptyQuery(index),
         problems: reading.ok ? [] : reading.problems,
         view: subject.against !== null && state.view === 'bench' ? 'diagram' : state.view,

@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { diego } from '../../data/diego.ts';
+import { tap } from '../../data/tap.ts';
+import type { Arrangement } from '../core/layout/arrange.ts';
+import { openAddress, openDocument } from './addressActions.ts';
+import { createExplorer } from './explorer.ts';
+import type { Explorer } from './explorer.ts';
+import { keepQueries } from './keepQueries.ts';
+import { goToQuery, typeQuery } from './queryActions.ts';
+import {
+  clearRecentQueries,
+  clearSavedQueries,
+  pinQuery,
+  removeSavedQuery,
+  unpinQuery,
+} from './savedActions.ts';
+import { EMPTY_SAVED, writeSaved } from './savedQueries.ts';
+import type { SavedQuery } from './savedQueries.ts';
+import { compareWith } from './subjectActions.ts';
+
+const KEY = 'portolan.queries';
+
+const ask = (text: string, { id: document } = diego): SavedQuery => ({ document, text });
+
+function makeDevice(stands: string | null = null) {
+  const held = new Map(stands === null ? [] : [[KEY, stands]]);
+  return {
+    held,
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, value: string) => void held.set(key, value),
+    removeItem: (key: string) => void held.delete(key),
+  };
+}
+
+let explorer: Explorer;
+const saved = () => explorer.store.getState().saved;
+const texts = () => saved().recent.map(({ text }) => text);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  explorer = createExplorer([diego, tap], () => new Promise<Arrangement>(() => undefined));
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a query becomes a recent one', () => {
+  it('when it has stood for two seconds, and not before', () => {
+    keepQueries(explorer, null);
+    typeQuery(explorer, 'port:8889');
+    vi.advanceTimersByTime(1999);
+    expect(saved().recent).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(saved().recent).toEqual([ask('port:8889')]);
+  });
+
+  it('but not while it is typed, nor where it was taken away before', () => {
+    keepQueries(explorer, null);
+    for (const text of ['port:8', 'port:88', 'port:888', 'port:8889']) {
+      typeQuery(explorer, text);
+      vi.advanceTimersByTime(1500);
+    }
+    typeQuery(explorer, '');
+    vi.advanceTimersByTime(10_000);
+    expect(texts()).toEqual([]);
+  });
+
+  it('when it came with the address, and for the document that is open by then', () => {
+    openAddress(explorer, '?doc=tap&q=port:22');
+    keepQueries(explorer, null);
+    vi.advanceTimersByTime(2000);
+    openDocument(explorer, diego);
+    goToQuery(explorer, 'port:22');
+    vi.advanceTimersByTime(2000);
+    expect(saved().recent).toEqual([ask('port:22'), ask('port:22', tap)]);
+  });
+
+  it('anew in another document, though the text is the same', () => {
+    openAddress(explorer, '?doc=diego&q=port:443');
+    keepQueries(explorer, null);
+    vi.advanceTimersByTime(1500);
+    openAddress(explorer, '?doc=tap&q=port:443');
+    vi.advanceTimersByTime(1500);
+    expect(saved().recent).toEqual([]);
+    vi.advanceTimersByTime(500);
+    expect(saved().recent).toEqual([ask('port:443', tap)]);
+  });
+
+  it('not where it cannot be read, and not by half: the text that stands or none', () => {
+    keepQueries(explorer, null);
+    typeQuery(explorer, 'port:8889');
+    typeQuery(explorer, 'port:8889 (');
+    vi.advanceTimersByTime(5000);
+    expect(texts()).toEqual([]);
+  });
+
+  it('without the white space around it', () => {
+    keepQueries(explorer, null);
+    typeQuery(explorer, '  port:8889 ');
+    vi.advanceTimersByTime(2000);
+    typeQuery(explorer, '   ');
+    vi.advanceTimersByTime(2000);
+    expect(texts()).toEqual(['port:8889']);
+  });
+
+  it('in a comparison where the document by itself answers it, too', () => {
+    keepQueries(explorer, null);
+    compareWith(explorer, tap);
+    expect(explorer.store.getState().text).toBe('change:added,removed,changed');
+    vi.advanceTimersByTime(2000);
+    typeQuery(explorer, 'Rep→BBS');
+    vi.advanceTimersByTime(2000);
+    typeQuery(explorer, 'Rep→BBS change:removed');
+    vi.advanceTimersByTime(2000);
+    expect(texts()).toEqual(['Rep→BBS']);
+  });
+
+  it('no more, once keeping has ended', () => {
+    const device = makeDevice();
+    const end = keepQueries(explorer, device);
+    typeQuery(explorer, 'port:8889');
+    end();
+    vi.advanceTimersByTime(5000);
+    pinQuery(explorer, ask('port:443'));
+    expect(texts()).toEqual([]);
+    expect(device.held.size).toBe(0);
+  });
+});
+
+describe('the device', () => {
+  it('is asked once at the start, and told of every change', () => {
+    const device = makeDevice(writeSaved({ recent: [ask('uaa')], pinned: [ask('nats')] }));
+    keepQueries(explorer, device);
+    expect(saved()).toEqual({ recent: [ask('uaa')], pinned: [ask('nats')] });
+    typeQuery(explorer, 'port:8889');
+    vi.advanceTimersByTime(2000);
+    unpinQuery(explorer, ask('nats'));
+    pinQuery(explorer, ask('uaa'));
+    removeSavedQuery(explorer, ask('port:8889'));
+    const expected = { recent: [ask('nats'), ask('uaa')], pinned: [ask('uaa')] };
+    expect(saved()).toEqual(expected);
+    expect(device.held.get(KEY)).toBe(writeSaved(expected));
+  });
+
+  it('is left alone by what changes nothing', () => {
+    const device = makeDevice(writeSaved({ recent: [], pinned: [ask('nats')] }));
+    keepQueries(explorer, device);
+    const setItem = vi.spyOn(device, 'setItem');
+    const before = saved();
+    pinQuery(explorer, ask('nats'));
+    unpinQuery(explorer, ask('uaa'));
+    clearRecentQueries(explorer);
+    typeQuery(explorer, 'port:8889');
+    expect(saved()).toBe(before);
+    expect(setItem).not.toHaveBeenCalled();
+  });
+
+  it('keeps nothing, not even a name, of what is cleared', () => {
+    const device = makeDevice(writeSaved({ recent: [ask('uaa')], pinned: [ask('nats')] }));
+    keepQueries(explorer, device);
+    clearRecentQueries(explorer);
+    expect(device.held.get(KEY)).toBe(writeSaved({ recent: [], pinned: [ask('nats')] }));
+    clearSavedQueries(explorer);
+    expect(device.held.size).toBe(0);
+  });
+
+  it('that refuses to be read and written is no error: the session keeps them', () => {
+    const refuse = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    keepQueries(explorer, { getItem: refuse, setItem: refuse, removeItem: refuse });
+    expect(saved()).toBe(EMPTY_SAVED);
+    typeQuery(explorer, 'port:8889');
+    vi.advanceTimersByTime(2000);
+    pinQuery(explorer, ask('port:443'));
+    expect(saved()).toEqual({ recent: [ask('port:8889')], pinned: [ask('port:443')] });
+    clearSavedQueries(explorer);
+    expect(saved()).toEqual(EMPTY_SAVED);
+  });
+
+  it('that is full is no error either, and what it held before stays readable', () => {
+    const device = makeDevice(writeSaved({ recent: [], pinned: [ask('nats')] }));
+    const full = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+    keepQueries(explorer, { ...device, setItem: full });
+    pinQuery(explorer, ask('uaa'));
+    expect(saved().pinned).toEqual([ask('nats'), ask('uaa')]);
+    expect(device.held.get(KEY)).toBe(writeSaved({ recent: [], pinned: [ask('nats')] }));
+  });
+});
