@@ -2,8 +2,7 @@
  * The query in colours. It lies over the field, whose own text is transparent, in the same font and at
  * the same place; the field keeps the caret, the selection and all that screen readers hear.
  */
-import { Fragment } from 'react';
-import { highlightQuery } from '../../core/query/highlight.ts';
+import { Ink } from './Ink.tsx';
 import styles from './QueryInk.module.css';
 
 interface QueryInkProps {
@@ -16,12 +15,7 @@ export function QueryInk({ text, scrolled }: QueryInkProps) {
   return (
     <div aria-hidden="true" className={styles.window}>
       <div className={styles.text} style={{ translate: `${-scrolled}px` }}>
-        {highlightQuery(text).map(({ start, end, kind }, place, all) => (
-          <Fragment key={start}>
-            {text.slice(all[place - 1]?.end ?? 0, start)}
-            <span data-kind={kind}>{text.slice(start, end)}</span>
-          </Fragment>
-        ))}
+        <Ink text={text} />
       </div>
     </div>
   );
