@@ -8,6 +8,29 @@ const chartOf = (page: Page) => page.getByRole('region', { name: /^Chart of/ });
 const nameOf = (explorer: ExplorerPage, id: string) =>
   explorer.component(id).getByRole('button').first();
 
+/** As they are drawn, from top to bottom, where they leave their card or come into it. */
+async function fromTop(page: Page, end: 'from' | 'to', ids: readonly string[]): Promise<string[]> {
+  const heights = await Promise.all(
+    ids.map((id) =>
+      page.locator(`[data-flow="${id}"] path[data-line]`).evaluate((path, isStart) => {
+        const line = path as unknown as SVGPathElement;
+        return line.getPointAtLength(isStart ? 0 : line.getTotalLength()).y;
+      }, end === 'from'),
+    ),
+  );
+  const height = (id: string) => heights[ids.indexOf(id)] ?? 0;
+  return ids.toSorted((one, other) => height(one) - height(other));
+}
+
+const FROM_BBS = [
+  'internal-12.1',
+  'internal-13.1',
+  'internal-14.1',
+  'outbound-7.1',
+  'outbound-8.1',
+];
+const TO_REP = ['internal-1.1', 'internal-13.1'];
+
 test('enter goes into the chart, and arrow keys go from end to end of its flows', async ({
   explorer,
   page,
@@ -21,25 +44,30 @@ test('enter goes into the chart, and arrow keys go from end to end of its flows'
   await expect(explorer.flow('inbound-1.1')).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(nameOf(explorer, 'bbs')).toBeFocused();
-  // Among the flows that go out of it.
+  // Among the flows that go out of it, the highest first.
+  const out = await fromTop(page, 'from', FROM_BBS);
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowDown');
+  for (const id of out.slice(0, out.indexOf('internal-13.1'))) {
+    await expect(explorer.flow(id)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+  }
   await expect(explorer.flow('internal-13.1')).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(nameOf(explorer, 'rep')).toBeFocused();
   // The same flow, now among those that come into the other end.
   await page.keyboard.press('ArrowLeft');
-  await expect(explorer.flow('internal-1.1')).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(explorer.flow('internal-13.1')).toBeFocused();
+  for (const id of await fromTop(page, 'to', TO_REP)) {
+    await expect(explorer.flow(id)).toBeFocused();
+    if (id === 'internal-13.1') break;
+    await page.keyboard.press('ArrowDown');
+  }
   await page.keyboard.press('ArrowLeft');
   await expect(nameOf(explorer, 'bbs')).toBeFocused();
   // Its socket, and who calls it there.
   await page.keyboard.press('ArrowDown');
   await expect(explorer.component('bbs').getByRole('button', { name: /^BBS:8889/ })).toBeFocused();
   await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowDown');
-  await expect(explorer.flow('internal-2.1')).toBeFocused();
+  await expect(page.locator('[data-flow]:focus')).toHaveAccessibleName(/→ BBS:8889/);
 });
 
 test('a flow that is walked to lights up, opens, and is walked on from', async ({
@@ -69,7 +97,8 @@ test('whoever comes by pointer sees where the arrow keys lead', async ({ explore
   await explorer.openChart({ doc: 'diego' });
   await nameOf(explorer, 'bbs').click();
   await page.keyboard.press('ArrowRight');
-  const flow = explorer.flow('internal-12.1');
+  const [first = ''] = await fromTop(page, 'from', FROM_BBS);
+  const flow = explorer.flow(first);
   await expect(flow).toBeFocused();
   expect(await flow.evaluate((one) => one.matches(':focus-visible'))).toBe(true);
   await expect(flow).toHaveAttribute('data-lit');
@@ -100,7 +129,9 @@ test('a flow that is reached by tab is walked from where it begins', async ({ ex
   await page.keyboard.press('Tab');
   await expect(explorer.flow('internal-13.1')).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(explorer.flow('internal-14.1')).toBeFocused();
+  const out = await fromTop(page, 'from', FROM_BBS);
+  const below = out[out.indexOf('internal-13.1') + 1] ?? '';
+  await expect(explorer.flow(below)).toBeFocused();
 });
 
 for (const show of ['dim', 'only'] as const) {
@@ -129,7 +160,8 @@ test('from what a query leaves out the walk takes in all that is drawn', async (
   await explorer.openChart({ doc: 'diego', q: 'Rep→BBS' });
   await explorer.flow('internal-13.1').focus();
   await page.keyboard.press('ArrowDown');
-  await expect(explorer.flow('internal-14.1')).toBeFocused();
+  const next = page.locator('[data-flow][data-dimmed]:focus:not([data-flow="internal-13.1"])');
+  await expect(next).toHaveAccessibleName(/^BBS →/);
 });
 
 test('the camera follows the walk, however fast', async ({ explorer, page }) => {
@@ -141,15 +173,17 @@ test('the camera follows the walk, however fast', async ({ explorer, page }) => 
   await proxy.focus();
   await expect(proxy).toBeInViewport({ ratio: 1 });
   await expect(bbs).not.toBeInViewport();
-  for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  // To the flow that leads there, wherever it is drawn, and on.
+  const out = await fromTop(page, 'from', [
+    'internal-4.1',
+    'internal-5.1',
+    'outbound-2.1',
+    'outbound-3.1',
+  ]);
+  await page.keyboard.press('ArrowRight');
+  for (const _ of out.slice(0, out.indexOf('internal-4.1'))) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
   await expect(bbs).toBeFocused();
   await expect(bbs).toBeInViewport({ ratio: 1 });
   await expect(proxy).not.toBeInViewport();
-  // The first of those that call it, the three after that, and where the last comes from.
-  for (const key of ['Left', 'Down', 'Down', 'Down', 'Left']) {
-    await page.keyboard.press(`Arrow${key}`);
-  }
-  const emitter = nameOf(explorer, 'route-emitter');
-  await expect(emitter).toBeFocused();
-  await expect(emitter).toBeInViewport({ ratio: 1 });
 });

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { builtDrawings } from './builtDrawings.ts';
 import { documents } from './documents.ts';
 import { openAddress } from './state/addressActions.ts';
+import { keepQueries } from './state/keepQueries.ts';
 import { createExplorer } from './state/explorer.ts';
 import { followAddress } from './state/followAddress.ts';
 import { addNotice } from './state/viewActions.ts';
@@ -31,9 +32,19 @@ explorer.store.subscribe(({ index }) => {
 });
 openAddress(explorer, window.location.search);
 followAddress(explorer, window);
+keepQueries(explorer, findDevice());
 
 createRoot(root).render(
   <StrictMode>
     <App explorer={explorer} />
   </StrictMode>,
 );
+
+/** Where a page may keep nothing, even asking for the storage is refused. */
+function findDevice(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

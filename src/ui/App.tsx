@@ -9,10 +9,14 @@ import { selectTarget, setPanel, setShow, setView } from '../state/viewActions.t
 import styles from './App.module.css';
 import { Diagram } from './diagram/Diagram.tsx';
 import { ExplorerContext, useExplorer, useExplorerState } from './ExplorerContext.tsx';
+import { CommandCenter } from './commands/CommandCenter.tsx';
+import type { Reach } from './commands/reach.ts';
+import { ReachContext, useOffer } from './commands/ReachContext.tsx';
 import { Button } from './kit/Button.tsx';
 import { ChoiceGroup } from './kit/ChoiceGroup.tsx';
 import { useMediaQuery } from './kit/useMediaQuery.ts';
 import { BenchView } from './BenchView.tsx';
+import { TargetMenu } from './menu/TargetMenu.tsx';
 import { About } from './panels/about/About.tsx';
 import { CompareBar } from './panels/compare/CompareBar.tsx';
 import { CompareChoice } from './panels/compare/CompareChoice.tsx';
@@ -25,7 +29,7 @@ import { QueryBar } from './panels/QueryBar.tsx';
 import { TableView } from './panels/rows/TableView.tsx';
 import { Ways } from './panels/ways/Ways.tsx';
 import { TopBar } from './panels/TopBar.tsx';
-import { PortalRootContext } from './PortalRoot.tsx';
+import { PortalRootContext, usePortalRoot } from './PortalRoot.tsx';
 
 const SHOW_CHOICES = [
   { value: 'dim', label: 'Dim' },
@@ -42,10 +46,13 @@ const BENCH_CHOICE = { value: 'bench', label: 'Bench' } as const;
 
 export function App({ explorer }: { readonly explorer: Explorer }) {
   const [root, setRoot] = useState<HTMLElement | null>(null);
+  const [reach] = useState<Reach>({});
   return (
     <ExplorerContext value={explorer}>
       <PortalRootContext value={root}>
-        <Frame onRoot={setRoot} />
+        <ReachContext value={reach}>
+          <Frame onRoot={setRoot} />
+        </ReachContext>
       </PortalRootContext>
     </ExplorerContext>
   );
@@ -69,6 +76,9 @@ function Frame({ onRoot }: { readonly onRoot: (root: HTMLElement | null) => void
     // Only after this is drawn can the button be reached again.
     requestAnimationFrame(() => toggle.current?.querySelector('button')?.focus());
   };
+  const root = usePortalRoot();
+  useOffer('toggleFilters', () => (covers ? close() : setChosen(!filters)));
+  useOffer('uncover', covers ? () => setChosen(false) : null);
   return (
     <div ref={onRoot} className={`portolan ${styles.app}`} data-theme={theme ?? undefined}>
       <button
@@ -103,6 +113,7 @@ function Frame({ onRoot }: { readonly onRoot: (root: HTMLElement | null) => void
         </div>
       </main>
       <Ledger />
+      <CommandCenter root={root} />
     </div>
   );
 }
@@ -168,7 +179,9 @@ function Stage() {
         if (event.key === 'Escape') selectTarget(explorer, null);
       }}
     >
-      <Views />
+      <TargetMenu>
+        <Views />
+      </TargetMenu>
       <Beside />
     </div>
   );

@@ -15,6 +15,7 @@ import { placeOf } from '../../core/layout/placeOf.ts';
 import { selectIsPointed } from '../../state/selectors.ts';
 import { selectTarget } from '../../state/viewActions.ts';
 import type { ExplorerState } from '../../state/explorer.ts';
+import { useOffer } from '../commands/ReachContext.tsx';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import type { Size } from '../kit/useElementSize.ts';
 import {
@@ -61,6 +62,9 @@ function CanvasInside({ drawing, room, whole }: CanvasProps) {
   const noteMove = useFirstSight(drawing, room, sight);
   useRevealSelected(drawing, room, whole);
   useRevealWay(drawing, room, whole);
+  useOffer('fitChart', () => void flow.setViewport(fitAll(drawing, room)));
+  useOffer('zoomIn', () => void flow.zoomIn());
+  useOffer('zoomOut', () => void flow.zoomOut());
   const keys = useCanvasKeys(drawing, room);
   // A focused flow or card may lie outside of the window; the camera follows, and only that far.
   const followFocus = (event: FocusEvent<HTMLElement>) => {
@@ -153,15 +157,22 @@ function useFirstSight(drawing: Drawing, room: Size, sight: typeof firstSight) {
 
 /** What the inspector would lie over moves out from under it; what is in sight already stays. */
 function useRevealSelected(drawing: Drawing, room: Size, whole: boolean) {
+  const explorer = useExplorer();
   const select = useExplorerState((state) => state.select);
   const { getViewport, setViewport } = useReactFlow();
-  useEffect(() => {
-    const box = select === null ? null : placeOf(drawing, select);
-    if (box === null || whole) return;
-    const viewport = getViewport();
-    const next = reveal(box, viewport, besideInspector(room));
-    if (next !== viewport) void setViewport(next);
-  }, [select, drawing, room, whole, getViewport, setViewport]);
+  const revealTarget = useCallback(
+    (id: string | null) => {
+      const box = id === null ? null : placeOf(drawing, id);
+      if (box === null || whole) return;
+      const viewport = getViewport();
+      const next = reveal(box, viewport, besideInspector(room));
+      if (next !== viewport) void setViewport(next);
+    },
+    [drawing, room, whole, getViewport, setViewport],
+  );
+  useEffect(() => revealTarget(select), [revealTarget, select]);
+  // What is selected already and out of sight is looked for too.
+  useOffer('reveal', () => revealTarget(explorer.store.getState().select));
 }
 
 /**

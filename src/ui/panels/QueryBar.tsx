@@ -7,12 +7,15 @@ import { completeQuery } from '../../core/query/complete.ts';
 import { exampleQueries } from '../../core/query/exampleQueries.ts';
 import { clearQuery, endTypingQuery, typeQuery } from '../../state/queryActions.ts';
 import { showWays } from '../../state/wayActions.ts';
+import { useOffer, useReach } from '../commands/ReachContext.tsx';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
+import { useElementSize } from '../kit/useElementSize.ts';
 import { usePortalRoot } from '../PortalRoot.tsx';
 import styles from './QueryBar.module.css';
 import { QueryInk } from './QueryInk.tsx';
 import { QueryWords } from './QueryWords.tsx';
+import { QueryTools } from './queries/QueryTools.tsx';
 import { WaysButton } from './ways/WaysButton.tsx';
 
 /** A completion with the whole text that choosing it leads to. */
@@ -30,6 +33,9 @@ export function QueryBar() {
   const root = usePortalRoot();
   const wordsId = useId();
   const input = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLDivElement>(null);
+  const width = useElementSize(field)?.width ?? 0;
+  const reach = useReach();
   const [caret, setCaret] = useState(0);
   const [open, setOpen] = useState(false);
   const [scrolled, setScrolled] = useState(0);
@@ -38,6 +44,10 @@ export function QueryBar() {
     item,
     text: text.slice(0, from) + item.insert + text.slice(to),
   }));
+  useOffer('focusQuery', () => {
+    input.current?.focus();
+    input.current?.select();
+  });
   const noteCaret = () => setCaret(input.current?.selectionStart ?? 0);
   /** Behind what was put in, once the field holds it, and not at the end of all. */
   const placeCaret = (chosen: string) => {
@@ -62,7 +72,7 @@ export function QueryBar() {
           else noteCaret();
         }}
       >
-        <div className={styles.field} data-wrong={wrong ? '' : undefined}>
+        <div ref={field} className={styles.field} data-wrong={wrong ? '' : undefined}>
           <Search size={16} aria-hidden="true" className={styles.glass} />
           <div className={styles.entry}>
             <Autocomplete.Input
@@ -97,6 +107,7 @@ export function QueryBar() {
               }}
             />
           )}
+          <QueryTools width={width} onHelp={() => reach.openQueryHelp?.()} />
         </div>
         <Autocomplete.Portal container={root}>
           <Autocomplete.Positioner sideOffset={4} align="start" className={styles.positioner}>

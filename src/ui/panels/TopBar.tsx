@@ -2,6 +2,7 @@
 import { Link2, Monitor, Moon, Sun } from 'lucide-react';
 import { addressOf, openDocument } from '../../state/addressActions.ts';
 import { setTheme } from '../../state/viewActions.ts';
+import { PaletteButton } from '../commands/PaletteButton.tsx';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
 import { ChoiceGroup } from '../kit/ChoiceGroup.tsx';
@@ -27,6 +28,7 @@ export function TopBar() {
         Portolan<span className="visually-hidden">: {open.title}</span>
       </h1>
       {narrow ? <DocumentMenu /> : <DocumentTabs />}
+      <PaletteButton />
       <CopyLink />
       <ChoiceGroup
         label="Theme"

@@ -2,12 +2,14 @@
 import { Network } from 'lucide-react';
 import { useState } from 'react';
 import { Diagram } from '../../diagram/Diagram.tsx';
+import { useOffer } from '../../commands/ReachContext.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { Rows } from './Rows.tsx';
 import styles from './TableView.module.css';
 
 export function TableView() {
   const [above, setAbove] = useState(false);
+  useOffer('toggleChartAbove', () => setAbove(!above));
   return (
     <div className={styles.view}>
       <div className={styles.bar}>

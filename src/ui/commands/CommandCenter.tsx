@@ -1,0 +1,97 @@
+/**
+ * Where commands and keys are at home: it opens the palette and the sheets, runs what is chosen, and
+ * sees to it that the focus is not lost on the way.
+ */
+import { Suspense } from 'react';
+import { useExplorer } from '../ExplorerContext.tsx';
+import type { Command } from './command.ts';
+import styles from './CommandCenter.module.css';
+import { findCommand } from './commands.ts';
+import { focusInspector, focusedIn, holdFocus } from './keepFocus.ts';
+import type { KeyBinding } from './keys.ts';
+import { lazyPart } from './lazyPart.tsx';
+import { useOffer, useReach } from './ReachContext.tsx';
+import { useCommandKeys } from './useCommandKeys.ts';
+import { useIsMac } from './useIsMac.ts';
+import { useOpened } from './useOpened.ts';
+import { useSaid } from './useSaid.ts';
+import { useSingleKeys } from './useSingleKeys.ts';
+
+const loadPalette = async () => (await import('./Palette.tsx')).Palette;
+
+const Palette = lazyPart(loadPalette);
+const QueryHelp = lazyPart(async () => (await import('../panels/help/QueryHelp.tsx')).QueryHelp);
+const KeysSheet = lazyPart(async () => (await import('./KeysSheet.tsx')).KeysSheet);
+
+interface CommandCenterProps {
+  /** The explorer's own element: keys that are pressed elsewhere on the page are not ours. */
+  readonly root: HTMLElement | null;
+}
+
+export function CommandCenter({ root }: CommandCenterProps) {
+  const mac = useIsMac();
+  const [singleKeys, setSingleKeys] = useSingleKeys();
+  const [said, say] = useSaid();
+  const { opened, open, close } = useOpened(root);
+  const { run, runKey } = useRun(root);
+  useCommandKeys({
+    root,
+    mac,
+    singleKeys,
+    busy: opened !== null,
+    onBinding: runKey,
+    // It is there, then, before the second key is pressed.
+    onMod: () => void loadPalette().catch(() => null),
+  });
+  useOffer('openPalette', () => open('palette'));
+  useOffer('openKeys', () => open('keys'));
+  useOffer('openQueryHelp', () => open('query-help'));
+  useOffer('say', say);
+  const onClose = () => close();
+  return (
+    <>
+      <Suspense fallback={null}>
+        {opened === 'palette' && (
+          <Palette
+            mac={mac}
+            singleKeys={singleKeys}
+            onClose={onClose}
+            onRun={(command) => close(() => run(command))}
+          />
+        )}
+        {opened === 'keys' && (
+          <KeysSheet
+            mac={mac}
+            singleKeys={singleKeys}
+            onSingleKeys={setSingleKeys}
+            onClose={onClose}
+          />
+        )}
+        {opened === 'query-help' && <QueryHelp onClose={onClose} />}
+      </Suspense>
+      <p aria-live="polite" className={styles.said}>
+        {said}
+      </p>
+    </>
+  );
+}
+
+function useRun(root: HTMLElement | null) {
+  const explorer = useExplorer();
+  const reach = useReach();
+  const run = (command: Command) => {
+    const before = { select: explorer.store.getState().select, focused: focusedIn(root) };
+    command.run();
+    const { select } = explorer.store.getState();
+    if (select !== null && select !== before.select) focusInspector(root);
+    holdFocus(root, before.focused);
+  };
+  /** @returns whether anything was done, or said. */
+  const runKey = ({ command: id, otherwise }: KeyBinding) => {
+    const command = findCommand({ explorer, state: explorer.store.getState(), reach }, id);
+    if (command !== null) run(command);
+    else if (otherwise !== undefined) reach.say?.(otherwise);
+    return command !== null || otherwise !== undefined;
+  };
+  return { run, runKey };
+}

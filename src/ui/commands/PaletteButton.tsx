@@ -1,0 +1,19 @@
+/** Opens the palette, and says by which key that goes faster. */
+import { Command } from 'lucide-react';
+import { Button } from '../kit/Button.tsx';
+import { keysOfCommand, nameKey } from './keys.ts';
+import { useReach } from './ReachContext.tsx';
+import { useIsMac } from './useIsMac.ts';
+
+export function PaletteButton() {
+  const reach = useReach();
+  const mac = useIsMac();
+  const [key = ''] = keysOfCommand('palette');
+  return (
+    <Button
+      label={`Commands (${nameKey(key, mac).join(' ')})`}
+      icon={<Command size={16} />}
+      onClick={() => reach.openPalette?.()}
+    />
+  );
+}

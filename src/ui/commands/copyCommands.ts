@@ -1,0 +1,62 @@
+/** What is taken elsewhere: the link to this view, the document as data, a comparison as text. */
+import { compareMarkdown } from '../../core/export/markdown/compareMarkdown.ts';
+import { addressOf } from '../../state/addressActions.ts';
+import { addNotice } from '../../state/viewActions.ts';
+import { ifOffered } from './command.ts';
+import type { CommandContext, CommandProvider } from './command.ts';
+
+export const copyCommands: CommandProvider = (context) => {
+  const { state } = context;
+  const { comparison } = state;
+  const { id, title } = state.subject.opened;
+  return [
+    {
+      id: 'copy-link',
+      title: 'Copy a link to this view',
+      section: 'Copy & export',
+      also: ['address', 'url', 'share', 'send'],
+      run: () =>
+        copy(context, new URL(addressOf(state), window.location.href).href, {
+          copied: 'Link copied.',
+          refused: 'Copying was refused; the link is in the address bar.',
+        }),
+    },
+    {
+      id: 'published-json',
+      title: 'Open the published JSON',
+      section: 'Copy & export',
+      also: ['data', 'download', 'export', 'api', title],
+      detail: `data/${id}.json`,
+      run: () => {
+        window.open(`data/${encodeURIComponent(id)}.json`, '_blank', 'noopener');
+      },
+    },
+    ...ifOffered(
+      comparison === null
+        ? undefined
+        : () =>
+            copy(context, compareMarkdown(comparison), {
+              copied: 'Comparison copied.',
+              refused: 'Copying was refused; “Copy as Markdown” above the view shows the text.',
+            }),
+      {
+        id: 'copy-comparison',
+        title: 'Copy the comparison as Markdown',
+        section: 'Copy & export',
+        also: ['changes', 'difference', 'text'],
+      },
+    ),
+  ];
+};
+
+interface Outcomes {
+  readonly copied: string;
+  readonly refused: string;
+}
+
+function copy({ explorer, reach }: CommandContext, text: string, words: Outcomes): void {
+  void navigator.clipboard.writeText(text).then(
+    () => reach.say?.(words.copied),
+    () => addNotice(explorer, words.refused),
+  );
+}

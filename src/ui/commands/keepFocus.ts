@@ -1,0 +1,50 @@
+/**
+ * Where the focus stands after a command. A dialog knows only buttons to give it back to, and a view
+ * that is left takes it along; the keyboard's reader is never left standing nowhere.
+ */
+
+/** What has the focus; `null` where nothing in particular does. */
+export function focusedIn(root: HTMLElement | null): Element | null {
+  const home = root?.getRootNode();
+  const focused =
+    home instanceof Document || home instanceof ShadowRoot ? home.activeElement : null;
+  return focused === document.body ? null : focused;
+}
+
+/** Back to where it was, or failing that to the view. */
+export function giveFocusBack(root: HTMLElement | null, origin: Element | null): void {
+  const isFocusable = origin instanceof HTMLElement || origin instanceof SVGElement;
+  if (isFocusable && origin !== focusedIn(root)) origin.focus({ preventScroll: true });
+  if (focusedIn(root) === null) focusView(root);
+}
+
+/**
+ * Once what a command changed is drawn: if that took the focus away, the view has it.
+ * @param before what had the focus; where nothing had it, nothing is held.
+ */
+export function holdFocus(root: HTMLElement | null, before: Element | null): void {
+  if (before === null) return;
+  requestAnimationFrame(() => {
+    if (focusedIn(root) === null && !isDialogOpen(root)) focusView(root);
+  });
+}
+
+/** Once it is drawn: what was just selected is read on in the inspector. */
+export function focusInspector(root: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    const inspector = root?.querySelector<HTMLElement>('section[aria-label="Inspector"]') ?? null;
+    if (inspector?.contains(focusedIn(root)) === false) inspector.focus({ preventScroll: true });
+  });
+}
+
+export function isDialogOpen(root: HTMLElement | null): boolean {
+  return root !== null && root.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+}
+
+/** Each view has one region that scrolls by keyboard; until it is there, the button that chose it. */
+function focusView(root: HTMLElement | null): void {
+  const view =
+    root?.querySelector<HTMLElement>('main section[tabindex="0"]') ??
+    root?.querySelector<HTMLElement>('[aria-label="View"] [aria-pressed="true"]');
+  view?.focus({ preventScroll: true });
+}

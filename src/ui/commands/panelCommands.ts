@@ -1,0 +1,54 @@
+/** What lies beside the view, over it and above it. */
+import { dismissNotice, selectTarget, setPanel } from '../../state/viewActions.ts';
+import { ifOffered } from './command.ts';
+import type { CommandContext, CommandProvider } from './command.ts';
+
+export const panelCommands: CommandProvider = (context) => {
+  const { explorer, state, reach } = context;
+  return [
+    toggleAbout(context),
+    ...ifOffered(reach.toggleFilters, {
+      id: 'filters',
+      title: 'Show or hide the filters',
+      section: 'View',
+      also: ['filters', 'facets', 'deployment choices'],
+    }),
+    ...ifOffered(reach.toggleChartAbove, {
+      id: 'chart-above',
+      title: 'Show or hide the chart above the table',
+      section: 'View',
+      also: ['chart above'],
+    }),
+    ...ifOffered(state.select === null ? undefined : () => selectTarget(explorer, null), {
+      id: 'let-go',
+      title: 'Let go of what is selected',
+      section: 'View',
+      also: ['close the inspector', 'deselect', 'select nothing'],
+    }),
+    ...ifOffered(state.notices.length === 0 ? undefined : () => dismissAll(context), {
+      id: 'notices',
+      title: 'Dismiss the notices',
+      section: 'View',
+      also: ['close'],
+    }),
+  ];
+};
+
+function toggleAbout({ explorer, state }: CommandContext) {
+  const isOpen = state.panel === 'about' && state.select === null;
+  return {
+    id: 'about',
+    title: isOpen ? 'Put “About this page” away' : 'About this page',
+    section: 'View',
+    also: ['about', 'notes', 'footnotes', 'close'],
+    run: () => {
+      // What is selected lies over it, and makes way.
+      selectTarget(explorer, null);
+      setPanel(explorer, isOpen ? null : 'about');
+    },
+  } as const;
+}
+
+function dismissAll({ explorer, state }: CommandContext): void {
+  for (const { id } of state.notices) dismissNotice(explorer, id);
+}
