@@ -5,38 +5,75 @@ import type { ComponentId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { Ports } from '../model/ports.ts';
 import { NOWHERE, allOf } from './ast.ts';
-import type { End, FieldName, Query, QueryNode } from './ast.ts';
+import type {
+  ArrowKind,
+  End,
+  FieldName,
+  FieldNode,
+  PortPattern,
+  Query,
+  QueryNode,
+  TraceNode,
+} from './ast.ts';
 import { addTerm, askedField, clausesOf, excludedField } from './edit.ts';
-import { nameTable, sureName } from './names.ts';
+import { findName, nameTable, sureName } from './names.ts';
 import { portPatterns } from './portPattern.ts';
 import { printQuery } from './print.ts';
 
 type GroupName = Pick<Group, 'id'>;
+type GroupThing = Pick<Group, 'id' | 'label'>;
 
 interface Hop {
   readonly from?: ComponentId;
   readonly to?: ComponentId;
   readonly ports?: Ports;
+  /** One hop unless said otherwise. */
+  readonly arrow?: ArrowKind;
 }
 
-/** `Rep→BBS:8889`, `→BBS`, `Run/"Contour ingress"→`; canonical, and fitting no other component. */
-export function writeTrace(index: DocumentIndex, { from, to, ports }: Hop): string {
+/** `Rep→BBS:8889`, `→BBS`, `Run/"Contour ingress"⇒`; canonical, and fitting no other component. */
+export function writeTrace(index: DocumentIndex, { from, to, ports, arrow = 'one' }: Hop): string {
   const patterns = ports === undefined ? [] : portPatterns(ports);
-  return printQuery({
-    kind: 'trace',
-    ends: [endFor(index, from), endFor(index, to)],
-    arrows: ['one'],
-    ports: patterns.length === 0 ? null : patterns,
-    at: NOWHERE,
-  });
+  const ends = [endFor(index, from), endFor(index, to)] as const;
+  return printQuery(traceNode(ends, arrow, patterns));
 }
 
-function endFor(index: DocumentIndex, id: ComponentId | undefined): End | null {
+/** @param ports those of the last hop; none asks for no port. */
+export function traceNode(
+  ends: readonly [End | null, End | null],
+  arrow: ArrowKind,
+  ports: readonly PortPattern[] = [],
+): TraceNode {
+  return {
+    kind: 'trace',
+    ends,
+    arrows: [arrow],
+    ports: ports.length === 0 ? null : ports,
+    at: NOWHERE,
+  };
+}
+
+/** The component as the end of a trace, by a name that fits no other; `null` for one that is not there. */
+export function endFor(index: DocumentIndex, id: ComponentId | undefined): End | null {
   const component = id === undefined ? undefined : index.components.get(id);
   if (component === undefined) return null;
   const group = isLabelShared(index, component) ? groupFor(index, component) : null;
   const name = group === null ? sureName(index, component) : component.label;
   return { group, name, at: NOWHERE };
+}
+
+/**
+ * The group, with all that is in it, as the end of a trace; `null` where its names mean a component, or
+ * another group too.
+ */
+export function groupEndFor(index: DocumentIndex, { id, label }: GroupThing): End | null {
+  for (const name of [label, id]) {
+    const end = { group: null, name, at: NOWHERE };
+    const meaning = findName(index, end);
+    const means = meaning?.named.map((one) => one.id) ?? [];
+    if (meaning?.how === 'group' && means.length === 1 && means[0] === id) return end;
+  }
+  return null;
 }
 
 function isLabelShared(index: DocumentIndex, { label }: Component): boolean {
@@ -102,6 +139,6 @@ export function writeClusterQuery(group: GroupName): string {
   return printQuery(fieldNode('cluster', group.id));
 }
 
-function fieldNode(name: FieldName, text: string): QueryNode {
+export function fieldNode(name: FieldName, text: string): FieldNode {
   return { kind: 'field', name, values: [{ text, at: NOWHERE }], at: NOWHERE };
 }

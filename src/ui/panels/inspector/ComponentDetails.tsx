@@ -1,8 +1,8 @@
 /** A component: its ports, who calls it, whom it calls. */
+import { useMemo } from 'react';
 import type { Component, Flow } from '../../../core/model/document.ts';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
 import { GROUP_KINDS, ROLES } from '../../../core/model/vocabulary.ts';
-import { writeTrace } from '../../../core/query/writeTrace.ts';
 import { selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
@@ -11,6 +11,7 @@ import { FlowList } from './FlowList.tsx';
 import { FromHere } from './FromHere.tsx';
 import { Head, Section } from './Head.tsx';
 import { Sockets } from './Sockets.tsx';
+import { waysFrom } from './waysFrom.ts';
 
 interface ComponentDetailsProps {
   readonly index: DocumentIndex;
@@ -25,6 +26,18 @@ export function ComponentDetails({ index, component }: ComponentDetailsProps) {
   const callers = index.incoming.get(id) ?? [];
   const calls = index.outgoing.get(id) ?? [];
   const sockets = index.sockets.get(id) ?? [];
+  const ways = useMemo(
+    () =>
+      waysFrom(
+        index,
+        { kind: 'component', id, component },
+        {
+          callers: `Light who calls it (${callers.length})`,
+          calls: `Light whom it calls (${calls.length})`,
+        },
+      ),
+    [index, id, component, callers.length, calls.length],
+  );
   const kind = group === undefined ? '' : GROUP_KINDS[group.kind].label;
   return (
     <>
@@ -50,16 +63,7 @@ export function ComponentDetails({ index, component }: ComponentDetailsProps) {
         flows={callers}
       />
       <FlowList index={index} title={isTraffic(calls) ? 'Calls' : 'Goes out'} flows={calls} />
-      <FromHere
-        row={false}
-        ways={[
-          { label: `Light who calls it (${callers.length})`, query: writeTrace(index, { to: id }) },
-          {
-            label: `Light whom it calls (${calls.length})`,
-            query: writeTrace(index, { from: id }),
-          },
-        ]}
-      />
+      <FromHere row={false} ways={ways} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** A flow: its reading, with the basis of each value, and the row that it comes from. */
-import type { Flow } from '../../../core/model/document.ts';
+import { useMemo } from 'react';
+import type { Component, Flow } from '../../../core/model/document.ts';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
 import {
   componentLabel,
@@ -11,16 +12,16 @@ import {
 import { describePorts } from '../../../core/model/ports.ts';
 import { DIRECTIONS, PROTOCOLS, RELATIONS, TRANSPORTS } from '../../../core/model/vocabulary.ts';
 import type { Relation } from '../../../core/model/vocabulary.ts';
-import { writeFlows } from '../../../core/query/writeFlows.ts';
-import { writeTrace } from '../../../core/query/writeTrace.ts';
 import { useExplorerState } from '../../ExplorerContext.tsx';
 import { Became } from './Became.tsx';
 import { FlowList } from './FlowList.tsx';
 import { FromHere } from './FromHere.tsx';
+import type { Way } from './FromHere.tsx';
 import { Head } from './Head.tsx';
 import styles from './parts.module.css';
 import { RowAsWritten } from './RowAsWritten.tsx';
 import { SecurityBadges, SecurityFacts } from './Security.tsx';
+import { waysFrom } from './waysFrom.ts';
 
 interface FlowDetailsProps {
   readonly index: DocumentIndex;
@@ -31,6 +32,7 @@ export function FlowDetails({ index, flow }: FlowDetailsProps) {
   const entry = index.entries.get(flow.entry);
   const change = useExplorerState((state) => state.comparison?.flows.get(flow.id));
   const [from, to] = [groupLabel(index, flow.from), groupLabel(index, flow.to)];
+  const ways = useMemo(() => waysFromFlow(index, flow), [index, flow]);
   const siblings = index.document.flows.filter(
     (one) => one.entry === flow.entry && one.id !== flow.id,
   );
@@ -50,7 +52,7 @@ export function FlowDetails({ index, flow }: FlowDetailsProps) {
       <Became change={change} />
       {entry !== undefined && <RowAsWritten index={index} entry={entry} />}
       <FlowList index={index} title="Further flows of this row" flows={siblings} />
-      <FromHere row ways={waysFrom(index, flow)} />
+      <FromHere row ways={ways} />
     </>
   );
 }
@@ -102,26 +104,33 @@ function RelationFacts({ flow: { relation, carries } }: { readonly flow: Flow })
   );
 }
 
-function waysFrom(index: DocumentIndex, flow: Flow) {
+/** Each flow of the document ends in a socket of one of its components. */
+function waysFromFlow(index: DocumentIndex, flow: Flow): readonly Way[] {
   const { from, to } = flow;
-  const callers = index.incoming.get(to)?.filter((one) => one.socket === flow.socket) ?? [];
+  const socket = index.sockets.get(to)?.find(({ id }) => id === flow.socket);
+  const count = socket?.flows.length ?? 0;
   const name = nameListener(componentLabel(index, to), flow.ports);
-  const isTraffic = flow.relation === 'traffic';
+  const callers =
+    flow.relation === 'traffic'
+      ? `Who calls ${name} (${count})`
+      : `All of this kind at ${name} (${count})`;
+  const callsOf = (id: Component['id']) => {
+    const component = index.components.get(id);
+    const calls = index.outgoing.get(id)?.length ?? 0;
+    return component === undefined
+      ? []
+      : waysFrom(
+          index,
+          { kind: 'component', id, component },
+          { calls: `What ${component.label} calls (${calls})` },
+        );
+  };
   return [
-    { label: 'Light only this flow', query: writeFlows(index, { from, to }, [flow]) },
-    {
-      label: isTraffic
-        ? `Who calls ${name} (${callers.length})`
-        : `All of this kind at ${name} (${callers.length})`,
-      query: writeFlows(index, { to }, [flow, ...callers.filter((one) => one !== flow)]),
-    },
-    {
-      label: `What ${componentLabel(index, from)} calls (${index.outgoing.get(from)?.length ?? 0})`,
-      query: writeTrace(index, { from }),
-    },
-    {
-      label: `What ${componentLabel(index, to)} calls (${index.outgoing.get(to)?.length ?? 0})`,
-      query: writeTrace(index, { from: to }),
-    },
+    ...waysFrom(index, { kind: 'flow', id: flow.id, flow }, { hop: 'Light only this flow' }),
+    ...(socket === undefined
+      ? []
+      : waysFrom(index, { kind: 'socket', id: socket.id, socket }, { 'port-callers': callers })),
+    ...callsOf(from),
+    ...callsOf(to),
   ];
 }

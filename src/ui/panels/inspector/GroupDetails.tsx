@@ -4,7 +4,7 @@ import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
 import { componentsInGroup } from '../../../core/model/target.ts';
 import { GROUP_KINDS } from '../../../core/model/vocabulary.ts';
 import { LINES, lineOf } from '../../../core/scene/lineOf.ts';
-import { writeBetweenGroups, writeClusterQuery } from '../../../core/query/writeTrace.ts';
+import { writeBetweenGroups } from '../../../core/query/writeTrace.ts';
 import { selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
@@ -14,6 +14,7 @@ import { FlowList } from './FlowList.tsx';
 import { FromHere } from './FromHere.tsx';
 import { Head, Section } from './Head.tsx';
 import styles from './parts.module.css';
+import { waysFrom } from './waysFrom.ts';
 
 interface GroupDetailsProps {
   readonly index: DocumentIndex;
@@ -55,7 +56,11 @@ export function GroupDetails({ index, group }: GroupDetailsProps) {
       <FromHere
         row={false}
         ways={[
-          { label: `Light all of it (${flows.length})`, query: writeClusterQuery(group) },
+          ...waysFrom(
+            index,
+            { kind: 'group', id: group.id, group },
+            { only: `Light all of it (${flows.length})` },
+          ),
           { label: 'Light what leaves from it', query: writeBetweenGroups(null, group, null) },
           { label: 'Light what ends in it', query: writeBetweenGroups(null, null, group) },
         ]}

@@ -7,6 +7,7 @@ import type { Target } from '../../../core/model/target.ts';
 import { selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
+import { TargetMenuButton } from '../../menu/TargetMenuButton.tsx';
 import { usePortalRoot } from '../../PortalRoot.tsx';
 import { ComponentDetails } from './ComponentDetails.tsx';
 import { EntryDetails } from './EntryDetails.tsx';
@@ -54,6 +55,7 @@ export function Inspector() {
       }}
     >
       <div className={styles.close}>
+        <TargetMenuButton target={target} />
         <Button look="quiet" label="Close the inspector" icon={<X size={16} />} onClick={close} />
       </div>
       <Details index={index} target={target} />

@@ -1,20 +1,16 @@
 /** A listening port: whose it is and who calls it. */
+import { useMemo } from 'react';
 import type { DocumentIndex, Socket } from '../../../core/model/indexDocument.ts';
-import {
-  componentLabel,
-  describeSocket,
-  nameListener,
-  nameService,
-} from '../../../core/model/naming.ts';
+import { nameSocket } from '../../../core/export/text/nameTarget.ts';
+import { componentLabel, nameService } from '../../../core/model/naming.ts';
 import { describePorts } from '../../../core/model/ports.ts';
-import { writeFlows } from '../../../core/query/writeFlows.ts';
-import { writeTrace } from '../../../core/query/writeTrace.ts';
 import { selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { FlowList } from './FlowList.tsx';
 import { FromHere } from './FromHere.tsx';
 import { Head } from './Head.tsx';
+import { waysFrom } from './waysFrom.ts';
 
 interface SocketDetailsProps {
   readonly index: DocumentIndex;
@@ -27,16 +23,18 @@ export function SocketDetails({ index, socket }: SocketDetailsProps) {
   const label = componentLabel(index, component);
   const isTraffic = socket.relation === 'traffic';
   const over = isTraffic ? `Port · ${nameService(socket)}` : nameService(socket);
-  const hasPort = ports.kind === 'fixed' || ports.kind === 'varies';
-  const name = hasPort ? nameListener(label, ports) : `${label}: ${describeSocket(socket)}`;
-  const [first, ...rest] = flows;
-  const query =
-    first === undefined
-      ? writeTrace(index, { to: component })
-      : writeFlows(index, { to: component }, [first, ...rest]);
+  const ways = useMemo(
+    () =>
+      waysFrom(
+        index,
+        { kind: 'socket', id: socket.id, socket },
+        { 'port-callers': `Light who calls it (${socket.flows.length})` },
+      ),
+    [index, socket],
+  );
   return (
     <>
-      <Head over={over} name={name}>
+      <Head over={over} name={nameSocket(label, socket)}>
         <p>
           {isTraffic ? 'listening on' : 'at'}{' '}
           <Button look="link" onClick={() => selectTarget(explorer, component)}>
@@ -46,7 +44,7 @@ export function SocketDetails({ index, socket }: SocketDetailsProps) {
       </Head>
       {ports.kind === 'varies' && <p>{describePorts(ports)}</p>}
       <FlowList index={index} title="Called by" flows={flows} />
-      <FromHere row={false} ways={[{ label: `Light who calls it (${flows.length})`, query }]} />
+      <FromHere row={false} ways={ways} />
     </>
   );
 }

@@ -1,0 +1,143 @@
+/**
+ * What is pointed at as plain text, for a ticket or a firewall request: its name, a line for each flow,
+ * and where that is written. Silence is said in each line, for whoever reads it has no chart beside it.
+ */
+import { describeAuthentication, describeEncryption } from '../../compare/compareServices.ts';
+import type { Component, Entry, Flow, Option, Setting } from '../../model/document.ts';
+import type { DocumentIndex } from '../../model/indexDocument.ts';
+import { nameListener, nameService } from '../../model/naming.ts';
+import { describePorts } from '../../model/ports.ts';
+import { flowsOfTarget } from '../../model/target.ts';
+import type { Target } from '../../model/target.ts';
+import { CHANGES, GROUP_KINDS } from '../../model/vocabulary.ts';
+import { endFor } from '../../query/writeTrace.ts';
+import { nameKind, nameSocket, nameTarget } from './nameTarget.ts';
+
+/** Between the facts of a line. */
+const AND = ' · ';
+
+/** @returns lines without a line break at the end. @param link `null` where there is none to give. */
+export function describeTarget(index: DocumentIndex, target: Target, link: string | null): string {
+  const flows = flowsOfTarget(index, target);
+  const lines = flows.map((flow) => describeFlow(index, flow));
+  const about = [
+    headOf(index, target),
+    ...(target.kind === 'entry' ? [`As written: ${asWritten(target.entry)}`] : []),
+    ...(lines.length === 0 ? [whyNone(index, target)] : lines),
+  ];
+  const source = [nameSource(index), ...(link === null ? [] : [link])];
+  return [...about, '', ...source].join('\n');
+}
+
+/** `Component Rep · VM diego_cell`; a flow's or row's own name says where it is. */
+function headOf(index: DocumentIndex, target: Target): string {
+  switch (target.kind) {
+    case 'flow':
+      return nameHop(index, target.flow);
+    case 'entry':
+      return nameTarget(index, target);
+    case 'group':
+      return `${nameKind(index, target)} ${target.group.label}`;
+    case 'component': {
+      const { id, label, whole } = target.component;
+      const kind = nameKind(index, target);
+      return whole ? `${label}${AND}${kind}` : `${kind} ${label}${placeOf(index, id)}`;
+    }
+    default: {
+      const { component } = target.socket;
+      const name = nameSocket(nameSurely(index, component), target.socket);
+      return `${nameKind(index, target)} ${name}${placeOf(index, component)}`;
+    }
+  }
+}
+
+function placeOf(index: DocumentIndex, id: Component['id']): string {
+  const group = index.components.get(id)?.group ?? null;
+  const around = group === null ? undefined : index.groups.get(group);
+  return around === undefined ? '' : `${AND}${GROUP_KINDS[around.kind].label} ${around.label}`;
+}
+
+function describeFlow(index: DocumentIndex, flow: Flow): string {
+  const entry = index.entries.get(flow.entry);
+  const change = index.changes?.get(flow.id) ?? 'unchanged';
+  return [
+    nameHop(index, flow),
+    ...(flow.relation === 'traffic' ? describeTraffic(flow) : [nameService(flow)]),
+    ...(flow.carries === null ? [] : [flow.carries]),
+    ...(entry === undefined ? [] : describeConditions(index, entry)),
+    ...(change === 'unchanged' ? [] : [CHANGES[change].label.toLowerCase()]),
+    ...(entry === undefined || entry.remark === null ? [] : ['has a remark']),
+    ...(entry === undefined ? [] : [citeEntry(index, entry)]),
+  ].join(AND);
+}
+
+function nameHop(index: DocumentIndex, { from, to, ports }: Flow): string {
+  return `${nameSurely(index, from)} → ${nameListener(nameSurely(index, to), ports)}`;
+}
+
+/** By a name that is the component's alone, as in a query: `Run/Contour ingress`. */
+function nameSurely(index: DocumentIndex, id: Component['id']): string {
+  const end = endFor(index, id);
+  if (end === null) return id;
+  return end.group === null ? end.name : `${end.group}/${end.name}`;
+}
+
+function describeTraffic(flow: Flow): readonly string[] {
+  const { ports, protocol, transport, encryption, authentication } = flow;
+  const isSilent = protocol === 'not-stated' && transport === 'not-stated';
+  return [
+    ...(ports.kind === 'fixed' ? [] : [`port ${describePorts(ports)}`]),
+    nameService(flow),
+    ...(protocol === 'not-stated' && !isSilent ? ['protocol not stated'] : []),
+    ...(transport === 'not-stated' ? ['transport not stated'] : []),
+    sayAxis('encryption', describeEncryption(encryption)),
+    sayAxis('authentication', describeAuthentication(authentication)),
+  ];
+}
+
+/** By themselves these do not tell which of the two axes they are said of. */
+const UNSURE = /^(not stated|None|SSH|Basic)\b/;
+
+function sayAxis(axis: string, words: string): string {
+  return UNSURE.test(words) ? `${axis} ${words}` : words;
+}
+
+function describeConditions(index: DocumentIndex, { conditions }: Entry): readonly string[] {
+  return conditions.flatMap(({ option: id, effect }) => {
+    const option = index.document.options.find((one) => one.id === id);
+    if (option === undefined) return [];
+    if (effect === 'only-under') return [`only with ${nameSetting(option, 'with')}`];
+    if (effect === 'only-without') return [`only with ${nameSetting(option, 'without')}`];
+    const chosen = index.choices.get(id);
+    return [chosen === undefined ? `depends on ${option.label}` : nameSetting(option, chosen)];
+  });
+}
+
+/** `Internal MySQL`, `Internal MySQL: Another database`. */
+function nameSetting(option: Option, setting: Setting): string {
+  return option[setting] === option.label ? option.label : `${option.label}: ${option[setting]}`;
+}
+
+/** `row 10 of “Internal to Diego”`. */
+function citeEntry(index: DocumentIndex, { table, number }: Entry): string {
+  return `row ${number} of “${index.tables.get(table)?.title ?? table}”`;
+}
+
+/** Cells may hold several lines; a row is one. */
+function asWritten({ written }: Entry): string {
+  return written.map((cell) => cell.replaceAll(/\s+/g, ' ')).join(' | ');
+}
+
+function whyNone(index: DocumentIndex, target: Target): string {
+  const off = target.kind === 'entry' && index.off.has(target.entry.id);
+  return off ? 'Switched off by a choice.' : 'No row of the document names a flow of it.';
+}
+
+/** The page, and what is chosen on it: under other choices other flows hold. */
+function nameSource({ source, document, choices }: DocumentIndex): string {
+  const chosen = source.options.flatMap((option) => {
+    const setting = choices.get(option.id);
+    return setting === undefined ? [] : [nameSetting(option, setting)];
+  });
+  return chosen.length === 0 ? document.title : `${document.title} (${chosen.join(', ')})`;
+}
