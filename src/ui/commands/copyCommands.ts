@@ -2,6 +2,7 @@
 import { compareMarkdown } from '../../core/export/markdown/compareMarkdown.ts';
 import { addressOf } from '../../state/addressActions.ts';
 import { addNotice } from '../../state/viewActions.ts';
+import { copyText } from '../kit/copyText.ts';
 import { ifOffered } from './command.ts';
 import type { CommandContext, CommandProvider } from './command.ts';
 
@@ -55,8 +56,8 @@ interface Outcomes {
 }
 
 function copy({ explorer, reach }: CommandContext, text: string, words: Outcomes): void {
-  void navigator.clipboard.writeText(text).then(
-    () => reach.say?.(words.copied),
-    () => addNotice(explorer, words.refused),
-  );
+  void copyText(text).then((outcome) => {
+    if (outcome === 'copied') reach.say?.(words.copied);
+    else addNotice(explorer, words.refused);
+  });
 }

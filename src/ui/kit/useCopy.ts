@@ -1,5 +1,6 @@
 /** Copies a text and says for a moment how that went. What is refused is the caller's to show. */
 import { useState } from 'react';
+import { copyText } from './copyText.ts';
 
 type Copied = 'copied' | 'refused' | null;
 
@@ -12,10 +13,7 @@ export function useCopy(): readonly [
 ] {
   const [outcome, setOutcome] = useState<Copied>(null);
   const copy = async (text: string) => {
-    const result = await navigator.clipboard.writeText(text).then(
-      () => 'copied' as const,
-      () => 'refused' as const,
-    );
+    const result = await copyText(text);
     setOutcome(result);
     window.setTimeout(() => setOutcome(null), SAID_FOR_MS);
     return result;
