@@ -32,6 +32,8 @@ for (const theme of ['light', 'dark']) {
     const c2c = { doc: 'container-to-container', theme };
     for (const address of [
       { ...c2c, panel: 'about' },
+      { doc: 'diego', q: 'Rep⇒mysql_proxy', way: 'rep>bbs>mysql_proxy-vm', panel: 'ways', theme },
+      { doc: 'diego', q: '⇒BBS', panel: 'ways', theme },
       { ...c2c, without: 'silk', view: 'table' },
       { ...c2c, view: 'bench' },
       { doc: 'cf-networking', against: 'netman', theme },
@@ -45,7 +47,9 @@ for (const theme of ['light', 'dark']) {
 }
 
 async function graveFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
