@@ -8,7 +8,9 @@ import { findWays } from '../src/core/trace/findWays.ts';
 import { flowsOnWays } from '../src/core/trace/flowsOnWays.ts';
 import { reachFrom, reachTo } from '../src/core/trace/reach.ts';
 import { compileQuery } from '../src/core/query/compile.ts';
+import { listWays } from '../src/core/query/listWays.ts';
 import { parseQuery } from '../src/core/query/parse.ts';
+import { readQuery } from '../src/core/query/readQuery.ts';
 import { componentId } from '../src/core/model/ids.ts';
 
 const INDEX = makeUpLargeIndex(2000, 20_000);
@@ -35,6 +37,11 @@ describe('2,000 components, 20,000 flows', () => {
   // Answers are remembered by the index, so each time it is another one.
   bench('the query c100⇒c1900 -port:3', () => {
     compileQuery(parseQuery('c100⇒c1900 -port:3').query, { ...INDEX });
+  });
+  bench('the list of the ways of c100⇒c1900, from the text on', () => {
+    const index = { ...INDEX };
+    const reading = readQuery('c100⇒c1900', index);
+    if (reading.ok) listWays(index, reading);
   });
   bench('the query ⇒c1900', () => {
     compileQuery(parseQuery('⇒c1900').query, { ...INDEX });

@@ -24,6 +24,8 @@ export interface AskedTrace {
   readonly allowed: Matches;
   /** Whether its ways may lead on by a VM as a whole. */
   readonly byVm: boolean;
+  /** What the query was answered by, where that took a search. */
+  readonly found: FlowsOnWays | null;
 }
 
 export type TraceAnswer =
@@ -43,20 +45,24 @@ export function answerTrace(index: DocumentIndex, asked: AskedTrace): TraceAnswe
 }
 
 function findAnswer(index: DocumentIndex, asked: AskedTrace): TraceAnswer {
-  const { pattern, allowed, byVm } = asked;
+  const { pattern, allowed, byVm, found } = asked;
   const sense = reachedFrom(pattern);
   if (sense === null) {
-    return { kind: 'ways', ways: findWays(index, pattern, allowed, WAY_LIMITS, { byVm }) };
+    const search = () => findWays(index, pattern, allowed, WAY_LIMITS, { byVm });
+    return { kind: 'ways', ways: found?.ways ?? search() };
   }
   const start = pattern.ends[sense === 'from' ? 0 : 1] ?? new Set();
-  const { flows } = selectedBy(index, asked);
+  const { flows } = found ?? selectedBy(index, asked);
   const onWalks = ({ id }: Flow): Truth => flows.get(id) ?? 'no';
   const rings = (sense === 'from' ? reachFrom : reachTo)(index, start, onWalks, { byVm });
   return { kind: 'rings', sense, rings };
 }
 
 /** The flows that the trace selects by itself. */
-export function selectedBy(index: DocumentIndex, asked: Omit<AskedTrace, 'node'>): FlowsOnWays {
+export function selectedBy(
+  index: DocumentIndex,
+  asked: Omit<AskedTrace, 'node' | 'found'>,
+): FlowsOnWays {
   const { pattern, allowed, byVm } = asked;
   return flowsOnWays(index, pattern, allowed, WAY_LIMITS, { byVm });
 }

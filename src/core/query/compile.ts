@@ -113,16 +113,22 @@ function compileConjunction(nodes: readonly QueryNode[], compiling: Compiling): 
   }
   if (problems.length > 0) return EVERYTHING;
   const allowed = allOf(limits.map(({ test }) => test));
-  const ruledOut = printQuery(joinTerms(limits.map((limit) => limit.node), NOWHERE));
+  const ruledOut = printQuery(
+    joinTerms(
+      limits.map((limit) => limit.node),
+      NOWHERE,
+    ),
+  );
   for (const { pattern, node } of traces) {
-    const asked: AskedTrace = { pattern, node, allowed, byVm };
-    compiling.traces.push(asked);
+    const asked = { pattern, node, allowed, byVm };
     if (!isLongTrace(node)) {
+      compiling.traces.push({ ...asked, found: null });
       tests.push(hopTest(pattern));
       continue;
     }
     const text = `${byVm ? 'by:vm ' : ''}${printQuery(node)} ${ruledOut}`;
     const ways = compileWays(asked, text, index);
+    compiling.traces.push({ ...asked, found: ways.found });
     notes.push(...ways.notes);
     tests.push(ways.matches);
   }

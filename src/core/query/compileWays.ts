@@ -15,26 +15,30 @@ import type { AskedTrace } from './askedTrace.ts';
 import type { Matches } from './matches.ts';
 import type { Note } from './problem.ts';
 
+type Asked = Omit<AskedTrace, 'found'>;
+
 export interface CompiledWays {
+  readonly found: FlowsOnWays;
   readonly matches: Matches;
   readonly notes: readonly Note[];
 }
 
 /** @param text the trace with what is ruled out: what is asked so of the same index has the same answer. */
-export function compileWays(asked: AskedTrace, text: string, index: DocumentIndex): CompiledWays {
+export function compileWays(asked: Asked, text: string, index: DocumentIndex): CompiledWays {
   const answers = answersFor(index);
   const answer = answers.get(text) ?? answerWays(asked, index);
   answers.delete(text);
   answers.set(text, answer);
   for (const oldest of [...answers.keys()].slice(0, -MOST_REMEMBERED)) answers.delete(oldest);
   return {
-    matches: ({ id }) => answer.flows.get(id) ?? 'no',
+    found: answer.found,
+    matches: ({ id }) => answer.found.flows.get(id) ?? 'no',
     notes: answer.notes.map((note) => ({ ...note, at: asked.node.at })),
   };
 }
 
 interface Answer {
-  readonly flows: FlowsOnWays['flows'];
+  readonly found: FlowsOnWays;
   readonly notes: readonly Omit<Note, 'at'>[];
 }
 
@@ -49,10 +53,11 @@ function answersFor(index: DocumentIndex): Map<string, Answer> {
   return answers;
 }
 
-function answerWays(asked: AskedTrace, index: DocumentIndex): Answer {
-  const { flows, isExact, ways } = selectedBy(index, asked);
+function answerWays(asked: Asked, index: DocumentIndex): Answer {
+  const found = selectedBy(index, asked);
+  const { flows, isExact, ways } = found;
   return {
-    flows,
+    found,
     notes: [
       ...(isExact || ways === null ? [] : [boundedNote(ways)]),
       ...trafficNotes(asked, index, flows),
@@ -69,7 +74,7 @@ function boundedNote({ atLeast }: Ways): Answer['notes'][number] {
 
 /** Where ways would be there if a `⇒` went over what is no traffic too. */
 function trafficNotes(
-  { pattern, allowed, byVm }: AskedTrace,
+  { pattern, allowed, byVm }: Asked,
   index: DocumentIndex,
   found: FlowsOnWays['flows'],
 ): Answer['notes'] {

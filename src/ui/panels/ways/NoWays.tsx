@@ -50,14 +50,20 @@ function otherQuestions(asked: AskedTrace): readonly OtherQuestion[] {
   const turned = { ...node, ends: node.ends.toReversed(), arrows: node.arrows.toReversed() };
   return [
     ...(isAny && !byVm
-      ? [{ query: `${text} by:vm`, words: 'By a VM as a whole', asked: { ...asked, byVm: true } }]
+      ? [
+          {
+            query: `${text} by:vm`,
+            words: 'By a VM as a whole',
+            asked: { ...asked, byVm: true, found: null },
+          },
+        ]
       : []),
     ...(isAny
       ? [
           {
             query: text,
             words: 'With nothing ruled out',
-            asked: { ...asked, allowed: () => 'yes' as const },
+            asked: { ...asked, allowed: () => 'yes' as const, found: null },
           },
         ]
       : []),
@@ -68,6 +74,7 @@ function otherQuestions(asked: AskedTrace): readonly OtherQuestion[] {
             words: 'The other way round',
             asked: {
               ...asked,
+              found: null,
               node: turned,
               pattern: {
                 ...pattern,
