@@ -80,6 +80,7 @@ test('the list has each way hop by hop, with port, security and row, and why it 
 }) => {
   await explorer.openChart({ doc: 'diego', q: 'Rep⇒mysql_proxy' });
   await page.getByRole('button', { name: 'List the ways: 7 ways' }).click();
+  await expect(page.locator('[data-way]')).toHaveCount(7);
   const hops = await page.locator('[data-way]').evaluateAll((ways) =>
     ways.map((way) =>
       [...way.querySelectorAll('li')].slice(1).map((hop) => {

@@ -14,22 +14,30 @@ import type { Reach } from './commands/reach.ts';
 import { ReachContext, useOffer } from './commands/ReachContext.tsx';
 import { Button } from './kit/Button.tsx';
 import { ChoiceGroup } from './kit/ChoiceGroup.tsx';
+import { loadedApart } from './kit/loadedApart.tsx';
 import { useMediaQuery } from './kit/useMediaQuery.ts';
 import { BenchView } from './BenchView.tsx';
 import { TargetMenu } from './menu/TargetMenu.tsx';
-import { About } from './panels/about/About.tsx';
 import { CompareBar } from './panels/compare/CompareBar.tsx';
 import { CompareChoice } from './panels/compare/CompareChoice.tsx';
 import { Facets } from './panels/Facets.tsx';
-import { Inspector } from './panels/inspector/Inspector.tsx';
 import { Ledger } from './panels/Ledger.tsx';
-import { Matrix } from './panels/Matrix.tsx';
 import { Notices } from './panels/Notices.tsx';
 import { QueryBar } from './panels/QueryBar.tsx';
-import { TableView } from './panels/rows/TableView.tsx';
-import { Ways } from './panels/ways/Ways.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { PortalRootContext, usePortalRoot } from './PortalRoot.tsx';
+
+// The chart has to be there first; what lies beside it follows, and the other views when they are wanted.
+const Beside = loadedApart(
+  async () => (await import('./Beside.tsx')).Beside,
+  'what lies beside the chart',
+  true,
+);
+const TableView = loadedApart(
+  async () => (await import('./panels/rows/TableView.tsx')).TableView,
+  'the table',
+);
+const Matrix = loadedApart(async () => (await import('./panels/Matrix.tsx')).Matrix, 'the matrix');
 
 const SHOW_CHOICES = [
   { value: 'dim', label: 'Dim' },
@@ -184,19 +192,6 @@ function Stage() {
       </TargetMenu>
       <Beside />
     </div>
-  );
-}
-
-/** What is selected goes before the panel that is open; both lie over the view. */
-function Beside() {
-  const selected = useExplorerState((state) => state.select !== null);
-  const panel = useExplorerState((state) => state.panel);
-  return (
-    <>
-      <Inspector />
-      {panel === 'about' && !selected && <About />}
-      {panel === 'ways' && !selected && <Ways />}
-    </>
   );
 }
 

@@ -6,7 +6,6 @@
 import type { Arrange, ArrangeRequest, Arrangement } from '../core/layout/arrange.ts';
 import type { Drawing } from '../core/layout/drawing.ts';
 import { createLayoutClient } from './layoutClient.ts';
-import { layoutHere } from './layoutHere.ts';
 
 interface ArrangeParts {
   /**
@@ -40,6 +39,8 @@ export function createArrange({ findBuilt, spawn, onNoWorker }: ArrangeParts): A
 
 async function arrangeHere({ scene, space, before }: ArrangeRequest): Promise<Arrangement> {
   try {
+    // Few browsers have no workers; all others need none of it.
+    const { layoutHere } = await import('./layoutHere.ts');
     return { kind: 'done', drawing: await layoutHere(scene, space, before) };
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };

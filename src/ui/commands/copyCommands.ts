@@ -17,7 +17,7 @@ export const copyCommands: CommandProvider = (context) => {
       section: 'Copy & export',
       also: ['address', 'url', 'share', 'send'],
       run: () =>
-        copy(context, new URL(addressOf(state), window.location.href).href, {
+        void copy(context, new URL(addressOf(state), window.location.href).href, {
           copied: 'Link copied.',
           refused: 'Copying was refused; the link is in the address bar.',
         }),
@@ -36,7 +36,7 @@ export const copyCommands: CommandProvider = (context) => {
       comparison === null
         ? undefined
         : () =>
-            copy(context, compareMarkdown(comparison), {
+            void copy(context, compareMarkdown(comparison), {
               copied: 'Comparison copied.',
               refused: 'Copying was refused; “Copy as Markdown” above the view shows the text.',
             }),
@@ -55,9 +55,9 @@ interface Outcomes {
   readonly refused: string;
 }
 
-function copy({ explorer, reach }: CommandContext, text: string, words: Outcomes): void {
-  void copyText(text).then((outcome) => {
-    if (outcome === 'copied') reach.say?.(words.copied);
-    else addNotice(explorer, words.refused);
-  });
+async function copy(context: CommandContext, text: string, words: Outcomes): Promise<void> {
+  const { explorer, reach } = context;
+  const outcome = await copyText(text);
+  if (outcome === 'copied') reach.say?.(words.copied);
+  else addNotice(explorer, words.refused);
 }

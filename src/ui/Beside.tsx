@@ -1,0 +1,21 @@
+/**
+ * What lies beside the chart: the inspector of what is selected, else the panel that is open. It is loaded
+ * apart from the chart, which has to be there first.
+ */
+import { useExplorerState } from './ExplorerContext.tsx';
+import { About } from './panels/about/About.tsx';
+import { Inspector } from './panels/inspector/Inspector.tsx';
+import { Ways } from './panels/ways/Ways.tsx';
+
+/** What is selected goes before the panel that is open; both lie over the view. */
+export function Beside() {
+  const selected = useExplorerState((state) => state.select !== null);
+  const panel = useExplorerState((state) => state.panel);
+  return (
+    <>
+      <Inspector />
+      {panel === 'about' && !selected && <About />}
+      {panel === 'ways' && !selected && <Ways />}
+    </>
+  );
+}
