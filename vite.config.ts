@@ -2,6 +2,7 @@
  * The build: static files that work at any sub-path, with the published data and the notices of third
  * parties beside the page. The unit tests run under the same configuration.
  */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { runnerImport } from 'vite';
@@ -11,14 +12,25 @@ import { publishFiles } from './src/core/export/json/publishFiles.ts';
 import type * as Building from './src/drawDocument.ts';
 
 const NOTICES = 'THIRD_PARTY_NOTICES.md';
+const SERVICE_WORKER = 'src/offline/serviceWorker.ts';
 
 export default defineConfig({
   base: './',
   // A missing file is a 404, as it is on a static host, and not the start page.
   appType: 'mpa',
-  plugins: [react(), publishedData(), builtDrawings(), thirdPartyNotices()],
+  plugins: [react(), publishedData(), builtDrawings(), thirdPartyNotices(), offlineFiles()],
   // elkjs alone has 1.4 MB; it is loaded apart from the page.
-  build: { sourcemap: true, chunkSizeWarningLimit: 1600 },
+  build: {
+    sourcemap: true,
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      input: { index: 'index.html', sw: SERVICE_WORKER },
+      output: {
+        // A service worker keeps its name, and stands above all that it answers for.
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
   worker: { format: 'es', plugins: () => [noticesAreComplete()] },
   preview: { open: process.env['npm_lifecycle_event'] === 'start' && isDesktop() },
   test: {
@@ -73,6 +85,34 @@ function builtDrawings(): Plugin {
       if (own === undefined) return null;
       const text = JSON.stringify(await drawDocument(own));
       return `export const drawing = JSON.parse(${JSON.stringify(text)});`;
+    },
+  };
+}
+
+/** Writes into the service worker which files the build has; all that a page may ever ask for. */
+function offlineFiles(): Plugin {
+  return {
+    name: 'offline-files',
+    apply: 'build',
+    enforce: 'post',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    generateBundle(_options, bundle) {
+      const worker = Object.values(bundle).find(({ fileName }) => fileName === 'sw.js');
+      if (worker?.type !== 'chunk') this.error('the build has no service worker');
+      // The layout engine is kept once, for the worker: pages have their own copy for browsers without.
+      const isKept = (file: (typeof bundle)[string]) =>
+        /^assets\/.*\.(js|css)$/.test(file.fileName) &&
+        !(file.type === 'chunk' && file.moduleIds.some((id) => id.includes('/elkjs/')));
+      const names = Object.values(bundle)
+        .filter(isKept)
+        .map(({ fileName }) => fileName);
+      const files = ['', 'icon.svg', ...names.toSorted()];
+      const page = bundle['index.html'];
+      const source = page?.type === 'asset' ? page.source : '';
+      const build = createHash('sha256').update(files.join()).update(source).digest('hex');
+      worker.code = worker.code
+        .replace('__FILES_OF_THIS_BUILD__', files.join('\\n'))
+        .replace('__THIS_BUILD__', build.slice(0, 16));
     },
   };
 }

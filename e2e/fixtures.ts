@@ -22,7 +22,8 @@ export const test = base.extend<Fixtures>({
       };
       const home = new URL(baseURL ?? '').origin;
       context.on('console', (message) => {
-        const isBad = message.type() === 'error' || message.type() === 'warning';
+        const isOurs = message.text() === 'Service Worker registration blocked by Playwright';
+        const isBad = !isOurs && (message.type() === 'error' || message.type() === 'warning');
         if (isBad) complain(`console ${message.type()}: ${message.text()}`);
       });
       context.on('weberror', (webError) => complain(`uncaught: ${webError.error().message}`));

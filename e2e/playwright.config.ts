@@ -25,6 +25,8 @@ export default defineConfig({
   reporter: [['list'], ['./reportCounts.ts']],
   use: {
     viewport: { width: 1440, height: 900 },
+    // Each test is a first visit; offline.spec.ts allows what later ones have.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       args: launchArguments(thisMachine),

@@ -43,6 +43,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   'src/core/unheardof': ['../model/ids.ts', 'react'],
   'src/worker': ['../state/explorer.ts', '../ui/App.tsx', '../../data/tap.ts', 'zustand', 'react'],
   'src/state': ['../ui/App.tsx', '../worker/client.ts', '../../data/tap.ts', '@xyflow/react'],
+  'src/offline': ['../core/model/ids.ts', '../state/explorer.ts', 'react'],
   'src/ui': ['../worker/client.ts', '../../data/tap.ts', '../main.tsx', '../documents.ts'],
   'src/ui/panels': ['../../worker/client.ts', '../../../data/tap.ts', 'node:fs'],
 };

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { builtDrawings } from './builtDrawings.ts';
 import { documents } from './documents.ts';
+import { keepForOffline } from './offline/keepForOffline.ts';
 import { openAddress } from './state/addressActions.ts';
 import { keepQueries } from './state/keepQueries.ts';
 import { createExplorer } from './state/explorer.ts';
@@ -33,6 +34,7 @@ explorer.store.subscribe(({ index }) => {
 openAddress(explorer, window.location.search);
 followAddress(explorer, window);
 keepQueries(explorer, findDevice());
+if (import.meta.env.PROD) keepForOffline(window);
 
 createRoot(root).render(
   <StrictMode>
