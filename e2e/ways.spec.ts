@@ -187,3 +187,41 @@ test('Enter in the query opens the list of its ways', async ({ explorer, page })
   await expect(page.locator('[data-way]')).toHaveCount(1);
   await expect(page.getByText('Weakest. It is not encrypted.')).toBeVisible();
 });
+
+test('who narrows the ways by keyboard is not left standing nowhere, and Escape lets go', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.openChart({ doc: 'diego', q: 'Rep⇒mysql_proxy', panel: 'ways' });
+  const panel = page.getByRole('region', { name: 'Ways' });
+  await page.getByRole('button', { name: /^Way 1:/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Without this hop' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-way]')).toHaveCount(4);
+  await expect(panel).toBeFocused();
+  await page.keyboard.press(']');
+  const said = page.locator('[aria-live="polite"]').filter({ hasText: /^Rep → Locket:8891/ });
+  await expect(said).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(page.locator('[data-flow][data-lit]')).toHaveCount(2);
+  await page.getByRole('region', { name: /^Chart of/ }).focus();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-flow][data-lit]')).toHaveCount(0);
+});
+
+test('a way that is chosen leaves the camera to the reader', async ({ explorer, page }) => {
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await explorer.openChart({ doc: 'diego', q: 'Rep⇒mysql_proxy' });
+  await page.keyboard.press(']');
+  const rep = explorer.component('rep');
+  await expect(rep).toBeInViewport();
+  const chart = page.getByRole('region', { name: /^Chart of/ });
+  await chart.focus();
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('ArrowDown');
+  const moved = await rep.boundingBox();
+  await explorer.component('bbs').hover();
+  await page.mouse.move(5, 5);
+  expect(await rep.boundingBox()).toEqual(moved);
+});

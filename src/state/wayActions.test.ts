@@ -14,7 +14,7 @@ import {
   undoQuery,
 } from './queryActions.ts';
 import { chooseOption } from './subjectActions.ts';
-import { chooseWay, goToWay, showWays, stepAlong } from './wayActions.ts';
+import { chooseWay, goToWay, setByVm, showWays, stepAlong } from './wayActions.ts';
 import { hoverTarget, selectTarget } from './viewActions.ts';
 
 const SHORTEST = 'rep>bbs>mysql_proxy-vm';
@@ -121,6 +121,18 @@ describe('a way', () => {
     expect(state().way).toBe('ring-1');
     expect(litFlows().length).toBe(5);
     expect(stepAlong(explorer, 1)).toBe(false);
+    expect(state().hop).toBeNull();
+    chooseWay(explorer, null);
+    const { steps } = state();
+    expect(stepAlong(explorer, 1)).toBe(false);
+    expect([state().way, state().steps]).toEqual([null, steps]);
+  });
+
+  it('may go by a VM where that is switched on, and not where it is switched off', () => {
+    setByVm(explorer, true);
+    expect(state().text).toBe('Rep⇒mysql_proxy by:vm');
+    setByVm(explorer, false);
+    expect(state().text).toBe('Rep⇒mysql_proxy');
   });
 
   it('has its list opened by Enter, and only where a trace is asked', () => {

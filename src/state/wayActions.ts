@@ -1,10 +1,13 @@
 /** What changes which of the query's ways is looked at, and which of its hops. */
 import { listWays } from '../core/query/listWays.ts';
 import type { Listed } from '../core/query/listWays.ts';
+import { writeByVm } from '../core/query/writeByVm.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
+import { goToQuery } from './queryActions.ts';
 import { endTyping } from './queryHistory.ts';
 import { relight } from './relight.ts';
 import { selectListed } from './selectors.ts';
+import { selectTarget } from './viewActions.ts';
 
 /** What was asked is done being written: the list of its ways opens, where it asks for a trace. */
 export function showWays(explorer: Explorer): void {
@@ -13,6 +16,18 @@ export function showWays(explorer: Explorer): void {
     if (state.reading.traces.length === 0 || state.problems.length > 0) return { history };
     return { history, panel: 'ways' };
   });
+}
+
+/** Lets go of what is selected; with nothing selected, of the way that is chosen. */
+export function letGo(explorer: Explorer): void {
+  if (explorer.store.getState().select === null) chooseWay(explorer, null);
+  else selectTarget(explorer, null);
+}
+
+/** Whether the query's ways may go on through a VM as a whole. */
+export function setByVm(explorer: Explorer, on: boolean): void {
+  const { reading } = explorer.store.getState();
+  goToQuery(explorer, writeByVm(reading.query, on));
 }
 
 /** Lights a way, or a ring, and opens the list it stands in; `null` lets go of it. A step for "back". */
@@ -44,7 +59,11 @@ export function goToWay(explorer: Explorer, by: 1 | -1): boolean {
  * @returns whether there is a hop to go to.
  */
 export function stepAlong(explorer: Explorer, by: 1 | -1): boolean {
-  if (explorer.store.getState().way === null && !goToWay(explorer, 1)) return false;
+  const before = explorer.store.getState();
+  // Rings have no hops, so none of them is chosen for the sake of stepping.
+  const first = selectListed(before) ?? allListed(before)[0];
+  if (first?.of.kind !== 'way') return false;
+  if (before.way === null) chooseWay(explorer, first.id);
   const { hop } = explorer.store.getState();
   const listed = selectListed(explorer.store.getState());
   if (listed?.of.kind !== 'way') return false;

@@ -5,6 +5,7 @@ import './styles/base.css';
 import { Info, SlidersHorizontal } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Explorer } from '../state/explorer.ts';
+import { letGo } from '../state/wayActions.ts';
 import { selectTarget, setPanel, setShow, setView } from '../state/viewActions.ts';
 import styles from './App.module.css';
 import { Diagram } from './diagram/Diagram.tsx';
@@ -176,7 +177,7 @@ function Toolbar({ filters, onFilters }: ToolbarProps) {
   );
 }
 
-/** Escape lets go of what is selected, wherever in the views the focus is. */
+/** Escape lets go of what is selected, else of the way that is chosen, wherever in the views the focus is. */
 function Stage() {
   const explorer = useExplorer();
   return (
@@ -184,7 +185,7 @@ function Stage() {
     <div
       className={styles.stage}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') selectTarget(explorer, null);
+        if (event.key === 'Escape') letGo(explorer);
       }}
     >
       <TargetMenu>

@@ -5,6 +5,7 @@
 import { useExplorerState } from './ExplorerContext.tsx';
 import { About } from './panels/about/About.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
+import { SpokenWay } from './panels/ways/SpokenWay.tsx';
 import { Ways } from './panels/ways/Ways.tsx';
 
 /** What is selected goes before the panel that is open; both lie over the view. */
@@ -16,6 +17,7 @@ export function Beside() {
       <Inspector />
       {panel === 'about' && !selected && <About />}
       {panel === 'ways' && !selected && <Ways />}
+      <SpokenWay />
     </>
   );
 }

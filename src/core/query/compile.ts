@@ -41,7 +41,12 @@ export function compileQuery(query: Query, index: DocumentIndex): CompiledQuery 
   const traces: AskedTrace[] = [];
   const matches = compileNode(query, { index, problems, notes, traces, byVm: false });
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
-  return { ok: true, matches, notes: withoutRepeats([...notes, ...mannerNotes(query)]), traces };
+  return {
+    ok: true,
+    matches,
+    notes: withoutRepeats([...notes, ...mannerNotes(query)]),
+    traces: inOrder(traces),
+  };
 }
 
 /** As many as the parser names; nobody reads more. */
@@ -155,9 +160,19 @@ function someNode(node: QueryNode, test: (node: QueryNode) => boolean): boolean 
   return 'of' in node && node.of.some((one) => someNode(one, test));
 }
 
+/** What stands deeper is compiled first. */
+function inOrder(traces: readonly AskedTrace[]): readonly AskedTrace[] {
+  return traces.toSorted((one, other) => one.node.at.start - other.node.at.start);
+}
+
 /** Where nothing goes over any number of hops, nothing can go on through a VM. */
 function mannerNotes(query: Query): readonly Note[] {
   if (query === null || !someNode(query, isManner)) return [];
+  const isChoice = (node: QueryNode) => node.kind === 'or' && node.of.some(isManner);
+  if (someNode(query, isChoice)) {
+    const message = 'by:vm stands beside a trace; after “or” it selects every row.';
+    return [{ code: 'by-without-ways', message, at: query.at }];
+  }
   if (someNode(query, (one) => one.kind === 'trace' && one.arrows.includes('any'))) return [];
   const message = 'by:vm says how a ⇒ may go on; there is none in this query.';
   return [{ code: 'by-without-ways', message, at: query.at }];

@@ -32,6 +32,8 @@ describe('the list of ways', () => {
   it('has one list for each trace that is asked, and none for what is ruled out', () => {
     const lists = listsOf(DIEGO, 'Rep⇒BBS or →Locket -(Rep⇒Locket) auth:mutual-tls');
     expect(lists.map(({ text }) => text)).toEqual(['Rep⇒BBS', '→Locket']);
+    const nested = listsOf(DIEGO, 'Rep⇒BBS (→BBS or →Locket)');
+    expect(nested.map(({ text }) => text)).toEqual(['Rep⇒BBS', '→BBS', '→Locket']);
     expect(listsOf(DIEGO, 'auth:mutual-tls -→BBS')).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ import type { FocusEvent } from 'react';
 import type { Drawing } from '../../core/layout/drawing.ts';
 import { placeOf } from '../../core/layout/placeOf.ts';
 import { selectIsPointed } from '../../state/selectors.ts';
-import { selectTarget } from '../../state/viewActions.ts';
+import { letGo } from '../../state/wayActions.ts';
 import type { ExplorerState } from '../../state/explorer.ts';
 import { useOffer } from '../commands/ReachContext.tsx';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
@@ -114,7 +114,7 @@ function CanvasInside({ drawing, room, whole }: CanvasProps) {
         disableKeyboardA11y
         zoomOnDoubleClick={false}
         onMoveStart={noteMove}
-        onPaneClick={() => selectTarget(explorer, null)}
+        onPaneClick={() => letGo(explorer)}
       >
         <Background gap={24} size={1} color="var(--line)" />
         <FlowLayer drawing={drawing} />
@@ -180,21 +180,23 @@ function useRevealSelected(drawing: Drawing, room: Size, whole: boolean) {
  * has to be, and then as near again as the reader was.
  */
 function useRevealWay(drawing: Drawing, room: Size, whole: boolean) {
-  const lit = useExplorerState((state) =>
-    state.way === null || state.hovered !== null ? null : state.lit,
-  );
+  const { store } = useExplorer();
+  const way = useExplorerState((state) => state.way);
+  const hop = useExplorerState((state) => state.hop);
   const { getViewport, setViewport } = useReactFlow();
   const zoomed = useRef<{ readonly to: number; readonly from: number } | null>(null);
   useEffect(() => {
-    const places = [...(lit?.components ?? [])].flatMap((id) => placeOf(drawing, id) ?? []);
-    const box = boxAround(places);
-    if (box === null || whole) return;
+    // Only where another way is chosen: whatever else lights, the reader has the camera.
+    const { lit } = store.getState();
+    if (way === null || lit === null || whole) return;
+    const box = boxAround([...lit.components].flatMap((id) => placeOf(drawing, id) ?? []));
+    if (box === null) return;
     const viewport = getViewport();
     const from = zoomed.current?.to === viewport.zoom ? zoomed.current.from : viewport.zoom;
     const next = revealWhole(box, viewport, besideInspector(room), from);
     zoomed.current = { to: next.zoom, from };
     if (next !== viewport) void setViewport(next);
-  }, [lit, drawing, room, whole, getViewport, setViewport]);
+  }, [store, way, hop, drawing, room, whole, getViewport, setViewport]);
 }
 
 /** Large enough to point at a part, and small, for it lies over the chart. */

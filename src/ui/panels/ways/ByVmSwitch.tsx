@@ -2,7 +2,7 @@
  * Whether ways may go on through a VM as a whole, off at first: a row that names a VM may speak for any
  * process on it, and only the reader can know which. It writes `by:vm` into the query.
  */
-import { toggleFacet } from '../../../state/queryActions.ts';
+import { setByVm } from '../../../state/wayActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import styles from './Ways.module.css';
 
@@ -19,7 +19,7 @@ export function ByVmSwitch({ on }: { readonly on: boolean }) {
   const name = word === word.toUpperCase() ? word : word.toLowerCase();
   return (
     <label className={styles.byVm} title="by:vm">
-      <input type="checkbox" checked={on} onChange={() => toggleFacet(explorer, 'by', 'vm')} />
+      <input type="checkbox" checked={on} onChange={() => setByVm(explorer, !on)} />
       <span>
         By its {name}: a row that names a {name} as a whole speaks for what runs on it
       </span>

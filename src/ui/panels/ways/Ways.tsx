@@ -4,15 +4,13 @@
  */
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { describeFlow } from '../../../core/model/naming.ts';
-import { describeWay } from '../../../core/trace/describeWay.ts';
 import { listWays } from '../../../core/query/listWays.ts';
 import type { TraceList } from '../../../core/query/listWays.ts';
-import { selectListed } from '../../../state/selectors.ts';
 import type { ExplorerState } from '../../../state/explorer.ts';
 import { setPanel } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
+import { useHeldFocus } from '../../kit/useHeldFocus.ts';
 import { usePortalRoot } from '../../PortalRoot.tsx';
 import inspector from '../inspector/Inspector.module.css';
 import { NoTrace } from './NoTrace.tsx';
@@ -26,6 +24,7 @@ export function Ways() {
   const index = useExplorerState((state) => state.index);
   const lists = useExplorerState(selectLists);
   const panel = useRef<HTMLElement>(null);
+  useHeldFocus(panel);
   useEffect(() => {
     // Whoever opened it by keyboard reads on in here, but for those who are still typing.
     const focused = document.activeElement;
@@ -59,13 +58,13 @@ export function Ways() {
       </div>
       {lists.length === 0 && <NoTrace />}
       {lists.map((list) => (
-        <OneTrace key={list.text} index={index} list={list} />
+        // Two traces may read the same, and each has its own place in the query.
+        <OneTrace key={list.asked.node.at.start} index={index} list={list} />
       ))}
       <p className={styles.paper}>
         A way is a chain of documented rows. That is reachability on paper: it shows what the page
         says may connect, not that a session was ever made.
       </p>
-      <Spoken />
     </section>
   );
 }
@@ -76,26 +75,4 @@ function OneTrace(props: { readonly index: ExplorerState['index']; readonly list
 
 function selectLists({ index, reading }: ExplorerState): readonly TraceList[] {
   return listWays(index, reading);
-}
-
-/** Screen readers hear the way that was chosen, and each hop that is stepped to. */
-function Spoken() {
-  const words = useExplorerState(spokenWords);
-  return (
-    <p aria-live="polite" className="visually-hidden">
-      {words}
-    </p>
-  );
-}
-
-function spokenWords(state: ExplorerState): string {
-  const listed = selectListed(state);
-  if (listed?.of.kind !== 'way') return '';
-  const { way } = listed.of;
-  const hop = state.hop === null ? undefined : way.hops[state.hop];
-  if (hop === undefined || state.hop === null) return describeWay(state.index, way);
-  const alone = { ...way, stops: [hop.from, hop.to], hops: [hop] };
-  const flows = hop.flows.map((flow) => describeFlow(state.index, flow));
-  const words = hop.by === 'vm' ? describeWay(state.index, alone) : flows.join('; ');
-  return `Hop ${state.hop + 1} of ${way.hops.length}: ${words}`;
 }
