@@ -180,10 +180,12 @@ function Toolbar({ filters, onFilters }: ToolbarProps) {
 /** Escape lets go of what is selected, else of the way that is chosen, wherever in the views the focus is. */
 function Stage() {
   const explorer = useExplorer();
+  const beside = useExplorerState(({ select, panel }) => (select === null ? panel : 'inspector'));
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={styles.stage}
+      data-beside={beside ?? undefined}
       onKeyDown={(event) => {
         if (event.key === 'Escape') letGo(explorer);
       }}

@@ -6,7 +6,7 @@ import type { Span } from './ast.ts';
 import { dependsOn } from './dependsOn.ts';
 import { joinWords } from './joinWords.ts';
 import type { NameKind, NameMeaning } from './names.ts';
-import { findName, nameTable } from './names.ts';
+import { ALL, findName, nameTable } from './names.ts';
 import { nearestNames } from './nearest.ts';
 import { printEnd, printWord } from './print.ts';
 import type { Note, Problem } from './problem.ts';
@@ -83,7 +83,7 @@ function hiddenGroupNote(
   const meant = whole ? `the ${wordFor(index)} as a whole` : 'the component of that name';
   return {
     code: 'hides-group',
-    message: `“${spell(asked)}” means ${meant} here; cluster:${printWord(asked.name)} selects everything in it.`,
+    message: `“${spell(asked)}” means ${meant} here; ${printEnd({ group: asked.name, name: ALL })} is everything in it.`,
     at: asked.at,
   };
 }

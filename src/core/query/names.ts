@@ -46,6 +46,9 @@ function byName<Thing>(things: readonly Thing[], namesOf: (thing: Thing) => read
   return new Map([...groups].map(([name, found]) => [name, found.map(({ thing }) => thing)]));
 }
 
+/** In place of a name in a group: all that is in it. */
+export const ALL = '*';
+
 /** What a name may mean; it may be tried as a component's or as a group's only. */
 export type NameKind = 'component' | 'group' | 'either';
 
@@ -60,6 +63,7 @@ export interface NameMeaning {
  * A component's name goes before a group's: `nats` is the VM's card, and only where no component is
  * called so, the group with everything in it. A name with a group before it means the components in
  * that group; where there are none, the slash is taken to be part of the name (`Ldap/OIDC providers`).
+ * `diego_brain/*` is the group with all that is in it, whatever else is called so.
  */
 export function findName(
   index: DocumentIndex,
@@ -68,6 +72,10 @@ export function findName(
 ): NameMeaning | null {
   const table = nameTable(index);
   if (group === null) return findPlainName(table, name, kind);
+  if (name === ALL && kind !== 'component') {
+    const all = findPlainName(table, group, 'group');
+    if (all !== null) return all;
+  }
   const around = table.groups.get(foldName(group)) ?? [];
   const inside = new Set(around.flatMap(({ id }) => [...(table.members.get(id) ?? [])]));
   const named = (table.components.get(foldName(name)) ?? []).filter(({ id }) => inside.has(id));

@@ -10,7 +10,7 @@ import type { End, FieldName } from './ast.ts';
 import { FIELD_NAMES, readFieldName, WRITTEN_FIELD_NAMES } from './fieldNames.ts';
 import { FIELDS } from './fields.ts';
 import { joinWords } from './joinWords.ts';
-import { findName } from './names.ts';
+import { ALL, findName } from './names.ts';
 import { portPatterns, printPortPattern } from './portPattern.ts';
 import { printEnd, printWord } from './print.ts';
 
@@ -75,13 +75,14 @@ export function offerGroups(index: DocumentIndex): readonly Offer[] {
   });
 }
 
-/** A group may stand as an end where no component is called so. */
+/** A group may stand as an end: by its name where no component is called so, else as all that is in it. */
 export function offerGroupEnds(index: DocumentIndex): readonly Offer[] {
   return index.document.groups.flatMap(({ id, label, kind }) => {
-    const end = { group: null, name: label };
-    if (findName(index, end)?.how !== 'group') return [];
+    const plain = { group: null, name: label };
+    const end = findName(index, plain)?.how === 'group' ? plain : { group: label, name: ALL };
     const detail = `${GROUP_KINDS[kind].label}, with all that is in it`;
-    return [{ label, insert: printEnd(end), detail, names: [label, id] }];
+    const insert = printEnd(end);
+    return [{ label: end === plain ? label : insert, insert, detail, names: [label, id] }];
   });
 }
 

@@ -44,10 +44,10 @@ describe('reading a query against a document', () => {
       '“Contour ingress” fits 3 components: in Run, Iterate and View.',
     ]);
     expect(say('diego_brain→')).toEqual([
-      '“diego_brain” means the VM as a whole here; cluster:diego_brain selects everything in it.',
+      '“diego_brain” means the VM as a whole here; diego_brain/* is everything in it.',
     ]);
     expect(say('→View', TAP)).toEqual([
-      '“View” means the cluster as a whole here; cluster:View selects everything in it.',
+      '“View” means the cluster as a whole here; View/* is everything in it.',
     ]);
     expect(say('port:61500')).toEqual([
       'The ports of 2 rows vary; they count only for the numbers that the page names, as possible. port:varies shows them.',

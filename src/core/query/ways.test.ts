@@ -53,6 +53,11 @@ const DIEGO: Readonly<Record<string, number | Meaning>> = {
   // Back to where it began.
   'BBS⇒BBS': 8,
 
+  // A VM with all that is in it, though the name by itself means the VM as a whole.
+  'diego_brain→BBS': { flows: 0, notes: ['hides-group'] },
+  'diego_brain/*→BBS': 2,
+  'diego_brain/*⇒mysql_proxy -→Locket': 9,
+
   // Open to one side behind a named hop: ways, and not all that can be reached. From the Rep they go to
   // what it calls, from there to the database or back to where they began.
   'BBS→Rep⇒': 9,

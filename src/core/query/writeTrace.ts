@@ -16,7 +16,7 @@ import type {
   TraceNode,
 } from './ast.ts';
 import { addTerm, askedField, clausesOf, excludedField } from './edit.ts';
-import { findName, nameTable, sureName } from './names.ts';
+import { ALL, findName, nameTable, sureName } from './names.ts';
 import { portPatterns } from './portPattern.ts';
 import { printQuery } from './print.ts';
 
@@ -63,12 +63,15 @@ export function endFor(index: DocumentIndex, id: ComponentId | undefined): End |
 }
 
 /**
- * The group, with all that is in it, as the end of a trace; `null` where its names mean a component, or
- * another group too.
+ * The group, with all that is in it, as the end of a trace: `diego_cell`, or `diego_brain/*` where its name
+ * means a component; `null` where another group is called so too.
  */
 export function groupEndFor(index: DocumentIndex, { id, label }: GroupThing): End | null {
-  for (const name of [label, id]) {
-    const end = { group: null, name, at: NOWHERE };
+  const ends = [
+    ...[label, id].map((name) => ({ group: null, name, at: NOWHERE })),
+    ...[label, id].map((group) => ({ group, name: ALL, at: NOWHERE })),
+  ];
+  for (const end of ends) {
     const meaning = findName(index, end);
     const means = meaning?.named.map((one) => one.id) ?? [];
     if (meaning?.how === 'group' && means.length === 1 && means[0] === id) return end;

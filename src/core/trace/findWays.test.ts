@@ -212,13 +212,13 @@ describe('the weakest hop', () => {
       0,
       'outbound-2.1',
       'tls',
-      'It has TLS; none of the others has less.',
+      'It has TLS, as HTTPS implies; none of the others has less.',
     ]);
     expect(weakest(DIEGO, 'auctioneer→rep→bbs')).toEqual([
       0,
       'internal-1.1',
       'mutual-tls',
-      'All have mutual TLS.',
+      'It has mutual TLS; so has every other that is stated.',
     ]);
   });
 

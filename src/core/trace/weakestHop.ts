@@ -36,9 +36,9 @@ export const WEAKEST_FIRST: readonly Encryption[] = keysOf(RANKS).toSorted(
 const REASONS: Readonly<Record<Encryption, string>> = {
   'none': 'It is not encrypted.',
   'not-stated': 'Its encryption is not stated, so it may have none.',
-  'tls': 'It has TLS; none of the others has less.',
-  'ssh': 'It has SSH, which counts as TLS here; none of the others has less.',
-  'mutual-tls': 'All have mutual TLS.',
+  'tls': 'It has TLS',
+  'ssh': 'It has SSH, which counts as TLS here',
+  'mutual-tls': 'It has mutual TLS',
 };
 
 /** @returns `null` where no hop is traffic: local calls have no encryption, and hops by the VM none to state. */
@@ -51,6 +51,15 @@ export function weakestHop({ hops }: Pick<Way, 'hops'>): WeakestHop | null {
   if (weakest === undefined) return null;
   const encryption = weakest.flow.encryption.value;
   const isAlone = flows.every(({ hop }) => hop === weakest.hop);
-  const why = isAlone && encryption === 'mutual-tls' ? 'It has mutual TLS.' : REASONS[encryption];
-  return { ...weakest, encryption, why };
+  return { ...weakest, encryption, why: sayWhy(weakest.flow, isAlone) };
+}
+
+/** @param isAlone no other hop of the way states anything to compare with. */
+function sayWhy({ encryption: { value, basis } }: Flow, isAlone: boolean): string {
+  const reason = REASONS[value];
+  if (value === 'none' || value === 'not-stated') return reason;
+  const implied = basis.kind === 'implied' ? `, as ${basis.by} implies` : '';
+  const others =
+    value === 'mutual-tls' ? 'so has every other that is stated' : 'none of the others has less';
+  return `${reason}${implied}${isAlone ? '' : `; ${others}`}.`;
 }

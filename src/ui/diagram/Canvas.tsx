@@ -176,27 +176,34 @@ function useRevealSelected(drawing: Drawing, room: Size, whole: boolean) {
 }
 
 /**
- * The way that is chosen comes into sight, or the hop of it that one stands at: from further away where it
- * has to be, and then as near again as the reader was.
+ * The way that is chosen comes into sight, or the hop of it that one stands at, or all ways when their list
+ * opens over them: from further away where it has to be, and then as near again as the reader was.
  */
 function useRevealWay(drawing: Drawing, room: Size, whole: boolean) {
   const { store } = useExplorer();
   const way = useExplorerState((state) => state.way);
   const hop = useExplorerState((state) => state.hop);
+  const listed = useExplorerState((state) => state.panel === 'ways');
   const { getViewport, setViewport } = useReactFlow();
   const zoomed = useRef<{ readonly to: number; readonly from: number } | null>(null);
   useEffect(() => {
-    // Only where another way is chosen: whatever else lights, the reader has the camera.
-    const { lit } = store.getState();
-    if (way === null || lit === null || whole) return;
-    const box = boxAround([...lit.components].flatMap((id) => placeOf(drawing, id) ?? []));
+    // Only where another way is chosen, or the list opened: else the reader has the camera.
+    const state = store.getState();
+    const shown = way === null ? listed && traceInSight(state) : state.lit?.components;
+    if (!shown || whole) return;
+    const box = boxAround([...shown].flatMap((id) => placeOf(drawing, id) ?? []));
     if (box === null) return;
     const viewport = getViewport();
     const from = zoomed.current?.to === viewport.zoom ? zoomed.current.from : viewport.zoom;
     const next = revealWhole(box, viewport, besideInspector(room), from);
     zoomed.current = { to: next.zoom, from };
     if (next !== viewport) void setViewport(next);
-  }, [store, way, hop, drawing, room, whole, getViewport, setViewport]);
+  }, [store, way, hop, listed, drawing, room, whole, getViewport, setViewport]);
+}
+
+/** What the list is about: all that the query's traces select. */
+function traceInSight({ reading }: ExplorerState) {
+  return reading.traces.length > 0 && reading.selection.components;
 }
 
 /** Large enough to point at a part, and small, for it lies over the chart. */

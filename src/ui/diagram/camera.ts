@@ -12,6 +12,8 @@ export const MIN_ZOOM = 0.05;
 /** As in the style sheets: below this width the inspector is a sheet at the bottom. */
 const NARROW = 768;
 const INSPECTOR = 358;
+/** From further away a way is a line between specks; then its beginning is shown. */
+const FARTHEST_WAY = 0.55;
 /** A chart that fits in a smaller window is not blown up beyond this. */
 const LARGEST_FIT = 1.6;
 
@@ -71,7 +73,7 @@ export function revealWhole(box: Box, viewport: Viewport, room: Size, nearest: n
     (room.width - 2 * MARGIN) / Math.max(1, box.width),
     (room.height - MARGIN - FOOT) / Math.max(1, box.height),
   );
-  const zoom = Math.max(MIN_ZOOM, Math.min(nearest, fit));
+  const zoom = Math.max(Math.min(nearest, FARTHEST_WAY), Math.min(nearest, fit));
   if (zoom === viewport.zoom) return reveal(box, viewport, room);
   // About the middle of the box, which so stays where it is as far as it can.
   const about = (from: number, size: number) => (from + size / 2) * (viewport.zoom - zoom);

@@ -19,6 +19,21 @@ const KEYS: Readonly<Record<string, WalkKey>> = {
   ArrowDown: 'down',
 };
 
+const OPPOSITES: Readonly<Record<WalkKey, WalkKey>> = {
+  left: 'right',
+  right: 'left',
+  up: 'down',
+  down: 'up',
+};
+
+interface Step {
+  readonly from: Place;
+  readonly to: Place;
+  readonly key: WalkKey;
+}
+
+const LONGEST_TRAIL = 50;
+
 /** What takes the focus for a place. */
 const ELEMENTS = {
   component: (id) => `[data-component="${id}"] button`,
@@ -34,10 +49,14 @@ const ELEMENTS = {
 export function useFlowWalk(): (event: KeyboardEvent) => boolean {
   const explorer = useExplorer();
   const walked = useRef<Place | null>(null);
+  const trail = useRef<readonly Step[]>([]);
   return (event) => {
     const { currentTarget: chart, target } = event;
     // A flow that is reached otherwise is looked at from where it begins.
-    if (event.key === 'Tab') walked.current = null;
+    if (event.key === 'Tab') {
+      walked.current = null;
+      trail.current = [];
+    }
     if (event.shiftKey || !(target instanceof Element)) return false;
     const state = explorer.store.getState();
     if (target === chart) {
@@ -52,8 +71,15 @@ export function useFlowWalk(): (event: KeyboardEvent) => boolean {
     const on = findTarget(state.index, id);
     const at = on === null ? null : placeOn(on, walked.current);
     if (on === null || at === null) return true;
-    const next = walkFlows(state.index, at, key, flowsToWalk(state, on));
-    if (next !== null && focusPlace(chart, next)) walked.current = next;
+    // The opposite key leads back, whichever of several flows one came by.
+    const last = trail.current.at(-1);
+    const isBack = last !== undefined && last.to.id === at.id && OPPOSITES[last.key] === key;
+    const next = isBack ? last.from : walkFlows(state.index, at, key, flowsToWalk(state, on));
+    if (next === null || !focusPlace(chart, next)) return true;
+    walked.current = next;
+    trail.current = isBack
+      ? trail.current.slice(0, -1)
+      : [...trail.current.slice(-LONGEST_TRAIL), { from: at, to: next, key }];
     return true;
   };
 }

@@ -2,10 +2,19 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search, X } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Completion } from '../../core/query/complete.ts';
 import { completeQuery } from '../../core/query/complete.ts';
 import { exampleQueries } from '../../core/query/exampleQueries.ts';
-import { clearQuery, endTypingQuery, typeQuery } from '../../state/queryActions.ts';
+import type { Explorer } from '../../state/explorer.ts';
+import {
+  clearQuery,
+  endTypingQuery,
+  redoQuery,
+  typeQuery,
+  undoQuery,
+} from '../../state/queryActions.ts';
+import { selectCanRedo, selectCanUndo } from '../../state/selectors.ts';
 import { showWays } from '../../state/wayActions.ts';
 import { useOffer, useReach } from '../commands/ReachContext.tsx';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
@@ -88,7 +97,12 @@ export function QueryBar() {
               onSelect={noteCaret}
               onKeyDown={(event) => {
                 const isChoosing = event.currentTarget.hasAttribute('aria-activedescendant');
-                if (event.key === 'Enter' && !isChoosing) showWays(explorer);
+                if (event.key === 'Enter' && !isChoosing) {
+                  showWays(explorer);
+                  // Where it is open already, it is gone into.
+                  root?.querySelector<HTMLElement>('[data-panel="ways"]')?.focus();
+                }
+                if (turnByKey(explorer, event)) event.preventDefault();
               }}
               onBlur={() => endTypingQuery(explorer)}
               onScroll={(event) => setScrolled(event.currentTarget.scrollLeft)}
@@ -127,4 +141,19 @@ export function QueryBar() {
       <QueryWords id={wordsId} isCompleting={open && offers.length > 0} />
     </div>
   );
+}
+
+/**
+ * What was written by a click is taken back in the field as anywhere; what is being typed there is the
+ * field's own to take back.
+ */
+function turnByKey(explorer: Explorer, event: KeyboardEvent): boolean {
+  const state = explorer.store.getState();
+  if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.altKey) {
+    return false;
+  }
+  if (state.history.typing) return false;
+  const can = event.shiftKey ? selectCanRedo(state) : selectCanUndo(state);
+  if (can) (event.shiftKey ? redoQuery : undoQuery)(explorer);
+  return can;
 }

@@ -18,7 +18,8 @@ export function Rows() {
   const families = useMemo(() => tableFamilies(document), [document]);
   const frame = useRef<HTMLElement>(null);
   const select = useExplorerState((state) => state.select);
-  const inspected = select !== null;
+  const covered = useExplorerState((state) => state.panel !== null);
+  const inspected = select !== null || covered;
   // Whoever selects a flow in the chart wants to see its row; one that is in sight already stays.
   useEffect(() => {
     if (select === null) return;

@@ -4,6 +4,8 @@
  */
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import { countWays } from '../../../core/query/describeWays.ts';
 import { listWays } from '../../../core/query/listWays.ts';
 import type { TraceList } from '../../../core/query/listWays.ts';
 import type { ExplorerState } from '../../../state/explorer.ts';
@@ -23,13 +25,12 @@ export function Ways() {
   const root = usePortalRoot();
   const index = useExplorerState((state) => state.index);
   const lists = useExplorerState(selectLists);
+  const unread = useExplorerState((state) => state.problems.length > 0);
   const panel = useRef<HTMLElement>(null);
   useHeldFocus(panel);
   useEffect(() => {
-    // Whoever opened it by keyboard reads on in here, but for those who are still typing.
-    const focused = document.activeElement;
-    if (focused instanceof HTMLInputElement || focused?.matches(':focus-visible') !== true) return;
-    panel.current?.focus();
+    // Whoever opened it by keyboard reads on in here.
+    if (document.activeElement?.matches(':focus-visible') === true) panel.current?.focus();
   }, []);
   const close = () => {
     setPanel(explorer, null);
@@ -40,6 +41,7 @@ export function Ways() {
     <section
       ref={panel}
       aria-label="Ways"
+      data-panel="ways"
       tabIndex={-1}
       className={`${inspector.panel} ${styles.panel}`}
       onKeyDown={(event) => {
@@ -56,7 +58,8 @@ export function Ways() {
           onClick={close}
         />
       </div>
-      {lists.length === 0 && <NoTrace />}
+      {lists.length === 0 && (unread ? <Unread /> : <NoTrace />)}
+      {lists.length > 1 && <Traces lists={lists} panel={panel} />}
       {lists.map((list) => (
         // Two traces may read the same, and each has its own place in the query.
         <OneTrace key={list.asked.node.at.start} index={index} list={list} />
@@ -71,6 +74,39 @@ export function Ways() {
 
 function OneTrace(props: { readonly index: ExplorerState['index']; readonly list: TraceList }) {
   return props.list.answer.kind === 'ways' ? <TraceWays {...props} /> : <TraceRings {...props} />;
+}
+
+/** The query as typed may well ask for a trace. */
+function Unread() {
+  return (
+    <div className={styles.trace}>
+      <header className={styles.head}>
+        <h2>Ways</h2>
+      </header>
+      <p>The query as typed cannot be read. Once it can, its ways are listed here.</p>
+    </div>
+  );
+}
+
+interface TracesProps {
+  readonly lists: readonly TraceList[];
+  readonly panel: RefObject<HTMLElement | null>;
+}
+
+/** Where several traces are asked: which, and the way to the list of each. */
+function Traces({ lists, panel }: TracesProps) {
+  const goTo = (place: number) =>
+    panel.current?.querySelectorAll(`.${styles.trace ?? ''} > header`)[place]?.scrollIntoView();
+  return (
+    <nav aria-label="Traces" className={styles.traces}>
+      <strong>{lists.length} traces</strong>
+      {lists.map((list, place) => (
+        <Button key={list.asked.node.at.start} look="link" onClick={() => goTo(place)}>
+          {list.text}: {countWays(list)}
+        </Button>
+      ))}
+    </nav>
+  );
 }
 
 function selectLists({ index, reading }: ExplorerState): readonly TraceList[] {
