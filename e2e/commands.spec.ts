@@ -1,28 +1,18 @@
-/** Everything that a button does, and everything that has a name, is a few letters or one key away. */
+/** Everything that a button does, and everything that has a name, is a few letters away. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
+import {
+  PALETTE_KEY,
+  commandField,
+  keysOf,
+  openPalette,
+  paletteOf,
+  runCommand,
+} from './pages/commandSheets.ts';
 
-const PALETTE_KEY = 'ControlOrMeta+k';
-
-const palette = (page: Page) => page.getByRole('dialog', { name: 'Commands' });
-const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
-const field = (page: Page) => page.getByRole('combobox', { name: 'Command', exact: true });
 const chartOf = (page: Page) => page.getByRole('region', { name: /^Chart of/ });
-
-async function openPalette(page: Page, typed = ''): Promise<void> {
-  await page.keyboard.press(PALETTE_KEY);
-  await expect(field(page)).toBeFocused();
-  if (typed !== '') await page.keyboard.type(typed);
-}
-
-async function runCommand(page: Page, typed: string): Promise<void> {
-  await openPalette(page, typed);
-  await expect(page.getByRole('option').first()).toHaveAttribute('data-highlighted');
-  await page.keyboard.press('Enter');
-  await expect(palette(page)).toHaveCount(0);
-}
 
 test.describe('the palette', () => {
   test('finds a port by its number, and leads to it', async ({ explorer, page }) => {
@@ -30,7 +20,7 @@ test.describe('the palette', () => {
     await openPalette(page, '8889');
     await expect(page.getByRole('option').first()).toContainText('BBS:8889');
     await page.keyboard.press('Enter');
-    await expect(palette(page)).toHaveCount(0);
+    await expect(paletteOf(page)).toHaveCount(0);
     await expect(explorer.inspector).toBeFocused();
     await expect(explorer.inspector.getByRole('heading', { name: 'BBS:8889' })).toBeVisible();
     expect(explorer.parameters().get('select')).toBe('bbs:8889/https/tcp');
@@ -48,7 +38,7 @@ test.describe('the palette', () => {
   test('is walked by arrow keys, and by pointer', async ({ explorer, page }) => {
     await explorer.openChart({ doc: 'diego' });
     await page.getByRole('button', { name: /^Commands/ }).click();
-    await expect(field(page)).toBeFocused();
+    await expect(commandField(page)).toBeFocused();
     await page.keyboard.type('theme');
     await expect(page.getByRole('option')).toHaveCount(4);
     await page.keyboard.press('ArrowDown');
@@ -60,7 +50,7 @@ test.describe('the palette', () => {
     await openPalette(page, 'theme');
     await page.getByRole('option', { name: /^Dark theme/ }).click();
     await expect.poll(() => explorer.parameters().get('theme')).toBe('dark');
-    await expect(palette(page)).toHaveCount(0);
+    await expect(paletteOf(page)).toHaveCount(0);
   });
 
   test('gives the focus back, to a line of the chart too', async ({ explorer, page }) => {
@@ -69,11 +59,11 @@ test.describe('the palette', () => {
     await flow.focus();
     await openPalette(page, 'locket');
     await page.keyboard.press('Escape');
-    await expect(palette(page)).toHaveCount(0);
+    await expect(paletteOf(page)).toHaveCount(0);
     await expect(flow).toBeFocused();
     await openPalette(page);
     await page.keyboard.press(PALETTE_KEY);
-    await expect(palette(page)).toHaveCount(0);
+    await expect(paletteOf(page)).toHaveCount(0);
     await expect(flow).toBeFocused();
     // Nothing else to lead to: where it was.
     await runCommand(page, 'dark theme');
@@ -96,13 +86,13 @@ test.describe('the palette', () => {
   test('asks as a query what nothing is called', async ({ explorer, page }) => {
     await explorer.openChart({ doc: 'diego' });
     await openPalette(page, 'port:8889');
-    await expect(palette(page)).toContainText('Nothing is called “port:8889”.');
+    await expect(paletteOf(page)).toContainText('Nothing is called “port:8889”.');
     await expect(page.getByRole('option')).toHaveText(/^Ask “port:8889” as a query\s*5 rows/);
     await page.keyboard.press('Enter');
     await expect(explorer.query).toHaveValue('port:8889');
     await expect(explorer.ledger).toContainText('5 of 25 rows');
     await openPalette(page, 'prt:8889');
-    await expect(palette(page)).toContainText('as a query it cannot be read');
+    await expect(paletteOf(page)).toContainText('as a query it cannot be read');
     await expect(page.getByRole('option')).toHaveCount(0);
   });
 
@@ -112,7 +102,7 @@ test.describe('the palette', () => {
   }) => {
     await explorer.openChart({ doc: 'cloud-foundry' });
     await openPalette(page, 'e');
-    await expect(palette(page)).toContainText(/\d+ more; type on/);
+    await expect(paletteOf(page)).toContainText(/\d+ more; type on/);
     expect(await page.getByRole('option').count()).toBeLessThanOrEqual(61);
   });
 
@@ -150,8 +140,8 @@ test.describe('the palette', () => {
     await explorer.openChart({ doc: 'diego' });
     await page.getByRole('button', { name: 'Show the filters' }).click();
     await page.getByRole('button', { name: /^Commands/ }).click();
-    await expect(field(page)).toBeFocused();
-    const box = await palette(page).boundingBox();
+    await expect(commandField(page)).toBeFocused();
+    const box = await paletteOf(page).boundingBox();
     expect([box?.x, box?.y, box?.width]).toEqual([0, 0, 390]);
     await page.keyboard.type('locket:');
     await page.keyboard.press('Enter');
@@ -173,185 +163,6 @@ test.describe('a palette that cannot be loaded', () => {
   });
 });
 
-test.describe('a single key', () => {
-  test('goes to a view, dims or leaves out, and fits the chart', async ({ explorer, page }) => {
-    await explorer.openChart({ doc: 'diego', q: 'port:8889' });
-    await page.keyboard.press('t');
-    await expect(page.getByRole('region', { name: 'Table' })).toBeVisible();
-    await page.keyboard.press('f');
-    await expect(page.getByText('There is no chart to fit here.')).toBeVisible();
-    await page.keyboard.press('m');
-    await expect(page.getByRole('region', { name: 'Matrix' })).toBeVisible();
-    await page.keyboard.press('c');
-    await expect(chartOf(page)).toBeVisible();
-    await page.keyboard.press('d');
-    await expect.poll(() => explorer.parameters().get('show')).toBe('only');
-    await expect(explorer.flows).toHaveCount(5);
-    await page.keyboard.press('d');
-    await expect.poll(() => explorer.parameters().has('show')).toBe(false);
-    await expect(explorer.flows).toHaveCount(25);
-  });
-
-  test('fits the chart once, whether the chart has the focus or not', async ({
-    explorer,
-    page,
-  }) => {
-    await explorer.openChart({ doc: 'diego' });
-    const left = async () => (await explorer.component('bbs').boundingBox())?.x ?? 0;
-    await page.keyboard.press('f');
-    const fitted = await left();
-    for (const focus of ['chart', 'page'] as const) {
-      await chartOf(page).focus();
-      await page.keyboard.press('ArrowRight');
-      await expect.poll(left).not.toBe(fitted);
-      if (focus === 'page')
-        await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-      await page.keyboard.press('f');
-      await expect.poll(left).toBe(fitted);
-    }
-  });
-
-  test('leads along the ways of the query', async ({ explorer, page }) => {
-    await explorer.openChart({ doc: 'diego', q: 'Rep⇒mysql_proxy' });
-    const parameter = (name: string) => () => explorer.parameters().get(name);
-    await page.keyboard.press('w');
-    await expect(page.getByRole('region', { name: 'Ways' })).toBeVisible();
-    await page.keyboard.press('w');
-    await expect(page.getByRole('region', { name: 'Ways' })).toHaveCount(0);
-    await page.keyboard.press(']');
-    await expect.poll(parameter('way')).toBe('rep>bbs>mysql_proxy-vm');
-    await page.keyboard.press(']');
-    await expect.poll(parameter('way')).toBe('rep>locket>mysql_proxy-vm');
-    await page.keyboard.press('[');
-    await expect.poll(parameter('way')).toBe('rep>bbs>mysql_proxy-vm');
-    await page.keyboard.press('.');
-    await page.keyboard.press('.');
-    await expect.poll(parameter('hop')).toBe('2');
-    await page.keyboard.press(',');
-    await expect.poll(parameter('hop')).toBe('1');
-  });
-
-  test('that needs a way says how to ask for one', async ({ explorer, page }) => {
-    await explorer.openChart({ doc: 'diego' });
-    await page.keyboard.press('w');
-    await expect(page.getByText('There are no ways here.')).toBeVisible();
-  });
-
-  test('goes to the query, and undoes and redoes its changes', async ({ explorer, page }) => {
-    await explorer.openChart({ doc: 'diego' });
-    await page.keyboard.press('/');
-    await expect(explorer.query).toBeFocused();
-    await page.keyboard.type('port:8889');
-    await expect(explorer.query).toHaveValue('port:8889');
-    await page.keyboard.press('Escape');
-    await chartOf(page).focus();
-    for (const [undo, redo] of [
-      ['u', 'Shift+U'],
-      ['ControlOrMeta+z', 'ControlOrMeta+Shift+Z'],
-    ] as const) {
-      await page.keyboard.press(undo);
-      await expect(explorer.query).toHaveValue('');
-      await page.keyboard.press(redo);
-      await expect(explorer.query).toHaveValue('port:8889');
-    }
-  });
-
-  test('that is typed in the query is only typed', async ({ explorer, page }) => {
-    await explorer.openChart({ doc: 'diego' });
-    await explorer.query.click();
-    await page.keyboard.type('/tmcdwfu[],.?');
-    await expect(explorer.query).toHaveValue('/tmcdwfu[],.?');
-    await page.keyboard.press('Escape');
-    await expect(chartOf(page)).toBeVisible();
-    await expect(sheet(page)).toHaveCount(0);
-    expect(explorer.parameters().has('view')).toBe(false);
-    expect(explorer.parameters().has('show')).toBe(false);
-  });
-
-  test('is a menu’s while one is open, and nobody’s with Alt', async ({ explorer, page }) => {
-    await explorer.openChart({ doc: 'diego' });
-    await page.getByRole('button', { name: 'Compare with…' }).click();
-    await expect(page.getByRole('menuitem').first()).toBeVisible();
-    await page.keyboard.press('t');
-    await page.keyboard.press(PALETTE_KEY);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('menuitem')).toHaveCount(0);
-    await page.keyboard.press('Alt+m');
-    await expect(palette(page)).toHaveCount(0);
-    await expect(chartOf(page)).toBeVisible();
-  });
-
-  test('leaves the keyboard’s reader in the view that it goes to', async ({ explorer, page }) => {
-    await explorer.openChart({ doc: 'diego' });
-    await explorer.flow('internal-10.1').focus();
-    await page.keyboard.press('t');
-    await expect(page.getByRole('region', { name: 'Table' })).toBeFocused();
-    await page.keyboard.press('c');
-    await expect(chartOf(page)).toBeFocused();
-  });
-});
-
-test.describe('the sheet of keys', () => {
-  test('opens by its own key, closes by Escape, and gives the focus back', async ({
-    explorer,
-    page,
-  }) => {
-    await explorer.openChart({ doc: 'diego' });
-    const flow = explorer.flow('internal-10.1');
-    await flow.focus();
-    await page.keyboard.press('?');
-    await expect(sheet(page)).toBeVisible();
-    await expect(sheet(page)).toContainText('Step along the way');
-    // No other dialog opens over it, and no command is run behind it.
-    await page.keyboard.press(PALETTE_KEY);
-    await page.keyboard.press('t');
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(flow).toBeFocused();
-  });
-
-  test('switches single keys off, for good', async ({ explorer, page }) => {
-    await explorer.openChart({ doc: 'diego' });
-    await page.keyboard.press('?');
-    const choice = page.getByRole('switch', { name: 'Single keys' });
-    await expect(choice).toBeChecked();
-    await choice.press('Space');
-    await expect(choice).not.toBeChecked();
-    await page.keyboard.press('Escape');
-    for (const reloaded of [false, true]) {
-      if (reloaded) await page.reload();
-      await expect(explorer.flows.first()).toBeAttached();
-      for (const key of ['t', 'm', 'd', '?', '/']) await page.keyboard.press(key);
-      await expect(chartOf(page)).toBeVisible();
-      await expect(sheet(page)).toHaveCount(0);
-      await expect(explorer.query).not.toBeFocused();
-      expect(explorer.parameters().has('show')).toBe(false);
-    }
-    await runCommand(page, 'keys');
-    await choice.click();
-    await expect(choice).toBeChecked();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('t');
-    await expect(page.getByRole('region', { name: 'Table' })).toBeVisible();
-  });
-
-  test('opens where the browser keeps nothing', async ({ explorer, page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-    });
-    await explorer.openChart({ doc: 'diego' });
-    await page.keyboard.press('?');
-    await page.getByRole('switch', { name: 'Single keys' }).click();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('t');
-    await expect(chartOf(page)).toBeVisible();
-  });
-});
-
 for (const theme of ['light', 'dark']) {
   test(`palette and sheet can be read and used by all, ${theme}`, async ({ explorer, page }) => {
     await explorer.openChart({ doc: 'diego', theme });
@@ -361,7 +172,7 @@ for (const theme of ['light', 'dark']) {
       await page.keyboard.press('Escape');
     }
     await page.keyboard.press('?');
-    await expect(sheet(page)).toBeVisible();
+    await expect(keysOf(page)).toBeVisible();
     expect(await graveFaults(page), 'sheet').toEqual([]);
     await page.getByRole('switch', { name: 'Single keys' }).click();
     expect(await graveFaults(page), 'sheet, switched off').toEqual([]);

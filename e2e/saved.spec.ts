@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
+import { ExplorerPage } from './pages/ExplorerPage.ts';
 
 const TITLE = 'Recent and pinned queries';
 
@@ -87,6 +88,33 @@ test('a pinned query is there after a reload, and in another document, which it 
   await expect(explorer.query).toHaveValue('port:22');
   await expect(explorer.ledger).toContainText('1 of 23 rows');
   await expect.poll(() => explorer.parameters().get('doc')).toBe('tap');
+  await page.goBack();
+  await expect.poll(() => explorer.parameters().get('doc')).toBe('diego');
+});
+
+test('two pages that are open at once keep their queries beside each other', async ({
+  context,
+  explorer,
+  page,
+}) => {
+  const other = new ExplorerPage(await context.newPage());
+  const [kept, there] = [keptQueries(page), keptQueries(other.page)];
+  await other.open({ doc: 'diego' });
+  await page.bringToFront();
+  await explorer.open({ doc: 'diego', q: 'port:8889' });
+  await kept.open();
+  await kept.popup.getByRole('button', { name: 'Pin this query' }).click();
+  await expect(kept.list('Pinned')).toContainText('port:8889');
+  await other.page.bringToFront();
+  await other.ask('uaa');
+  await there.open();
+  await expect(there.list('Recent')).toContainText('uaa');
+  await expect(there.list('Pinned')).toContainText('port:8889');
+  await page.bringToFront();
+  await page.reload();
+  await kept.open();
+  expect(await kept.inList('Pinned')).toEqual(['port:8889']);
+  expect(await kept.inList('Recent')).toContain('uaa');
 });
 
 test('what is cleared is gone, from the device too', async ({ explorer, page }) => {

@@ -33,7 +33,7 @@ explorer.store.subscribe(({ index }) => {
 });
 openAddress(explorer, window.location.search);
 followAddress(explorer, window);
-keepQueries(explorer, findDevice());
+keepQueries(explorer, findDevice(), window);
 if (import.meta.env.PROD) keepForOffline(window);
 
 createRoot(root).render(

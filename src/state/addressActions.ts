@@ -8,9 +8,10 @@ import { EMPTY_ADDRESS, readAddress, writeAddress } from '../core/url/address.ts
 import { arrangeChart } from './arrangeChart.ts';
 import { readAddressSubject, sameDocuments, sameSubject } from './addressSubject.ts';
 import { readEmptyQuery } from './explorer.ts';
-import type { Explorer, ExplorerState, Subject } from './explorer.ts';
+import type { Explorer, ExplorerState } from './explorer.ts';
 import { keepWay } from './keepWay.ts';
-import { NO_HISTORY, rememberQuery } from './queryHistory.ts';
+import { NO_HISTORY } from './queryHistory.ts';
+import { queryHistoryUnder } from './queryHistoryUnder.ts';
 import { readSubject } from './readSubject.ts';
 import { relight } from './relight.ts';
 import { addNotice } from './viewActions.ts';
@@ -61,7 +62,7 @@ function showAddress(explorer: Explorer, search: string, steps: number): void {
         select,
         way: address.way,
         hop: address.hop === null ? null : address.hop - 1,
-        history: historyAfter(state, subject, address.q),
+        history: queryHistoryUnder(state, subject, index, address.q),
         hovered: null,
         notices: [],
         rest: address.rest,
@@ -79,14 +80,22 @@ function showAddress(explorer: Explorer, search: string, steps: number): void {
   arrangeChart(explorer);
 }
 
-/** Opens a document afresh: its own query, choices and selection, the same way of looking. */
-export function openDocument(explorer: Explorer, document: FlowDocument): void {
+/**
+ * Opens a document afresh: its own query, choices and selection, the same way of looking.
+ * @param q what is asked of it, in the same step; without it, nothing is done where it is open already.
+ */
+export function openDocument(explorer: Explorer, document: FlowDocument, q = ''): void {
   const state = explorer.store.getState();
-  if (state.subject.opened === document && state.subject.against === null) return;
+  if (q === '' && state.subject.opened === document && state.subject.against === null) return;
   const { show, theme, panel, rest } = state;
   const view = state.view === 'bench' && document.bench === null ? 'diagram' : state.view;
-  const address = { ...EMPTY_ADDRESS, doc: document.id, show, view, theme, panel, rest };
+  const address = { ...EMPTY_ADDRESS, doc: document.id, q, show, view, theme, panel, rest };
   showAddress(explorer, writeAddress(address), state.steps + 1);
+}
+
+/** Of what is seen with that one thing selected: a chosen way would be lit in its place. */
+export function addressOfTarget(state: ExplorerState, select: string): string {
+  return addressOf({ ...state, select, way: null, hop: null });
 }
 
 export function addressOf(state: ExplorerState): string {
@@ -110,12 +119,6 @@ export function addressOf(state: ExplorerState): string {
     theme,
     rest,
   });
-}
-
-/** Undo goes back through the queries of one document; another one's say nothing here. */
-function historyAfter({ history, text, subject }: ExplorerState, next: Subject, q: string) {
-  if (subject.opened !== next.opened) return NO_HISTORY;
-  return text === q ? history : rememberQuery(history, text, 'written');
 }
 
 /** A flow that the address's own choices take away leaves its row, which says why. */

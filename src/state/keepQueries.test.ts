@@ -129,7 +129,7 @@ describe('a query becomes a recent one', () => {
 });
 
 describe('the device', () => {
-  it('is asked once at the start, and told of every change', () => {
+  it('is asked at the start, and told of every change', () => {
     const device = makeDevice(writeSaved({ recent: [ask('uaa')], pinned: [ask('nats')] }));
     keepQueries(explorer, device);
     expect(saved()).toEqual({ recent: [ask('uaa')], pinned: [ask('nats')] });
@@ -188,5 +188,72 @@ describe('the device', () => {
     pinQuery(explorer, ask('uaa'));
     expect(saved().pinned).toEqual([ask('nats'), ask('uaa')]);
     expect(device.held.get(KEY)).toBe(writeSaved({ recent: [], pinned: [ask('nats')] }));
+  });
+});
+
+describe('two pages on one device', () => {
+  let other: Explorer;
+  const savedThere = () => other.store.getState().saved;
+
+  /** Tells every page that listens, as the browser tells all but the one that wrote. */
+  function makeBrowser() {
+    const target = new EventTarget();
+    const tell = (key: string | null) =>
+      target.dispatchEvent(Object.assign(new Event('storage'), { key }));
+    const browser = target as unknown as Pick<Window, 'addEventListener' | 'removeEventListener'>;
+    return { browser, tell };
+  }
+
+  beforeEach(() => {
+    other = createExplorer([diego, tap], () => new Promise<Arrangement>(() => undefined));
+  });
+
+  it('destroy nothing of what the other has kept', () => {
+    const device = makeDevice(writeSaved({ recent: [], pinned: [ask('nats')] }));
+    keepQueries(explorer, device);
+    keepQueries(other, device);
+    pinQuery(other, ask('uaa'));
+    unpinQuery(other, ask('nats'));
+    typeQuery(explorer, 'port:8889');
+    vi.advanceTimersByTime(2000);
+    const expected = { recent: [ask('port:8889'), ask('nats')], pinned: [ask('uaa')] };
+    expect(device.held.get(KEY)).toBe(writeSaved(expected));
+    expect(saved()).toEqual(expected);
+  });
+
+  it('show what the other keeps as soon as they are told', () => {
+    const device = makeDevice();
+    const { browser, tell } = makeBrowser();
+    const end = keepQueries(explorer, device, browser);
+    keepQueries(other, device);
+    pinQuery(other, ask('uaa'));
+    expect(saved().pinned).toEqual([]);
+    const setItem = vi.spyOn(device, 'setItem');
+    tell('of somebody else');
+    expect(saved().pinned).toEqual([]);
+    tell(KEY);
+    expect(saved()).toEqual(savedThere());
+    // Two pages that answered each other would never end.
+    expect(setItem).not.toHaveBeenCalled();
+    device.held.clear();
+    tell(null);
+    expect(saved()).toEqual(EMPTY_SAVED);
+    end();
+    pinQuery(other, ask('port:443'));
+    tell(KEY);
+    expect(saved()).toEqual(EMPTY_SAVED);
+  });
+
+  it('keep for the session what a full device refuses, whatever the other writes', () => {
+    const device = makeDevice(writeSaved({ recent: [], pinned: [ask('nats')] }));
+    const full = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+    keepQueries(explorer, { ...device, setItem: full });
+    keepQueries(other, device);
+    pinQuery(explorer, ask('uaa'));
+    unpinQuery(other, ask('nats'));
+    pinQuery(explorer, ask('port:443'));
+    expect(saved().pinned).toEqual([ask('uaa'), ask('port:443')]);
   });
 });

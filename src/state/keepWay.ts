@@ -3,7 +3,7 @@ import type { ExplorerState } from './explorer.ts';
 import { selectListed } from './selectors.ts';
 
 export function keepWay(state: ExplorerState): ExplorerState {
-  if (state.way === null) return state;
+  if (state.way === null) return state.hop === null ? state : { ...state, hop: null };
   const listed = selectListed(state);
   if (listed === null) return { ...state, way: null, hop: null };
   const hops = listed.of.kind === 'way' ? listed.of.way.hops.length : 0;

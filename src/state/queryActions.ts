@@ -5,15 +5,16 @@ import type { Group } from '../core/model/document.ts';
 import { printQuery } from '../core/query/print.ts';
 import { readQuery } from '../core/query/readQuery.ts';
 import { writeBetweenJust } from '../core/query/writeTrace.ts';
+import type { Panel, Show } from '../core/url/address.ts';
 import { arrangeChart, arrangeChartSoon } from './arrangeChart.ts';
-import type { Explorer } from './explorer.ts';
+import type { Explorer, ExplorerState } from './explorer.ts';
 import { keepWay } from './keepWay.ts';
 import { relight } from './relight.ts';
 import { endTyping, redo, rememberQuery, undo } from './queryHistory.ts';
 
 /** Typing: the text is kept as it is; the picture follows as long as it can be read. */
 export function typeQuery(explorer: Explorer, text: string): void {
-  if (setQuery(explorer, text, 0, 'typed')) arrangeChartSoon(explorer);
+  if (setQuery(explorer, text, 'typed')) arrangeChartSoon(explorer);
 }
 
 /** The query field is left, or Enter pressed: what is typed next is another step of undo. */
@@ -30,9 +31,20 @@ export function redoQuery(explorer: Explorer): void {
   turnTo(explorer, redo);
 }
 
-/** A click that writes the query, where back should lead to what was there before. */
-export function goToQuery(explorer: Explorer, text: string): void {
-  if (setQuery(explorer, text, 1)) arrangeChart(explorer);
+/** What a click changes along with the query; what is not named stays as it is. */
+export interface Along {
+  readonly select?: string | null;
+  readonly show?: Show;
+  readonly panel?: Panel | null;
+}
+
+/**
+ * A click that writes the query, where back should lead to what was there before: one step, whatever
+ * changes along with it.
+ */
+export function goToQuery(explorer: Explorer, text: string, along: Along = {}): void {
+  explorer.store.setState((state) => goAlong(ask(state, text, 'written'), state, along));
+  arrangeChart(explorer);
 }
 
 export function clearQuery(explorer: Explorer): void {
@@ -69,41 +81,43 @@ export function askBetweenGroups(explorer: Explorer, from: Group | null, to: Gro
 
 function editQuery(explorer: Explorer, edit: (query: Query) => Query): void {
   const { reading } = explorer.store.getState();
-  if (setQuery(explorer, printQuery(edit(reading.query)), 0)) arrangeChart(explorer);
+  if (setQuery(explorer, printQuery(edit(reading.query)), 'written')) arrangeChart(explorer);
 }
 
 function turnTo(explorer: Explorer, turn: typeof undo): void {
   const { history, text } = explorer.store.getState();
   const turned = turn(history, text);
   if (turned === null) return;
-  setQuery(explorer, turned.text, 0);
-  explorer.store.setState({ history: turned.history });
+  explorer.store.setState((state) => ({
+    ...ask(state, turned.text, 'written'),
+    history: turned.history,
+  }));
   arrangeChart(explorer);
 }
 
-/**
- * @param steps how many steps of the browser's back button it is.
- * @returns whether anything changed.
- */
-function setQuery(
-  explorer: Explorer,
-  text: string,
-  steps: 0 | 1,
-  how: 'typed' | 'written' = 'written',
-): boolean {
-  const { index, text: before } = explorer.store.getState();
-  if (text === before) return false;
-  const reading = readQuery(text, index);
-  explorer.store.setState((state) => {
-    const next = {
-      ...state,
-      text,
-      steps: state.steps + steps,
-      history: rememberQuery(state.history, before, how),
-    };
-    if (!reading.ok) return { ...next, problems: reading.problems };
-    const read = { ...next, reading, problems: [] };
-    return read.way === null ? read : relight(keepWay(read));
-  });
+/** @returns whether anything changed. */
+function setQuery(explorer: Explorer, text: string, how: 'typed' | 'written'): boolean {
+  if (text === explorer.store.getState().text) return false;
+  explorer.store.setState((state) => ask(state, text, how));
   return true;
+}
+
+/** The state with another query; the same where that is no other. */
+function ask(state: ExplorerState, text: string, how: 'typed' | 'written'): ExplorerState {
+  if (text === state.text) return state;
+  const reading = readQuery(text, state.index);
+  const next = { ...state, text, history: rememberQuery(state.history, state.text, how) };
+  if (!reading.ok) return { ...next, problems: reading.problems };
+  const read = { ...next, reading, problems: [] };
+  return read.way === null ? read : relight(keepWay(read));
+}
+
+/** @param before the state that the step leads back to. */
+function goAlong(state: ExplorerState, before: ExplorerState, along: Along): ExplorerState {
+  const next = { ...state, ...along };
+  const isStep = next.text !== before.text || next.select !== before.select;
+  const isChanged = isStep || next.show !== before.show || next.panel !== before.panel;
+  if (!isChanged) return before;
+  const stepped = isStep ? { ...next, steps: before.steps + 1 } : next;
+  return next.select === before.select ? stepped : relight({ ...stepped, hovered: null });
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { diego } from '../../data/diego.ts';
 import { tap } from '../../data/tap.ts';
 import type { Arrangement } from '../core/layout/arrange.ts';
-import { addressOf, openDocument, returnToAddress } from './addressActions.ts';
+import { addressOf, openAddress, openDocument, returnToAddress } from './addressActions.ts';
 import { createExplorer } from './explorer.ts';
 import type { Explorer } from './explorer.ts';
 import {
@@ -16,6 +16,8 @@ import {
   undoQuery,
 } from './queryActions.ts';
 import { endTyping, NO_HISTORY, redo, rememberQuery, undo } from './queryHistory.ts';
+import { selectCanRedo, selectCanUndo } from './selectors.ts';
+import { compareWith, swapCompared } from './subjectActions.ts';
 
 describe('the history of the query', () => {
   it('goes back through what stood there, and forward again', () => {
@@ -65,7 +67,7 @@ describe('undo and redo', () => {
   };
   const undoAll = () => {
     const seen: string[] = [];
-    while (state().history.past.length > 0) {
+    while (selectCanUndo(state())) {
       undoQuery(explorer);
       seen.push(text());
     }
@@ -147,5 +149,35 @@ describe('undo and redo', () => {
     openDocument(explorer, tap);
     undoQuery(explorer);
     expect(text()).toBe('');
+  });
+
+  it('lead to no text that only a comparison could read, once that has ended', () => {
+    goToQuery(explorer, '→BBS');
+    compareWith(explorer, tap);
+    goToQuery(explorer, 'Rep→BBS (');
+    goToQuery(explorer, 'change:added');
+    compareWith(explorer, null);
+    expect(text()).toBe('');
+    // What never could be read was still being written.
+    expect(undoAll()).toEqual(['Rep→BBS (', '→BBS', '']);
+    expect(selectCanUndo(state())).toBe(false);
+  });
+
+  it('do so neither forward, nor where the browser’s back button ended it', () => {
+    openAddress(explorer, '?doc=diego&against=tap');
+    goToQuery(explorer, 'change:added');
+    goToQuery(explorer, 'change:removed');
+    undoQuery(explorer);
+    returnToAddress(explorer, '?doc=diego');
+    expect(selectCanRedo(state())).toBe(false);
+    expect(undoAll()).toEqual([]);
+  });
+
+  it('say nothing once a comparison is turned round: another document is open', () => {
+    openAddress(explorer, '?doc=diego&against=tap');
+    goToQuery(explorer, 'port:8889');
+    swapCompared(explorer);
+    expect(state().history).toEqual(NO_HISTORY);
+    expect(text()).toBe('port:8889');
   });
 });

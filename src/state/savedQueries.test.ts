@@ -7,6 +7,7 @@ import {
   clearRecent,
   EMPTY_SAVED,
   isPinned,
+  mergeSaved,
   readSaved,
   removeSaved,
   togglePin,
@@ -101,6 +102,70 @@ describe('taking away', () => {
     expect(clearRecent(clearRecent(saved))).toEqual(clearRecent(saved));
     expect(clearAll(saved)).toBe(EMPTY_SAVED);
     expect(clearAll(EMPTY_SAVED)).toBe(EMPTY_SAVED);
+  });
+});
+
+describe('what two pages keep in one place', () => {
+  const base: SavedQueries = { recent: [ask('a'), ask('b')], pinned: [ask('p'), ask('q')] };
+  const theirs = [ask('new pin'), ask('p')].reduce(togglePin, addRecent(base, ask('theirs')));
+
+  it('is what was changed here, made to what was changed there', () => {
+    const mine = [ask('mine'), ask('q')].reduce(togglePin, addRecent(base, ask('b')));
+    expect(mine).toEqual({
+      recent: [ask('q'), ask('b'), ask('a')],
+      pinned: [ask('p'), ask('mine')],
+    });
+    expect(theirs).toEqual({
+      recent: [ask('p'), ask('theirs'), ask('a'), ask('b')],
+      pinned: [ask('q'), ask('new pin')],
+    });
+    expect(mergeSaved(base, mine, theirs)).toEqual({
+      recent: [ask('q'), ask('b'), ask('p'), ask('theirs'), ask('a')],
+      pinned: [ask('new pin'), ask('mine')],
+    });
+  });
+
+  it('is theirs where nothing was changed here, and mine itself where nothing was there', () => {
+    expect(mergeSaved(base, base, theirs)).toEqual(theirs);
+    expect(mergeSaved(EMPTY_SAVED, EMPTY_SAVED, theirs)).toEqual(theirs);
+    const mine = addRecent(base, ask('mine'));
+    expect(mergeSaved(base, mine, { ...base })).toBe(mine);
+    expect(mergeSaved(base, mine, { ...mine })).toBe(mine);
+  });
+
+  it('has nothing of what was taken away on either side', () => {
+    const mine = removeSaved(base, ask('a'));
+    expect(mergeSaved(base, mine, removeSaved(base, ask('p')))).toEqual({
+      recent: [ask('b')],
+      pinned: [ask('q')],
+    });
+    expect(mergeSaved(base, addRecent(base, ask('mine')), EMPTY_SAVED)).toEqual({
+      recent: [ask('mine')],
+      pinned: [],
+    });
+  });
+
+  it('is cleared for both, and the last pin that is let go lets no other go', () => {
+    expect(mergeSaved(base, clearAll(base), theirs)).toBe(EMPTY_SAVED);
+    expect(mergeSaved(base, clearRecent(base), theirs)).toEqual({
+      recent: [],
+      pinned: theirs.pinned,
+    });
+    const one: SavedQueries = { recent: [], pinned: [ask('p')] };
+    const two = togglePin(one, ask('q'));
+    expect(mergeSaved(one, togglePin(one, ask('p')), two).pinned).toEqual([ask('q')]);
+  });
+
+  it('is bounded, the oldest giving way', () => {
+    const pins = (name: string) =>
+      Array.from({ length: 60 }, (_, number) => ask(`${name}:${number}`));
+    const { pinned } = mergeSaved(
+      EMPTY_SAVED,
+      { recent: pins('port'), pinned: pins('port') },
+      { recent: pins('from'), pinned: pins('from') },
+    );
+    expect(pinned).toHaveLength(100);
+    expect(pinned.at(-1)).toEqual(ask('port:59'));
   });
 });
 

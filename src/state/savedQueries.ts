@@ -75,6 +75,35 @@ export function clearAll(saved: SavedQueries): SavedQueries {
   return saved.recent.length === 0 && saved.pinned.length === 0 ? saved : EMPTY_SAVED;
 }
 
+/**
+ * Two pages keep their queries in one place: what was changed in this one, made to what the other left.
+ * @param base what both began with.
+ * @param mine the base as it was changed here.
+ * @param theirs the base as it was changed there.
+ * @returns `mine` itself where nothing was changed there that is to be taken over.
+ */
+export function mergeSaved(
+  base: SavedQueries,
+  mine: SavedQueries,
+  theirs: SavedQueries,
+): SavedQueries {
+  if (isSameSaved(base, theirs)) return mine;
+  // Who clears wants nothing of it left, not even what another page kept meanwhile.
+  if (mine === EMPTY_SAVED && !isSameSaved(base, EMPTY_SAVED)) return mine;
+  const isCleared = mine.recent.length === 0 && base.recent.length > 0;
+  const asked = newestOf(base.recent, mine.recent);
+  const added = mine.pinned.filter((query) => !holds([...base.pinned, ...theirs.pinned], query));
+  const recent = keepLeft(base.recent, mine.recent, theirs.recent);
+  const pinned = keepLeft(base.pinned, mine.pinned, theirs.pinned);
+  const merged = {
+    recent: isCleared
+      ? []
+      : boundRecent([...asked, ...recent.filter((query) => !holds(asked, query))]),
+    pinned: [...pinned, ...added].slice(-MOST_PINNED),
+  };
+  return isSameSaved(merged, mine) ? mine : merged;
+}
+
 /** @param json what stands on the device; `null` for nothing. */
 export function readSaved(json: string | null): SavedQueries {
   if (json === null || json.length > LONGEST_JSON) return EMPTY_SAVED;
@@ -95,6 +124,29 @@ function holds(queries: readonly SavedQuery[], query: SavedQuery): boolean {
 
 function without(queries: readonly SavedQuery[], query: SavedQuery): readonly SavedQuery[] {
   return queries.filter((one) => !isSameQuery(one, query));
+}
+
+/** Theirs, without what was taken out of mine. */
+function keepLeft(
+  base: readonly SavedQuery[],
+  mine: readonly SavedQuery[],
+  theirs: readonly SavedQuery[],
+): readonly SavedQuery[] {
+  return theirs.filter((query) => holds(mine, query) || !holds(base, query));
+}
+
+/** What was asked in mine, anew or again: all that stands before the rest, which keeps its order. */
+function newestOf(base: readonly SavedQuery[], mine: readonly SavedQuery[]): readonly SavedQuery[] {
+  const places = mine.map((query) => base.findIndex((one) => isSameQuery(one, query)));
+  const last = places.findLastIndex((place, at) => {
+    const next = places[at + 1] ?? base.length;
+    return place < 0 || place >= next;
+  });
+  return mine.slice(0, last + 1);
+}
+
+function isSameSaved(one: SavedQueries, other: SavedQueries): boolean {
+  return writeSaved(one) === writeSaved(other);
 }
 
 function boundRecent(recent: readonly SavedQuery[]): readonly SavedQuery[] {

@@ -177,6 +177,18 @@ describe('a comparison', () => {
     expect(state().subject.opened).toBe(tap);
   });
 
+  it('is turned round in one step, what is selected along with it', () => {
+    openAddress(explorer, '?doc=diego&against=tap&select=rep');
+    const { steps } = state();
+    const seen: string[] = [];
+    explorer.store.subscribe((next, before) => {
+      if (next.select !== before.select || next.steps !== before.steps) seen.push(addressOf(next));
+    });
+    swapCompared(explorer);
+    expect(seen).toEqual(['?doc=tap&against=diego']);
+    expect(state().steps).toBe(steps + 1);
+  });
+
   it('is not turned round while something is chosen, which would be lost', () => {
     openAddress(explorer, '?doc=diego&without=internal-mysql&against=tap');
     const before = state();

@@ -12,9 +12,9 @@ import { readQuery } from '../core/query/readQuery.ts';
 import { sameDocuments } from './addressSubject.ts';
 import { arrangeChart } from './arrangeChart.ts';
 import { readEmptyQuery } from './explorer.ts';
-import type { Explorer, ExplorerState, Subject } from './explorer.ts';
+import type { Explorer, Subject } from './explorer.ts';
 import { keepWay } from './keepWay.ts';
-import { rememberQuery } from './queryHistory.ts';
+import { queryHistoryUnder } from './queryHistoryUnder.ts';
 import { readSubject } from './readSubject.ts';
 import { relight } from './relight.ts';
 
@@ -47,8 +47,8 @@ export function swapCompared(explorer: Explorer): void {
   const { opened, against, choices } = subject;
   if (against === null || against === opened || choices.size > 0 || comparison === null) return;
   // Ids are those of the later document, which is another one now.
-  explorer.store.setState({ select: select === null ? null : earlierId(comparison, select) });
-  lookAt(explorer, { opened: against, choices, against: opened }, text, 1);
+  const selected = select === null ? null : earlierId(comparison, select);
+  lookAt(explorer, { opened: against, choices, against: opened }, text, 1, selected);
 }
 
 /** Nothing has changed where nothing is compared, so nothing can ask for it. */
@@ -67,7 +67,13 @@ function earlierId({ flows, entries, components, groups }: Comparison, id: strin
   return null;
 }
 
-function lookAt(explorer: Explorer, subject: Subject, text: string, steps: number): void {
+function lookAt(
+  explorer: Explorer,
+  subject: Subject,
+  text: string,
+  steps: number,
+  select = explorer.store.getState().select,
+): void {
   const { index, comparison } = readSubject(subject, explorer.documents);
   const reading = readQuery(text, index);
   explorer.store.setState((state) =>
@@ -78,12 +84,11 @@ function lookAt(explorer: Explorer, subject: Subject, text: string, steps: numbe
         index,
         comparison,
         text,
-        history:
-          text === state.text ? state.history : rememberQuery(state.history, state.text, 'written'),
+        history: queryHistoryUnder(state, subject, index, text),
         reading: reading.ok ? reading : readEmptyQuery(index),
         problems: reading.ok ? [] : reading.problems,
         view: subject.against !== null && state.view === 'bench' ? 'diagram' : state.view,
-        select: keepSelection(state, index),
+        select: keepSelection(select, state.index, index),
         hovered: null,
         // A drawing of other documents would be a lie; one under other choices may stay until the next.
         chart: sameDocuments(state.subject, subject)
@@ -99,7 +104,8 @@ function lookAt(explorer: Explorer, subject: Subject, text: string, steps: numbe
 
 /** A flow that a choice takes away leaves its row, which says why. */
 function keepSelection(
-  { select, index: before }: ExplorerState,
+  select: string | null,
+  before: DocumentIndex,
   index: DocumentIndex,
 ): string | null {
   if (select === null || findTarget(index, select) !== null) return select;

@@ -22,6 +22,14 @@ export function setPanel(explorer: Explorer, panel: Panel | null): void {
   explorer.store.setState({ panel });
 }
 
+/** Opens it, or puts it away where it lies open. What is selected lies over it, and makes way: one step. */
+export function togglePanel(explorer: Explorer, panel: Panel): void {
+  explorer.store.setState((state) => {
+    if (state.select === null) return { panel: state.panel === panel ? null : panel };
+    return { ...relight({ ...state, panel, select: null, hovered: null }), steps: state.steps + 1 };
+  });
+}
+
 /** @param bench what stands on it, as text. */
 export function setBench(explorer: Explorer, bench: string): void {
   explorer.store.setState({ bench });

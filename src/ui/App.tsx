@@ -6,7 +6,7 @@ import { Info, SlidersHorizontal } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Explorer } from '../state/explorer.ts';
 import { letGo } from '../state/wayActions.ts';
-import { selectTarget, setPanel, setShow, setView } from '../state/viewActions.ts';
+import { setPanel, setShow, setView, togglePanel } from '../state/viewActions.ts';
 import styles from './App.module.css';
 import { Diagram } from './diagram/Diagram.tsx';
 import { ExplorerContext, useExplorer, useExplorerState } from './ExplorerContext.tsx';
@@ -164,11 +164,7 @@ function Toolbar({ filters, onFilters }: ToolbarProps) {
         label="About this page"
         aria-pressed={about}
         icon={<Info size={16} />}
-        onClick={() => {
-          // What is selected lies over it, and makes way.
-          selectTarget(explorer, null);
-          setPanel(explorer, about ? null : 'about');
-        }}
+        onClick={() => togglePanel(explorer, 'about')}
         onKeyDown={({ key }) => {
           if (key === 'Escape') setPanel(explorer, null);
         }}

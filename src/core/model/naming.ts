@@ -3,7 +3,14 @@ import type { Component, Entry, Flow } from './document.ts';
 import type { DocumentIndex } from './indexDocument.ts';
 import { describePorts, formatPorts } from './ports.ts';
 import type { Ports } from './ports.ts';
-import { AUTHENTICATIONS, ENCRYPTIONS, PROTOCOLS, RELATIONS, TRANSPORTS } from './vocabulary.ts';
+import {
+  AUTHENTICATIONS,
+  ENCRYPTIONS,
+  GROUP_KINDS,
+  PROTOCOLS,
+  RELATIONS,
+  TRANSPORTS,
+} from './vocabulary.ts';
 
 export function componentLabel(index: DocumentIndex, id: Component['id']): string {
   return index.components.get(id)?.label ?? id;
@@ -13,6 +20,20 @@ export function componentLabel(index: DocumentIndex, id: Component['id']): strin
 export function groupLabel(index: DocumentIndex, id: Component['id']): string | null {
   const group = index.components.get(id)?.group ?? null;
   return group === null ? null : (index.groups.get(group)?.label ?? group);
+}
+
+/**
+ * `the VM as a whole`, `the cluster as a whole`: what the component stands in, by the kind of that group
+ * and not by what the page's groups are called in general, which may be no more than "Place".
+ */
+export function wholeWords(
+  { components, groups, document }: DocumentIndex,
+  id: Component['id'],
+): string {
+  const group = components.get(id)?.group ?? null;
+  const kind = group === null ? undefined : groups.get(group)?.kind;
+  const word = kind === undefined ? document.groupWord : GROUP_KINDS[kind].label;
+  return `the ${lowerFirst(word)} as a whole`;
 }
 
 /** `BBS:8889`; the name alone where the document states no port. */

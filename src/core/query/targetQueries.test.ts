@@ -1,3 +1,4 @@
+/** What each offered query selects, held against its label: for every thing of every document. */
 import { describe, expect, it } from 'vitest';
 import { cfNetworking } from '../../../data/cf-networking.ts';
 import { cloudFoundry } from '../../../data/cloud-foundry.ts';
@@ -12,13 +13,12 @@ import { optionId } from '../model/ids.ts';
 import { indexDocument } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { NO_CHOICES, settleOptions } from '../model/settleOptions.ts';
-import { componentsInGroup, findTarget, flowsOfTarget } from '../model/target.ts';
+import { componentsInGroup, flowsOfTarget } from '../model/target.ts';
 import type { Target } from '../model/target.ts';
 import { printQuery } from './print.ts';
-import { readQuery } from './readQuery.ts';
-import type { QueryReading } from './readQuery.ts';
 import { targetQueries } from './targetQueries.ts';
-import type { TargetQuery, TargetQueryId } from './targetQuery.ts';
+import { allTargets, idsOf, readSurely, selectedIn } from './targetQueriesFixture.ts';
+import type { TargetQueryId } from './targetQuery.ts';
 
 const DOCUMENTS = [diego, tap, cfNetworking, containerToContainer, netman, cloudFoundry];
 
@@ -49,26 +49,6 @@ function compared(before: FlowDocument, after: FlowDocument): DocumentIndex {
 function settled(document: FlowDocument, option: string, setting: 'with' | 'without') {
   return indexDocument(document, new Map([[optionId(option), setting]]));
 }
-
-function allTargets(index: DocumentIndex): readonly Target[] {
-  const { components, groups, entries, flows } = index.document;
-  const sockets = [...index.sockets.values()].flat();
-  return [...components, ...groups, ...entries, ...flows, ...sockets].map(({ id }) => {
-    const target = findTarget(index, id);
-    if (target === null) throw new Error(`${id} is there`);
-    return target;
-  });
-}
-
-function read(index: DocumentIndex, text: string): QueryReading {
-  const reading = readQuery(text, index);
-  if (!reading.ok) throw new Error(`${text}: ${reading.problems[0]?.message}`);
-  return reading;
-}
-
-const idsOf = (flows: Iterable<Flow>) => [...flows].map(({ id }) => id as string).toSorted();
-const selected = (index: DocumentIndex, text: string) =>
-  [...read(index, text).selection.flows.keys()].map(String).toSorted();
 
 /** The flows that packets can pass on from here, looked for anew: no code of the search is used. */
 function reachable(
@@ -145,7 +125,7 @@ describe.each(INDEXES)('what is offered for each thing in $name', ({ index }) =>
 
   it('is written canonically, reads without a problem and selects a flow', () => {
     for (const { offer } of offers) {
-      const reading = read(index, offer.query);
+      const reading = readSurely(index, offer.query);
       expect(printQuery(reading.query)).toBe(offer.query);
       expect([offer.query, reading.selection.flows.size]).not.toEqual([offer.query, 0]);
     }
@@ -156,7 +136,7 @@ describe.each(INDEXES)('what is offered for each thing in $name', ({ index }) =>
       const flows = meant(index, target, offer.id);
       return flows === null ? [] : [{ offer, flows }];
     });
-    const found = wanted.map(({ offer }) => ({ offer, flows: selected(index, offer.query) }));
+    const found = wanted.map(({ offer }) => ({ offer, flows: selectedIn(index, offer.query) }));
     expect(found).toEqual(wanted);
   });
 
@@ -178,7 +158,7 @@ describe.each(INDEXES)('what is offered for each thing in $name', ({ index }) =>
       const { from, to } = target.flow;
       const there = reachable(index, [from], 'from');
       const here = reachable(index, [to], 'to');
-      const flows = selected(index, offer.query);
+      const flows = selectedIn(index, offer.query);
       expect(flows).toContain(target.id);
       expect(idsOf([...there].filter((flow) => here.has(flow)))).toEqual(
         expect.arrayContaining(flows),
@@ -207,198 +187,4 @@ function wantedIds(target: Target): readonly TargetQueryId[] {
     default:
       return ['only', 'hide'];
   }
-}
-
-/** Where something is asked already: filters stay, traces make room. */
-const STANDING = [
-  '-is:external',
-  'encryption:not-stated,mutual-tls',
-  'https -protocol:nats',
-  'protocol:https or is:unsecured',
-  'Rep⇒ -auth:basic',
-  '⇒BBS by:vm',
-  'Rep→BBS or Auctioneer→Rep',
-];
-
-describe.each(STANDING)('beside “%s” on Diego', (standing) => {
-  const index = indexDocument(diego);
-  const { query, selection } = read(index, standing);
-  const before = new Set([...selection.flows.keys()].map(String));
-
-  it('every query is canonical and selects something', () => {
-    for (const target of allTargets(index)) {
-      for (const offer of targetQueries(index, query, target)) {
-        const reading = read(index, offer.query);
-        expect(printQuery(reading.query)).toBe(offer.query);
-        expect([offer.query, reading.selection.flows.size]).not.toEqual([offer.query, 0]);
-      }
-    }
-  });
-
-  it('hiding takes the thing’s flows away, and nothing that no way needs them for', () => {
-    const hides = allTargets(index).flatMap((target) =>
-      targetQueries(index, query, target)
-        .filter(({ id }) => id === 'hide')
-        .map((offer) => {
-          const hidden = new Set(idsOf(flowsOfTarget(index, target)));
-          const left = [...before].filter((id) => !hidden.has(id)).toSorted();
-          return { offer, left, after: selected(index, offer.query) };
-        }),
-    );
-    expect(hides.length).toBeGreaterThan(0);
-    const goesAround = standing.includes('⇒');
-    for (const { offer, left, after } of hides) {
-      const kept = goesAround ? left.filter((id) => after.includes(id)) : left;
-      expect([offer.query, offer.show, after]).toEqual([offer.query, 'only', kept]);
-    }
-  });
-
-  it('showing only a thing forgets what was asked', () => {
-    for (const target of allTargets(index)) {
-      const only = (asked: typeof query) =>
-        targetQueries(index, asked, target).find(({ id }) => id === 'only')?.query;
-      expect(only(query)).toBe(only(null));
-    }
-  });
-});
-
-describe('a trace that is asked from something', () => {
-  const index = indexDocument(diego);
-  const ask = (standing: string, id: string) => {
-    const target = findTarget(index, id);
-    if (target === null) throw new Error(`${id} is there`);
-    return targetQueries(index, read(index, standing).query, target);
-  };
-  const find = (offers: readonly TargetQuery[], id: TargetQueryId) =>
-    offers.find((offer) => offer.id === id);
-
-  it('takes the place of the traces that stand there, and keeps all else', () => {
-    expect(find(ask('protocol:https Rep⇒ -auth:basic', 'bbs'), 'callers')?.query).toBe(
-      '→BBS protocol:https -auth:basic',
-    );
-    expect(find(ask('Rep→BBS or Auctioneer→Rep', 'bbs'), 'callers')?.query).toBe('→BBS');
-    expect(find(ask('-→Locket', 'bbs'), 'calls')?.query).toBe('BBS→ -→Locket');
-  });
-
-  it('goes by the VM only where it goes over any number of hops', () => {
-    const offers = ask('Rep⇒ by:vm', 'bbs');
-    expect(find(offers, 'callers')?.query).toBe('→BBS');
-    expect(find(offers, 'trace-from')?.query).toBe('BBS⇒ by:vm');
-  });
-
-  it('leads from where the query begins to where one points', () => {
-    expect(ask('rep⇒ -protocol:nats', 'bbs')[0]).toEqual({
-      id: 'ways-to-here',
-      label: 'Ways from Rep to here',
-      query: 'rep⇒BBS -protocol:nats',
-      show: null,
-      lists: true,
-    });
-    expect(ask('⇒BBS:8889', 'rep')[0]).toEqual({
-      id: 'ways-from-here',
-      label: 'Ways from here to BBS:8889',
-      query: 'Rep⇒BBS:8889',
-      show: null,
-      lists: true,
-    });
-  });
-
-  it('leads to the port where one points at a port', () => {
-    const [socket] = index.sockets.get(componentIdOf('bbs')) ?? [];
-    expect(ask('Rep⇒', socket?.id ?? '')[0]?.query).toBe('Rep⇒BBS:8889');
-    expect(find(ask('', socket?.id ?? ''), 'port-trace-to')?.query).toBe('⇒BBS:8889');
-  });
-
-  it('leads nowhere from itself, from two traces, or from a trace that has both ends', () => {
-    for (const [standing, id] of [
-      ['Rep⇒', 'rep'],
-      ['cluster:diego_cell', 'bbs'],
-      ['Rep⇒ ⇒BBS', 'locket'],
-      ['Rep⇒BBS', 'locket'],
-      ['Rep→', 'bbs'],
-      ['Rep⇒:8889', 'bbs'],
-    ] as const) {
-      const ids = ask(standing, id).map((offer) => offer.id);
-      expect([standing, ids.filter((one) => one.startsWith('ways'))]).toEqual([standing, []]);
-    }
-  });
-
-  it('says what it is called', () => {
-    expect(ask('', 'bbs').map(({ label, query }) => [label, query])).toEqual([
-      ['What it can reach', 'BBS⇒'],
-      ['What can reach it', '⇒BBS'],
-      ['Who calls it', '→BBS'],
-      ['Whom it calls', 'BBS→'],
-      ['Show only this', 'component:BBS'],
-      ['Hide this', '-component:BBS'],
-    ]);
-    expect(ask('', 'internal-10.1').map(({ label, query }) => [label, query])).toEqual([
-      ['This hop only', 'Rep→BBS:8889'],
-      ['Every way between its ends', 'Rep⇒BBS'],
-      ['Show only this', 'Rep→BBS:8889'],
-      ['Hide this', '-Rep→BBS:8889'],
-    ]);
-  });
-});
-
-describe('names that several share', () => {
-  const index = indexDocument(tap);
-
-  it('are written with their group', () => {
-    const shared = index.document.components.filter(
-      ({ label, id }) =>
-        index.document.components.some((other) => other.label === label && other.id !== id) &&
-        index.incoming.has(id),
-    );
-    expect(shared.length).toBeGreaterThan(0);
-    for (const component of shared) {
-      const target = findTarget(index, component.id);
-      if (target === null) throw new Error(`${component.id} is there`);
-      const callers = targetQueries(index, null, target).find(({ id }) => id === 'callers');
-      expect(callers?.query).toMatch(/^→.+\/.+/);
-    }
-  });
-
-  it('of a group that is called like its VM leave the traces to the VM', () => {
-    const offered = (id: string) => {
-      const target = findTarget(indexDocument(diego), id);
-      if (target === null) throw new Error(`${id} is there`);
-      return targetQueries(indexDocument(diego), null, target).map(({ query }) => query);
-    };
-    expect(offered('diego_brain')).toEqual(['cluster:diego_brain', '-cluster:diego_brain']);
-    expect(offered('diego_cell')).toContain('⇒diego_cell');
-  });
-});
-
-describe('what is no traffic', () => {
-  const index = indexDocument(containerToContainer);
-
-  it('is not asked for by an arrow that goes over traffic', () => {
-    const quiet = index.document.components.filter(({ id }) =>
-      index.document.flows.every(
-        ({ from, to, relation }) => relation !== 'traffic' || (from !== id && to !== id),
-      ),
-    );
-    expect(quiet.length).toBeGreaterThan(0);
-    for (const { id } of quiet) {
-      const target = findTarget(index, id);
-      if (target === null) throw new Error(`${id} is there`);
-      for (const { query } of targetQueries(index, null, target)) expect(query).not.toContain('⇒');
-    }
-  });
-
-  it('does not call', () => {
-    const rule = index.document.flows.find(({ relation }) => relation === 'rule');
-    const target = findTarget(index, rule?.to ?? '');
-    if (target === null) throw new Error('a rule is written somewhere');
-    const labels = targetQueries(index, null, target).map(({ label }) => label);
-    expect(labels).toContain('What ends in it');
-    expect(labels).not.toContain('Who calls it');
-  });
-});
-
-function componentIdOf(id: string): ComponentId {
-  const component = diego.components.find((one) => one.id === id);
-  if (component === undefined) throw new Error(`${id} is there`);
-  return component.id;
 }

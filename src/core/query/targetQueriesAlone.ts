@@ -1,6 +1,6 @@
 /**
- * "Show only this" and "hide this": by terms that mean the flows of what is pointed at and no others.
- * Where there are none that mean just them, nothing is offered.
+ * "Show only this" and "hide this", or "go around this" where ways are asked for: by terms that mean the
+ * flows of what is pointed at and no others. Where there are none that mean just them, nothing is offered.
  */
 import type { Flow } from '../model/document.ts';
 import type { FlowId } from '../model/ids.ts';
@@ -8,8 +8,9 @@ import type { DocumentIndex, Socket } from '../model/indexDocument.ts';
 import { assertNever, flowsOfTarget } from '../model/target.ts';
 import type { Target } from '../model/target.ts';
 import { NOWHERE, allOf } from './ast.ts';
-import type { QueryNode } from './ast.ts';
-import { addTerm } from './edit.ts';
+import type { Query, QueryNode } from './ast.ts';
+import { isLongTrace } from './compileTrace.ts';
+import { addTerm, clausesOf } from './edit.ts';
 import { sureName } from './names.ts';
 import { printQuery } from './print.ts';
 import { isSound, selectsJust, termsOf } from './targetQuery.ts';
@@ -34,9 +35,15 @@ export function targetQueriesAlone(
   const exact = hiding.find((one) => leavesAllBut(index, one, flows));
   const hide = exact === undefined ? null : printQuery(addTerm(query, exact));
   if (hide !== null && isSound(index, hide)) {
-    offered.push({ id: 'hide', label: 'Hide this', query: hide, show: 'only', lists: false });
+    const label = goesAround(query) ? 'Go around this' : 'Hide this';
+    offered.push({ id: 'hide', label, query: hide, show: 'only', lists: false });
   }
   return offered;
+}
+
+/** Whether ways are asked for: they go around what is ruled out beside them, and leave more than that. */
+function goesAround(query: Query): boolean {
+  return clausesOf(query).some((clause) => clause.kind === 'trace' && isLongTrace(clause));
 }
 
 function termsFor(index: DocumentIndex, target: Target): readonly QueryNode[] {

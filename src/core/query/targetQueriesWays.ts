@@ -6,7 +6,7 @@ import type { ComponentId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { End, PortPattern, Query } from './ast.ts';
 import { clausesOf } from './edit.ts';
-import { findName } from './names.ts';
+import { ALL, findName } from './names.ts';
 import { printPortPattern } from './portPattern.ts';
 import { askTrace, isTraces } from './targetQuery.ts';
 import type { Asking, TargetQuery } from './targetQuery.ts';
@@ -63,7 +63,8 @@ function overlaps(index: DocumentIndex, end: End, { components }: Place): boolea
 /** By its label, however it was typed; as typed where it means several. */
 function nameEnd(index: DocumentIndex, end: End): string {
   const [first, ...more] = findName(index, end)?.named ?? [];
-  return first === undefined || more.length > 0 ? end.name : first.label;
+  if (first === undefined || more.length > 0) return end.name;
+  return end.name === ALL ? `all in ${first.label}` : first.label;
 }
 
 function printPorts(ports: readonly PortPattern[]): string {

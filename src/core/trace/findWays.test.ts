@@ -183,7 +183,7 @@ describe('a way', () => {
       'External Load Balancer → Contour ingress:443 or 80 → tap-gui package:443, 2 hops, weakest: External Load Balancer → Contour ingress, encryption none',
     );
     expect(describeWay(DIEGO, byVm)).toBe(
-      'Rep → cloud_controller:9023 → Routing API (by its VM), 2 hops, 1 of them by the VM, weakest: Rep → cloud_controller, encryption mutual TLS',
+      'Rep → cloud_controller:9023 → Routing API (by the VM as a whole), 2 hops, 1 of them by the VM as a whole, weakest: Rep → cloud_controller, encryption mutual TLS',
     );
   });
 

@@ -4,10 +4,10 @@
  */
 import { Suspense } from 'react';
 import { useExplorer } from '../ExplorerContext.tsx';
+import { focusInspector, focusedIn, holdFocus } from '../keepFocus.ts';
 import type { Command } from './command.ts';
 import styles from './CommandCenter.module.css';
 import { findCommand } from './commands.ts';
-import { focusInspector, focusedIn, holdFocus } from './keepFocus.ts';
 import type { KeyBinding } from './keys.ts';
 import { lazyPart } from './lazyPart.tsx';
 import { useOffer, useReach } from './ReachContext.tsx';

@@ -3,6 +3,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useRef } from 'react';
 import { usePortalRoot } from '../PortalRoot.tsx';
 import type { Command } from './command.ts';
+import { isKeyOf } from './keys.ts';
 import styles from './Palette.module.css';
 import { PaletteSearch } from './PaletteSearch.tsx';
 
@@ -35,7 +36,7 @@ export function Palette({ mac, singleKeys, onClose, onRun }: PaletteProps) {
           finalFocus={false}
           onKeyDown={(event) => {
             // The key that opens it closes it, and means something else to the browser.
-            if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+            if (!isKeyOf('palette', event.nativeEvent, mac)) return;
             event.preventDefault();
             onClose();
           }}

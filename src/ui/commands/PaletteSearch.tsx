@@ -35,7 +35,7 @@ export function PaletteSearch({ input, ...item }: PaletteSearchProps) {
   const ask = useMemo(() => askCommand(context, typed), [context, typed]);
   const groups: readonly CommandGroup[] = [
     ...groupCommands(found.slice(0, MOST_SHOWN)),
-    ...(ask === null ? [] : [{ section: 'Ask', items: [ask] }]),
+    ...(ask === null ? [] : groupCommands([ask])),
   ];
   return (
     <Autocomplete.Root

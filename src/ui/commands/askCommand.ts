@@ -12,7 +12,7 @@ export function askCommand({ explorer, state }: CommandContext, typed: string) {
   return {
     id: 'ask',
     title: `Ask “${text}” as a query`,
-    section: 'Query',
+    section: 'Ask',
     detail: rows === 1 ? '1 row' : `${rows} rows`,
     run: () => goToQuery(explorer, text),
   } as const;

@@ -14,7 +14,8 @@ export type Section =
   | 'Copy & export'
   | 'Help'
   | 'Filters'
-  | 'Find';
+  | 'Find'
+  | 'Ask';
 
 export interface Command {
   /** Unique among the commands of one moment, and the same at every moment: keys are bound to it. */

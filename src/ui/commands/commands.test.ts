@@ -1,6 +1,5 @@
 /** The registry as a whole, over two small pages: what there is, what it does, and what is left out. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { defineDocument } from '../../core/model/defineDocument.ts';
 import { openAddress } from '../../state/addressActions.ts';
 import { createExplorer } from '../../state/explorer.ts';
 import type { Explorer } from '../../state/explorer.ts';
@@ -12,52 +11,7 @@ import { KEY_BINDINGS } from './keys.ts';
 import { rankCommands } from './rankCommands.ts';
 import { offer } from './reach.ts';
 import type { Reach } from './reach.ts';
-
-const HTTPS = { transport: 'tcp', protocol: 'https', security: ['tls'] } as const;
-
-const page = (id: string, bench: boolean) =>
-  defineDocument({
-    id,
-    title: `The ${id}`,
-    shortTitle: id,
-    summary: 'Made up.',
-    groupWord: 'Quay',
-    notes: [],
-    columns: ['Source', 'Destination'],
-    groups: {
-      north: { label: 'North quay', kind: 'vm' },
-      south: { label: 'South quay', kind: 'vm' },
-    },
-    components: {
-      crane: { label: 'Crane', group: 'north' },
-      gate: { label: 'Gate', group: 'south' },
-      office: { label: 'Office', group: 'south' },
-    },
-    footnotes: {},
-    options: {
-      night: { label: 'Night shift', text: 'It works at night.', with: 'On', without: 'Off' },
-    },
-    ...(bench ? { bench: 'policies' } : {}),
-    tables: {
-      rows: {
-        title: 'Rows',
-        direction: 'internal',
-        rows: [
-          {
-            written: ['Crane', 'Gate'],
-            between: [['crane', 'gate']],
-            on: [{ ...HTTPS, port: 8889 }],
-          },
-          {
-            written: ['Gate', 'Office'],
-            between: [['gate', 'office']],
-            on: [{ ...HTTPS, port: [4222, 4223] }],
-            onlyUnder: 'night',
-          },
-        ],
-      },
-    },
-  });
+import { HARBOUR, RIVER } from './twoPages.ts';
 
 const NAMES: readonly (keyof Reach)[] = [
   'focusQuery',
@@ -90,7 +44,7 @@ beforeEach(() => {
   done = [];
   reach = {};
   for (const name of NAMES) offer(reach, name, (words?: string) => done.push(words ?? name));
-  explorer = createExplorer([page('harbour', true), page('river', false)], () =>
+  explorer = createExplorer([HARBOUR, RIVER], () =>
     Promise.resolve({
       kind: 'done',
       drawing: { width: 1, height: 1, groups: [], cards: [], flows: [] },
@@ -221,6 +175,37 @@ describe('the ways of the query', () => {
   });
 });
 
+describe('the list of ways', () => {
+  it('is put away by its key, whatever is asked by then', () => {
+    openAddress(explorer, '?doc=harbour&q=Crane⇒Office&panel=ways');
+    goToQuery(explorer, 'port:8889');
+    expect(findCommand(context(), 'next-way')).toBeNull();
+    run('ways');
+    expect(state().panel).toBeNull();
+    expect(findCommand(context(), 'ways')).toBeNull();
+  });
+});
+
+describe.each([
+  ['about', '?doc=harbour&select=crane'],
+  ['ways', '?doc=harbour&q=Crane⇒Office&select=crane'],
+])('the panel of “%s”', (id, search) => {
+  it('takes the place of what is selected, in one step, and is put away without one', () => {
+    for (const panel of ['', `&panel=${id}`]) {
+      openAddress(explorer, search + panel);
+      const { steps } = state();
+      const seen: unknown[] = [];
+      const end = explorer.store.subscribe((next) => seen.push([next.panel, next.select]));
+      run(id);
+      end();
+      expect(seen).toEqual([[id, null]]);
+      expect([state().steps, state().lit]).toEqual([steps + 1, null]);
+      run(id);
+      expect([state().steps, state().panel]).toEqual([steps + 1, null]);
+    }
+  });
+});
+
 describe('view and filters', () => {
   it('turn between dim and only', () => {
     run('show');
@@ -249,10 +234,21 @@ describe('view and filters', () => {
   });
 });
 
+describe('the help', () => {
+  it('is found by the name that its button and its sheet have', () => {
+    const [first] = rankCommands(listCommands(context()), 'how to ask');
+    expect(first).toMatchObject({ id: 'query-help', title: 'How to ask' });
+  });
+});
+
 describe('typed words as a query', () => {
   it('say how many rows they come to, and are asked', () => {
     const ask = askCommand(context(), ' port:8889 ');
-    expect(ask).toMatchObject({ title: 'Ask “port:8889” as a query', detail: '1 row' });
+    expect(ask).toMatchObject({
+      title: 'Ask “port:8889” as a query',
+      section: 'Ask',
+      detail: '1 row',
+    });
     ask?.run();
     expect(state().text).toBe('port:8889');
   });

@@ -17,8 +17,8 @@ export const helpCommands: CommandProvider = ({ reach }) => [
   }),
   ...ifOffered(reach.openQueryHelp, {
     id: 'query-help',
-    title: 'Query help',
+    title: 'How to ask',
     section: 'Help',
-    also: ['language', 'syntax', 'how to ask', 'examples'],
+    also: ['query', 'language', 'syntax', 'help', 'examples'],
   }),
 ];

@@ -1,5 +1,5 @@
 /** Whose a key is that is pressed now: a field's, a menu's, or the explorer's. */
-import { isDialogOpen } from './keepFocus.ts';
+import { isDialogOpen } from '../keepFocus.ts';
 import type { KeySituation } from './keys.ts';
 
 /** Check boxes, radio buttons and buttons are inputs too, and nobody types in them. */

@@ -1,6 +1,6 @@
 /** Which key does what, and which keys are left to whoever else they belong to. */
 import { describe, expect, it } from 'vitest';
-import { KEY_BINDINGS, bindingOfKey, isWithMod, keysOfCommand, nameKey } from './keys.ts';
+import { KEY_BINDINGS, bindingOfKey, isKeyOf, isWithMod, keysOfCommand, nameKey } from './keys.ts';
 import type { KeyPress, KeySituation } from './keys.ts';
 
 const FREE: KeySituation = { mac: false, singleKeys: true, focus: 'free' };
@@ -84,8 +84,6 @@ describe('a single key', () => {
   });
 
   it.each([
-    { altKey: true },
-    { altGraph: true },
     { ctrlKey: true },
     { metaKey: true },
     { isComposing: true },
@@ -93,6 +91,22 @@ describe('a single key', () => {
   ])('is left alone with %o', (more) => {
     expect(commandOf('t', more)).toBeNull();
     expect(commandOf('[', more)).toBeNull();
+  });
+
+  it.each([{ altKey: true }, { altGraph: true }, { ctrlKey: true, altKey: true, altGraph: true }])(
+    'of a sign is found with the AltGr or ⌥ that some keyboards need for it, of a letter never: %o',
+    (more) => {
+      expect(commandOf('[', more)).toBe('previous-way');
+      expect(commandOf(']', more)).toBe('next-way');
+      expect(commandOf('/', { ...more, shiftKey: true })).toBe('query');
+      expect(['t', 'u'].map((key) => commandOf(key, more)).filter(isAnswered)).toEqual([]);
+      expect(commandOf('k', { ...more, ctrlKey: true })).toBeNull();
+    },
+  );
+
+  it('of a sign is left alone with Ctrl and Alt where that is no AltGr', () => {
+    expect(commandOf('[', { ctrlKey: true, altKey: true })).toBeNull();
+    expect(commandOf('[', { metaKey: true, altKey: true })).toBeNull();
   });
 
   it('that is held down steps on, and toggles nothing to and fro', () => {
@@ -112,6 +126,14 @@ describe('a key with Ctrl or ⌘', () => {
     // On a Mac this deletes to the end of the line.
     expect(commandOf('k', { ctrlKey: true }, mac)).toBeNull();
     expect(commandOf('k', { ctrlKey: true, metaKey: true })).toBeNull();
+  });
+
+  it('is told apart by the platform in the palette, too', () => {
+    expect(isKeyOf('palette', press('k', { ctrlKey: true }), false)).toBe(true);
+    expect(isKeyOf('palette', press('k', { metaKey: true }), true)).toBe(true);
+    expect(isKeyOf('palette', press('k', { ctrlKey: true }), true)).toBe(false);
+    expect(isKeyOf('palette', press('k', { metaKey: true }), false)).toBe(false);
+    expect(isKeyOf('palette', press('z', { ctrlKey: true }), false)).toBe(false);
   });
 
   it('undoes and redoes', () => {

@@ -131,12 +131,16 @@ export function bindingOfKey(
   { mac, singleKeys, focus }: KeySituation,
 ): KeyBinding | null {
   if (press.defaultPrevented || press.isComposing || focus === 'taken') return null;
-  if (press.altKey || press.getModifierState('AltGraph')) return null;
   const isMeant = ({ keys, repeats = false, inFields = false }: KeyBinding) =>
     (focus === 'free' || inFields) &&
     (repeats || !press.repeat) &&
     keys.some((key) => (singleKeys || isWithMod(key)) && isPressed(key, press, mac));
   return KEY_BINDINGS.find(isMeant) ?? null;
+}
+
+/** Whether the pressed key is one of the command's, wherever the focus is. */
+export function isKeyOf(id: string, press: KeyPress, mac: boolean): boolean {
+  return keysOfCommand(id).some((key) => isPressed(key, press, mac));
 }
 
 /** The keys of a command, those first that are pressed alone. */
@@ -165,10 +169,15 @@ function readKey(key: string) {
 
 function isPressed(key: string, press: KeyPress, mac: boolean): boolean {
   const { mod, shift, sign } = readKey(key);
-  const [pressed, other] = mac ? [press.metaKey, press.ctrlKey] : [press.ctrlKey, press.metaKey];
+  const altGraph = press.getModifierState('AltGraph');
+  // Windows says of AltGr that it is Ctrl and Alt.
+  const ctrl = press.ctrlKey && !altGraph;
+  const [pressed, other] = mac ? [press.metaKey, ctrl] : [ctrl, press.metaKey];
   if (mod !== pressed || other) return false;
-  // Where a sign stands on the keyboard, and whether it takes Shift, differs from country to country.
+  // Where a sign stands on the keyboard, and whether it takes Shift, AltGr or ⌥, differs from country to
+  // country: `[` is AltGr+8 on a German one.
   if (!isLatin(sign)) return press.key === sign;
+  if (press.altKey || altGraph) return false;
   return letterOf(press) === sign && isShifted(press) === shift;
 }
 

@@ -1,5 +1,5 @@
 /** What lies beside the view, over it and above it. */
-import { dismissNotice, selectTarget, setPanel } from '../../state/viewActions.ts';
+import { dismissNotice, selectTarget, togglePanel } from '../../state/viewActions.ts';
 import { ifOffered } from './command.ts';
 import type { CommandContext, CommandProvider } from './command.ts';
 
@@ -41,11 +41,7 @@ function toggleAbout({ explorer, state }: CommandContext) {
     title: isOpen ? 'Put “About this page” away' : 'About this page',
     section: 'View',
     also: ['about', 'notes', 'footnotes', 'close'],
-    run: () => {
-      // What is selected lies over it, and makes way.
-      selectTarget(explorer, null);
-      setPanel(explorer, isOpen ? null : 'about');
-    },
+    run: () => togglePanel(explorer, 'about'),
   } as const;
 }
 

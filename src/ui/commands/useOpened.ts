@@ -1,7 +1,7 @@
 /** Which of the sheets is open, one at most, and where the focus goes when it is closed. */
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { focusedIn, giveFocusBack } from './keepFocus.ts';
+import { focusedIn, giveFocusBack } from '../keepFocus.ts';
 
 export type Opened = 'palette' | 'keys' | 'query-help';
 

@@ -1,13 +1,16 @@
 /** The ways that the query's traces come to: their list, from one to the next, and along one. */
 import { listWays } from '../../core/query/listWays.ts';
-import { selectTarget, setPanel } from '../../state/viewActions.ts';
+import { togglePanel } from '../../state/viewActions.ts';
 import { chooseWay, goToWay, stepAlong } from '../../state/wayActions.ts';
 import { ifOffered } from './command.ts';
 import type { Command, CommandContext, CommandProvider } from './command.ts';
 
 export const wayCommands: CommandProvider = (context) => {
   const { explorer, state } = context;
-  if (state.reading.traces.length === 0) return [];
+  // The list stays where it lies open, whatever is asked; then it can be put away, too.
+  if (state.reading.traces.length === 0) {
+    return state.panel === 'ways' ? [toggleList(context)] : [];
+  }
   const letGo = state.way === null ? undefined : () => chooseWay(explorer, null);
   return [
     toggleList(context),
@@ -28,11 +31,7 @@ function toggleList({ explorer, state }: CommandContext): Command {
     title: isOpen ? 'Put the list of ways away' : 'List the ways',
     section: 'Ways',
     also: ['paths', 'routes', 'reach', 'close'],
-    run: () => {
-      // What is selected lies over it, and makes way.
-      selectTarget(explorer, null);
-      setPanel(explorer, isOpen ? null : 'ways');
-    },
+    run: () => togglePanel(explorer, 'ways'),
   };
 }
 

@@ -1,4 +1,4 @@
-/** The one button: text, icon or both. An icon alone needs a `label`, which is also its tooltip. */
+/** The one button: text, icon or both. An icon alone needs a `label`, its tooltip too where no `title` is. */
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './Button.module.css';
 
@@ -11,7 +11,13 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'chil
 
 export function Button({ icon, label, look = 'plain', children, ...rest }: ButtonProps) {
   return (
-    <button type="button" {...rest} aria-label={label} title={label} className={styles[look]}>
+    <button
+      type="button"
+      {...rest}
+      aria-label={label}
+      title={rest.title ?? label}
+      className={styles[look]}
+    >
       {icon}
       {children}
     </button>

@@ -7,10 +7,10 @@ import { nameKind, namePlace, nameTarget } from '../../core/export/text/nameTarg
 import { findTarget } from '../../core/model/target.ts';
 import { targetQueries } from '../../core/query/targetQueries.ts';
 import type { TargetQuery } from '../../core/query/targetQuery.ts';
-import { addressOf } from '../../state/addressActions.ts';
+import { addressOfTarget } from '../../state/addressActions.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { goToQuery } from '../../state/queryActions.ts';
-import { selectTarget, setPanel, setShow } from '../../state/viewActions.ts';
+import { selectTarget } from '../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import styles from './TargetMenu.module.css';
 import type { TargetActions } from './useTargetActions.ts';
@@ -98,14 +98,13 @@ function QueryLine({ text }: { readonly text: string }) {
 }
 
 function ask(explorer: Explorer, { query, show, lists }: TargetQuery): void {
-  goToQuery(explorer, query);
-  if (show !== null) setShow(explorer, show);
-  if (!lists) return;
-  // What is selected lies over the list, and makes way.
-  selectTarget(explorer, null);
-  setPanel(explorer, 'ways');
+  goToQuery(explorer, query, {
+    ...(show === null ? {} : { show }),
+    // What is selected lies over the list, and makes way.
+    ...(lists ? { select: null, panel: 'ways' } : {}),
+  });
 }
 
 function linkTo({ store }: Explorer, id: string): string {
-  return new URL(addressOf({ ...store.getState(), select: id }), window.location.href).href;
+  return new URL(addressOfTarget(store.getState(), id), window.location.href).href;
 }

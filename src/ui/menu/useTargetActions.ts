@@ -3,8 +3,8 @@
  * all else waits until the menu is gone and the focus back, so that a panel that opens can take it.
  */
 import { useRef } from 'react';
-import type { Explorer } from '../../state/explorer.ts';
 import { useExplorer } from '../ExplorerContext.tsx';
+import { holdFocusOnAnswer } from '../keepFocus.ts';
 import { useCopy } from '../kit/useCopy.ts';
 import { usePortalRoot } from '../PortalRoot.tsx';
 import type { Focusable } from './menuPlace.ts';
@@ -36,34 +36,7 @@ export function useTargetActions(): TargetActions {
       if (origin?.isConnected === true) origin.focus({ preventScroll: true });
       chosen.current?.();
       chosen.current = null;
-      holdFocus(explorer, root);
+      holdFocusOnAnswer(explorer, root);
     },
   };
-}
-
-/** What had the focus may be gone once the query is answered: then the view has it, or the list of ways. */
-function holdFocus(explorer: Explorer, root: HTMLElement | null): void {
-  const hold = () =>
-    requestAnimationFrame(() => {
-      if (root === null || hasFocus(root)) return;
-      const region =
-        root.querySelector<HTMLElement>('section[aria-label="Ways"]') ??
-        root.querySelector<HTMLElement>('main section[tabindex="0"]');
-      region?.focus({ preventScroll: true });
-    });
-  hold();
-  if (explorer.store.getState().chart.kind !== 'arranging') return;
-  const unsubscribe = explorer.store.subscribe(({ chart }) => {
-    if (chart.kind === 'arranging') return;
-    unsubscribe();
-    hold();
-  });
-}
-
-/** Whether anything has it, in the page or in the shadow tree that the explorer stands in. */
-function hasFocus(root: HTMLElement): boolean {
-  const home = root.getRootNode();
-  const isHome = home instanceof Document || home instanceof ShadowRoot;
-  const focused = isHome ? home.activeElement : null;
-  return focused !== null && focused !== document.body;
 }

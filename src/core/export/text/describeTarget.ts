@@ -3,11 +3,12 @@
  * and where that is written. Silence is said in each line, for whoever reads it has no chart beside it.
  */
 import { describeAuthentication, describeEncryption } from '../../compare/compareServices.ts';
-import type { Component, Entry, Flow, Option, Setting } from '../../model/document.ts';
+import { conditionWords, nameSetting } from '../../model/conditionWords.ts';
+import type { Component, Entry, Flow } from '../../model/document.ts';
 import type { DocumentIndex } from '../../model/indexDocument.ts';
 import { nameListener, nameService } from '../../model/naming.ts';
 import { describePorts } from '../../model/ports.ts';
-import { flowsOfTarget } from '../../model/target.ts';
+import { assertNever, flowsOfTarget } from '../../model/target.ts';
 import type { Target } from '../../model/target.ts';
 import { CHANGES, GROUP_KINDS } from '../../model/vocabulary.ts';
 import { endFor } from '../../query/writeTrace.ts';
@@ -43,11 +44,13 @@ function headOf(index: DocumentIndex, target: Target): string {
       const kind = nameKind(index, target);
       return whole ? `${label}${AND}${kind}` : `${kind} ${label}${placeOf(index, id)}`;
     }
-    default: {
+    case 'socket': {
       const { component } = target.socket;
       const name = nameSocket(nameSurely(index, component), target.socket);
       return `${nameKind(index, target)} ${name}${placeOf(index, component)}`;
     }
+    default:
+      return assertNever(target);
   }
 }
 
@@ -103,19 +106,7 @@ function sayAxis(axis: string, words: string): string {
 }
 
 function describeConditions(index: DocumentIndex, { conditions }: Entry): readonly string[] {
-  return conditions.flatMap(({ option: id, effect }) => {
-    const option = index.document.options.find((one) => one.id === id);
-    if (option === undefined) return [];
-    if (effect === 'only-under') return [`only with ${nameSetting(option, 'with')}`];
-    if (effect === 'only-without') return [`only with ${nameSetting(option, 'without')}`];
-    const chosen = index.choices.get(id);
-    return [chosen === undefined ? `depends on ${option.label}` : nameSetting(option, chosen)];
-  });
-}
-
-/** `Internal MySQL`, `Internal MySQL: Another database`. */
-function nameSetting(option: Option, setting: Setting): string {
-  return option[setting] === option.label ? option.label : `${option.label}: ${option[setting]}`;
+  return conditions.flatMap((condition) => conditionWords(index, condition)?.words ?? []);
 }
 
 /** `row 10 of “Internal to Diego”`. */

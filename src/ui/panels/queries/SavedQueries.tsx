@@ -32,8 +32,8 @@ export function SavedQueries({ turns, onHelp }: SavedQueriesProps) {
     const { opened } = explorer.store.getState().subject;
     const other = explorer.documents.find(({ id }) => id === document);
     // What is compared stays compared, where the query is one of the open document.
-    if (other !== undefined && other !== opened) openDocument(explorer, other);
-    goToQuery(explorer, text);
+    if (other === undefined || other === opened) goToQuery(explorer, text);
+    else openDocument(explorer, other, text);
     setOpen(false);
   };
   return (

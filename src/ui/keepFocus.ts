@@ -1,7 +1,8 @@
 /**
- * Where the focus stands after a command. A dialog knows only buttons to give it back to, and a view
- * that is left takes it along; the keyboard's reader is never left standing nowhere.
+ * Where the focus stands after a command, or an item of a menu. A dialog knows only buttons to give it
+ * back to, and a view that is left takes it along; the keyboard's reader is never left standing nowhere.
  */
+import type { Explorer } from '../state/explorer.ts';
 
 /** What has the focus; `null` where nothing in particular does. */
 export function focusedIn(root: HTMLElement | null): Element | null {
@@ -29,6 +30,26 @@ export function holdFocus(root: HTMLElement | null, before: Element | null): voi
   });
 }
 
+/**
+ * What had the focus may be gone once a query is answered, and once its chart is drawn: then the list of
+ * ways has it, or the view.
+ */
+export function holdFocusOnAnswer({ store }: Explorer, root: HTMLElement | null): void {
+  const hold = () =>
+    requestAnimationFrame(() => {
+      if (root === null || focusedIn(root) !== null) return;
+      const ways = root.querySelector<HTMLElement>('section[aria-label="Ways"]');
+      (ways ?? viewIn(root))?.focus({ preventScroll: true });
+    });
+  hold();
+  if (store.getState().chart.kind !== 'arranging') return;
+  const unsubscribe = store.subscribe(({ chart }) => {
+    if (chart.kind === 'arranging') return;
+    unsubscribe();
+    hold();
+  });
+}
+
 /** Once it is drawn: what was just selected is read on in the inspector. */
 export function focusInspector(root: HTMLElement | null): void {
   requestAnimationFrame(() => {
@@ -41,10 +62,15 @@ export function isDialogOpen(root: HTMLElement | null): boolean {
   return root !== null && root.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 }
 
-/** Each view has one region that scrolls by keyboard; until it is there, the button that chose it. */
+/** The view; until it is there, the button that chose it. */
 function focusView(root: HTMLElement | null): void {
-  const view =
-    root?.querySelector<HTMLElement>('main section[tabindex="0"]') ??
-    root?.querySelector<HTMLElement>('[aria-label="View"] [aria-pressed="true"]');
+  if (root === null) return;
+  const button = '[aria-label="View"] [aria-pressed="true"]';
+  const view = viewIn(root) ?? root.querySelector<HTMLElement>(button);
   view?.focus({ preventScroll: true });
+}
+
+/** Each view has one region that scrolls by keyboard. */
+function viewIn(root: HTMLElement): HTMLElement | null {
+  return root.querySelector<HTMLElement>('main section[tabindex="0"]');
 }
