@@ -23,23 +23,19 @@ import { CompareBar } from './panels/compare/CompareBar.tsx';
 import { CompareChoice } from './panels/compare/CompareChoice.tsx';
 import { Facets } from './panels/Facets.tsx';
 import { Ledger } from './panels/Ledger.tsx';
+import { Matrix } from './panels/Matrix.tsx';
 import { Notices } from './panels/Notices.tsx';
 import { QueryBar } from './panels/QueryBar.tsx';
+import { TableView } from './panels/rows/TableView.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { PortalRootContext, usePortalRoot } from './PortalRoot.tsx';
 
-// The chart has to be there first; what lies beside it follows, and the other views when they are wanted.
+// The chart has to be there first; what lies beside it follows.
 const Beside = loadedApart(
   async () => (await import('./Beside.tsx')).Beside,
   'what lies beside the chart',
   true,
 );
-const TableView = loadedApart(
-  async () => (await import('./panels/rows/TableView.tsx')).TableView,
-  'the table',
-);
-const Matrix = loadedApart(async () => (await import('./panels/Matrix.tsx')).Matrix, 'the matrix');
-
 const SHOW_CHOICES = [
   { value: 'dim', label: 'Dim' },
   { value: 'only', label: 'Only these' },

@@ -3,7 +3,7 @@ import { Route } from 'lucide-react';
 import { countWays } from '../../../core/query/describeWays.ts';
 import { listWays } from '../../../core/query/listWays.ts';
 import type { ExplorerState } from '../../../state/explorer.ts';
-import { selectTarget, setPanel } from '../../../state/viewActions.ts';
+import { togglePanel } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import styles from './WaysButton.module.css';
 
@@ -20,11 +20,7 @@ export function WaysButton() {
       aria-label={`List the ways: ${words}`}
       title={open ? 'Put the list away' : 'List the ways'}
       className={styles.button}
-      onClick={() => {
-        // What is selected lies over it, and makes way.
-        selectTarget(explorer, null);
-        setPanel(explorer, open ? null : 'ways');
-      }}
+      onClick={() => togglePanel(explorer, 'ways')}
     >
       <Route size={14} aria-hidden="true" />
       {words}
