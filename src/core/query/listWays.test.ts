@@ -5,7 +5,14 @@ import { componentLabel } from '../model/naming.ts';
 import { indexDocument } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { makeUpLargeIndex } from '../trace/arbitraryTrace.ts';
-import { countWays, sayAffected, sayBound, sayConditions, sumUpWeakest } from './describeWays.ts';
+import {
+  countWays,
+  sayAffected,
+  sayBound,
+  sayConditions,
+  sumUpWeakest,
+  waysOf,
+} from './describeWays.ts';
 import { listWays } from './listWays.ts';
 import type { TraceList } from './listWays.ts';
 import { readQuery } from './readQuery.ts';
@@ -24,9 +31,6 @@ function listOf(index: DocumentIndex, query: string): TraceList {
   if (list === undefined) throw new Error(`${query} asks for no trace`);
   return list;
 }
-
-const waysOf = ({ listed }: TraceList) =>
-  listed.flatMap(({ of }) => (of.kind === 'way' ? [of.way] : []));
 
 describe('the list of ways', () => {
   it('has one list for each trace that is asked, and none for what is ruled out', () => {
@@ -106,10 +110,10 @@ describe('in words', () => {
   });
 
   it('the weakest hops are summed up, and what all ways depend on is said', () => {
-    const list = waysOf(listOf(DIEGO, 'Rep⇒mysql_proxy'));
+    const list = listOf(DIEGO, 'Rep⇒mysql_proxy');
     expect(sumUpWeakest(list)).toBe('Weakest hop: encryption not stated in all 7.');
     expect(sayConditions(DIEGO, list)).toBe('All 7 hold only with Internal MySQL.');
-    const callers = waysOf(listOf(DIEGO, '→cloud_controller'));
+    const callers = listOf(DIEGO, '→cloud_controller');
     expect(sumUpWeakest(callers)).toMatch(/^Weakest hop: TLS in 1, mutual TLS in \d\.$/);
     expect(sayConditions(DIEGO, callers)).toBe('');
   });
@@ -172,5 +176,14 @@ describe('by:vm', () => {
     const rings = answer.kind === 'rings' ? answer.rings : [];
     const led = rings.map((ring) => [...ring.byVm].toSorted());
     expect(led).toEqual([[], [], ['diego_brain-vm', 'routing-api'], []]);
+  });
+
+  it('lists a ring to which only the VM leads, with the others', () => {
+    // No row leads to the Routing API; one does to the VM on which it runs.
+    const list = listOf(DIEGO, '⇒"Routing API" by:vm');
+    expect(list.passedOver).toBe(0);
+    expect(list.listed[0]).toMatchObject({ id: 'ring-1', flows: new Set() });
+    const none = listOf(DIEGO, '⇒"Routing API" by:vm port:1');
+    expect([none.listed, none.passedOver > 0]).toEqual([[], true]);
   });
 });

@@ -28,9 +28,9 @@ export interface TraceList {
   /** The trace by itself, canonical. */
   readonly text: string;
   readonly answer: TraceAnswer;
-  /** The ways that hold a flow which the whole query selects; or the rings, the start left out. */
+  /** The ways or rings that hold a flow which the whole query selects; the start is no ring of these. */
   readonly listed: readonly Listed[];
-  /** How many of the ways hold none, because of what is asked beside the trace. */
+  /** How many of the ways or rings hold none, because of what is asked beside the trace. */
   readonly passedOver: number;
 }
 
@@ -59,7 +59,9 @@ function listOne(
       ? answer.ways.ways.map((way) => listWay(way, prefix))
       : answer.rings.slice(1).map((ring) => listRing(ring, prefix));
   const isSelected = ({ flows }: Listed) => [...flows].some((id) => selection.flows.has(id));
-  const listed = all.filter(isSelected);
+  const isAny = all.some(isSelected);
+  // A ring to which only the VM leads has no flow that could be asked for, and belongs to the others.
+  const listed = all.filter((one) => isSelected(one) || (isAny && one.flows.size === 0));
   const text = printQuery(asked.node);
   return { asked, text, answer, listed, passedOver: all.length - listed.length };
 }

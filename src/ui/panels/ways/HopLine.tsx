@@ -8,6 +8,7 @@ import {
   nameEntry,
   nameListener,
   nameService,
+  wholeWords,
 } from '../../../core/model/naming.ts';
 import { AUTHENTICATIONS } from '../../../core/model/vocabulary.ts';
 import type { AskedTrace } from '../../../core/query/askedTrace.ts';
@@ -16,7 +17,7 @@ import type { Listed } from '../../../core/query/listWays.ts';
 import { throughHop, withoutHop } from '../../../core/query/writeHops.ts';
 import { lineOf } from '../../../core/scene/lineOf.ts';
 import { flowProvisos } from '../../../core/trace/provisos.ts';
-import type { Hop, Way } from '../../../core/trace/way.ts';
+import type { Way } from '../../../core/trace/way.ts';
 import type { WeakestHop } from '../../../core/trace/weakestHop.ts';
 import { goToQuery } from '../../../state/queryActions.ts';
 import { chooseWay, setHop } from '../../../state/wayActions.ts';
@@ -47,6 +48,7 @@ export function HopLine({ index, asked, listed, way, at, weakest }: HopLineProps
   const [label, before] = [componentLabel(index, to), componentLabel(index, from)];
   const [first] = flows;
   const ports = unique(flows.map((flow) => nameListener(label, flow.ports)));
+  const name = `${before} → ${ports.length === 0 ? label : ports.join(' or ')}`;
   const alone = flows.length === 1 ? first : undefined;
   return (
     <li className={styles.hop} data-here={here ? '' : undefined}>
@@ -54,7 +56,7 @@ export function HopLine({ index, asked, listed, way, at, weakest }: HopLineProps
         type="button"
         className={styles.hopName}
         aria-pressed={here}
-        aria-label={`Hop ${at + 1}: ${before} → ${ports.length === 0 ? label : ports.join(' or ')}`}
+        aria-label={`Hop ${at + 1}: ${name}`}
         onClick={() => {
           if (!chosen) chooseWay(explorer, listed.id);
           setHop(explorer, here ? null : at);
@@ -68,9 +70,7 @@ export function HopLine({ index, asked, listed, way, at, weakest }: HopLineProps
         <span>{ports.length === 1 ? ports[0] : label}</span>
       </button>
       {by === 'vm' && (
-        <p className={styles.flow}>
-          by the {index.document.groupWord} as a whole; no row states this hop
-        </p>
+        <p className={styles.flow}>by {wholeWords(index, to)}; no row states this hop</p>
       )}
       {flows.map((flow) => (
         <FlowWords key={flow.id} index={index} flow={flow} alone={flows.length === 1} />
@@ -80,7 +80,7 @@ export function HopLine({ index, asked, listed, way, at, weakest }: HopLineProps
           <strong>Weakest.</strong> {weakest.why}
         </p>
       )}
-      {chosen && by === 'flow' && <HopTools {...{ index, asked, way, at, hop }} />}
+      {chosen && by === 'flow' && <HopTools {...{ index, asked, way, at, name }} />}
     </li>
   );
 }
@@ -104,7 +104,10 @@ function FlowWords({ index, flow, alone }: FlowWordsProps) {
     ...(flow.carries === null || flow.ports.kind === 'not-stated' ? [] : [flow.carries]),
     ...(isTraffic ? securityOf(flow) : []),
   ];
-  const provisos = [...(match === 'possible' ? ['possible'] : []), ...flowProvisos(index, flow)];
+  const provisos = [
+    ...(match === 'possible' ? ['possible'] : []),
+    ...flowProvisos(index, flow).map((one) => one.words),
+  ];
   return (
     <div className={styles.flow} data-left-out={match === undefined ? '' : undefined}>
       {!alone && <LineSample line={lineOf(flow)} />}
@@ -139,24 +142,39 @@ interface HopToolsProps {
   readonly asked: AskedTrace;
   readonly way: Way;
   readonly at: number;
-  readonly hop: Hop;
+  /** `Rep → BBS:8889`: the tools of every hop read the same, and only this tells them apart. */
+  readonly name: string;
 }
 
-function HopTools({ index, asked, way, at, hop }: HopToolsProps) {
-  const explorer = useExplorer();
+function HopTools({ index, asked, way, at, name }: HopToolsProps) {
   const query = useExplorerState((state) => state.reading.query);
-  const without = withoutHop(index, query, asked, hop);
+  const without = withoutHop(index, query, asked, way, at);
   const through = throughHop(index, query, asked, way, at);
+  if (without === null && through === null) return null;
   return (
     <p className={styles.hopTools}>
-      <Button look="link" title={without} onClick={() => goToQuery(explorer, without)}>
-        Without this hop
-      </Button>
-      {through !== null && (
-        <Button look="link" title={through} onClick={() => goToQuery(explorer, through)}>
-          Only with it
-        </Button>
-      )}
+      {without !== null && <HopTool words="Without this hop" name={name} query={without} />}
+      {through !== null && <HopTool words="Only with it" name={name} query={through} />}
     </p>
+  );
+}
+
+interface HopToolProps {
+  readonly words: string;
+  readonly name: string;
+  readonly query: string;
+}
+
+function HopTool({ words, name, query }: HopToolProps) {
+  const explorer = useExplorer();
+  return (
+    <Button
+      look="link"
+      label={`${words}: ${name}`}
+      title={query}
+      onClick={() => goToQuery(explorer, query)}
+    >
+      {words}
+    </Button>
   );
 }

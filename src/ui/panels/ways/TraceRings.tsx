@@ -1,9 +1,9 @@
 /** What can reach something, or what it can reach: by distance, in rings. */
 import type { ComponentId } from '../../../core/model/ids.ts';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
-import { componentLabel, groupLabel } from '../../../core/model/naming.ts';
+import { componentLabel, groupLabel, wholeWords } from '../../../core/model/naming.ts';
 import { joinWords } from '../../../core/query/joinWords.ts';
-import { countWays, sayAffected } from '../../../core/query/describeWays.ts';
+import { countWays, sayAffected, sayBound, sayNoRing } from '../../../core/query/describeWays.ts';
 import type { Listed, TraceList } from '../../../core/query/listWays.ts';
 import type { Ring } from '../../../core/trace/reach.ts';
 import { chooseWay } from '../../../state/wayActions.ts';
@@ -24,7 +24,7 @@ export function TraceRings({ index, list }: TraceRingsProps) {
     (answer.rings[0]?.components ?? []).map((id) => componentLabel(index, id)),
   );
   const isTo = answer.sense === 'to';
-  const affected = sayAffected(index, list);
+  const none = sayNoRing(index, list);
   return (
     <section className={styles.trace}>
       <header className={styles.head}>
@@ -32,13 +32,17 @@ export function TraceRings({ index, list }: TraceRingsProps) {
         <code className={styles.query}>{text}</code>
       </header>
       <ByVmSwitch on={asked.byVm} />
-      {listed.length === 0 ? (
-        <p>{isTo ? `On paper nothing leads to ${start}.` : `On paper ${start} calls nothing.`}</p>
-      ) : (
+      {none !== '' && <p>{none}</p>}
+      {none === '' && (
         <p className={styles.summary}>
-          {countWays(list)}. {affected}
+          {countWays(list)}. {sayAffected(index, list)}
         </p>
       )}
+      {sayBound(list, listed.length).map((words) => (
+        <p key={words} className={styles.bound}>
+          {words}
+        </p>
+      ))}
       <ol className={styles.list}>
         {listed.map((one) => (
           <RingItem key={one.id} index={index} listed={one} isTo={isTo} />
@@ -83,7 +87,7 @@ function RingItem({ index, listed, isTo }: RingItemProps) {
 
 function whereItStands(index: DocumentIndex, id: ComponentId): string | null {
   const isWhole = index.components.get(id)?.whole === true;
-  return isWhole ? `the ${index.document.groupWord} as a whole` : groupLabel(index, id);
+  return isWhole ? wholeWords(index, id) : groupLabel(index, id);
 }
 
 function RingMembers({ index, ring }: { readonly index: DocumentIndex; readonly ring: Ring }) {
@@ -102,7 +106,7 @@ function RingMembers({ index, ring }: { readonly index: DocumentIndex; readonly 
           >
             {componentLabel(index, id)}
             <small>{whereItStands(index, id)}</small>
-            {ring.byVm.has(id) && <small>by its {index.document.groupWord}</small>}
+            {ring.byVm.has(id) && <small>by {wholeWords(index, id)}</small>}
           </button>
         </li>
       ))}

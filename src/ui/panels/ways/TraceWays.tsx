@@ -1,12 +1,14 @@
 /** One trace of the query with its ways, shortest first, and how they can be narrowed. */
 import { ClipboardCopy } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
 import {
   countWays,
+  isNoWay,
   sayBound,
   sayConditions,
   sumUpWeakest,
+  waysOf,
 } from '../../../core/query/describeWays.ts';
 import type { TraceList } from '../../../core/query/listWays.ts';
 import { describeWay } from '../../../core/trace/describeWay.ts';
@@ -33,27 +35,24 @@ export function TraceWays({ index, list }: TraceWaysProps) {
   const place = listed.findIndex(({ id }) => id === chosen);
   // What is chosen is always among those that are shown.
   const shown = listed.slice(0, Math.max(wanted, place + 1));
-  const ways = listed.flatMap(({ of }) => (of.kind === 'way' ? [of.way] : []));
+  const weakest = useMemo(() => sumUpWeakest(list), [list]);
+  const conditions = useMemo(() => sayConditions(index, list), [index, list]);
   const more = Math.min(SHOWN_AT_ONCE, listed.length - shown.length);
   return (
     <section className={styles.trace}>
       <header className={styles.head}>
         <h2>{countWays(list)}</h2>
         <code className={styles.query}>{text}</code>
-        {ways.length > 0 && (
-          <CopyWays text={ways.map((way) => describeWay(index, way)).join('\n')} />
-        )}
+        {listed.length > 0 && <CopyWays index={index} list={list} />}
       </header>
       {asked.node.arrows.includes('any') && <ByVmSwitch on={asked.byVm} />}
-      {ways.length === 0 && <NoWays index={index} asked={asked} />}
-      {sumUpWeakest(ways) !== '' && (
+      {isNoWay(list) && <NoWays asked={asked} />}
+      {weakest !== '' && (
         <p className={styles.summary}>
-          {sumUpWeakest(ways)} Weakest is not encrypted, then not stated, TLS or SSH, mutual TLS.
+          {weakest} Weakest is not encrypted, then not stated, TLS or SSH, mutual TLS.
         </p>
       )}
-      {sayConditions(index, ways) !== '' && (
-        <p className={styles.bound}>{sayConditions(index, ways)}</p>
-      )}
+      {conditions !== '' && <p className={styles.bound}>{conditions}</p>}
       {sayBound(list, shown.length).map((words) => (
         <p key={words} className={styles.bound}>
           {words}
@@ -73,15 +72,20 @@ export function TraceWays({ index, list }: TraceWaysProps) {
 
 const COPY_WORDS = { copied: 'Copied', refused: 'Copying was refused' } as const;
 
-function CopyWays({ text }: { readonly text: string }) {
+function CopyWays({ index, list }: TraceWaysProps) {
   const [outcome, copy] = useCopy();
+  // All of them are put into words only for whoever wants them.
+  const words = () =>
+    waysOf(list)
+      .map((way) => describeWay(index, way))
+      .join('\n');
   return (
     <span className={styles.copy}>
       <Button
         look="quiet"
         label="Copy these ways as text"
         icon={<ClipboardCopy size={15} />}
-        onClick={() => void copy(text)}
+        onClick={() => void copy(words())}
       />
       <span aria-live="polite">{outcome !== null && COPY_WORDS[outcome]}</span>
     </span>

@@ -57,7 +57,9 @@ export function WayItem({ index, asked, listed, number }: WayItemProps) {
         </span>
       </button>
       {way.match === 'possible' && (
-        <p className={styles.proviso}>possible: a port on it may or may not be the one asked for</p>
+        <p className={styles.proviso}>
+          possible: a port on it may or may not fit what is asked for or ruled out
+        </p>
       )}
       <ol className={styles.hops}>
         <li className={styles.stop}>{start === undefined ? '' : componentLabel(index, start)}</li>
