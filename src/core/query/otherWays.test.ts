@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { diego } from '../../../data/diego.ts';
 import { tap } from '../../../data/tap.ts';
-import { componentId } from '../model/ids.ts';
+import { componentId, optionId } from '../model/ids.ts';
 import { indexDocument } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { makeUpLargeIndex } from '../trace/arbitraryTrace.ts';
 import { isNoWay } from './describeWays.ts';
 import { listWays } from './listWays.ts';
 import type { TraceList } from './listWays.ts';
-import { otherWays } from './otherWays.ts';
+import { otherWays, waysAsDocumented } from './otherWays.ts';
 import { readQuery } from './readQuery.ts';
 import { endFor } from './writeTrace.ts';
 import { printEnd } from './print.ts';
@@ -113,5 +113,19 @@ describe('where there is no way', () => {
     // A row leads to the View cluster as a whole, and so perhaps to what runs there.
     const [toView] = TAP.incoming.get(componentId('view-cluster')) ?? [];
     expect(words(TAP, `${toView?.from}⇒gui-database`)).toBe('By the cluster as a whole');
+  });
+});
+
+describe('as documented', () => {
+  it('there are the ways that a choice took away', () => {
+    const another = indexDocument(diego, new Map([[optionId('internal-mysql'), 'without']]));
+    const said = (index: DocumentIndex, query: string) => {
+      const { query: read, list } = listOf(index, query);
+      return waysAsDocumented(index, read, list.asked);
+    };
+    expect(said(another, 'Rep⇒mysql_proxy')).toBe('7 ways');
+    expect(said(another, 'Rep⇒mysql_proxy -→Locket')).toBe('2 ways');
+    expect(said(another, 'uaa⇒BBS')).toBeNull();
+    expect(said(DIEGO, 'uaa⇒mysql_proxy')).toBeNull();
   });
 });

@@ -2,6 +2,7 @@
  * Where there is no way: the questions that come near and have an answer. Each is a whole query that keeps
  * the rest of what is asked, and is counted by asking it, so that it brings what it promises.
  */
+import { indexDocument } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { lowerFirst, wholeWords } from '../model/naming.ts';
 import type { Query, TraceNode } from './ast.ts';
@@ -86,4 +87,19 @@ function sayByWhole(index: DocumentIndex, list: TraceList): string {
   const hops = waysOf(list).flatMap((way) => way.hops);
   const words = hops.flatMap(({ by, to }) => (by === 'vm' ? [wholeWords(index, to)] : []));
   return `By ${[...new Set(words)].join(' or ')}`;
+}
+
+/**
+ * How many ways there are as documented, where choices that were made leave none: `7 ways`; `null` where
+ * nothing is chosen, or where there are none in any case.
+ */
+export function waysAsDocumented(
+  index: DocumentIndex,
+  query: Query,
+  { node }: Pick<AskedTrace, 'node'>,
+): string | null {
+  if (index.choices.size === 0) return null;
+  const question = { words: null, query: printQuery(query), place: tracesIn(query).indexOf(node) };
+  const list = listFor(indexDocument(index.source), question);
+  return list === null || list.listed.length === 0 ? null : countWays(list);
 }

@@ -1,4 +1,5 @@
 /** One hop of a way: every flow that serves it, with what secures it and its row; or that the VM leads on. */
+import { useEffect, useRef } from 'react';
 import type { Flow } from '../../../core/model/document.ts';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
 import {
@@ -24,6 +25,7 @@ import { chooseWay, setHop } from '../../../state/wayActions.ts';
 import { selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
+import { ChangeChip } from '../../kit/ChangeChip.tsx';
 import { LineSample } from '../../kit/LineSample.tsx';
 import styles from './Ways.module.css';
 
@@ -42,6 +44,10 @@ export function HopLine({ index, asked, listed, way, at, weakest }: HopLineProps
   const explorer = useExplorer();
   const chosen = useExplorerState((state) => state.way === listed.id);
   const here = useExplorerState((state) => state.way === listed.id && state.hop === at);
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (here) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
   const hop = way.hops[at];
   if (hop === undefined) return null;
   const { from, to, flows, by } = hop;
@@ -51,7 +57,7 @@ export function HopLine({ index, asked, listed, way, at, weakest }: HopLineProps
   const name = `${before} → ${ports.length === 0 ? label : ports.join(' or ')}`;
   const alone = flows.length === 1 ? first : undefined;
   return (
-    <li className={styles.hop} data-here={here ? '' : undefined}>
+    <li ref={line} className={styles.hop} data-here={here ? '' : undefined}>
       <button
         type="button"
         className={styles.hopName}
@@ -96,6 +102,7 @@ function FlowWords({ index, flow, alone }: FlowWordsProps) {
   const explorer = useExplorer();
   const match = useExplorerState((state) => state.reading.selection.flows.get(flow.id));
   const entry = index.entries.get(flow.entry);
+  const change = index.changes?.get(flow.id) ?? 'unchanged';
   const isTraffic = flow.relation === 'traffic';
   const isPortSaid = alone && (flow.ports.kind === 'fixed' || flow.ports.kind === 'varies');
   const words = [
@@ -111,7 +118,7 @@ function FlowWords({ index, flow, alone }: FlowWordsProps) {
   return (
     <div className={styles.flow} data-left-out={match === undefined ? '' : undefined}>
       {!alone && <LineSample line={lineOf(flow)} />}
-      {words.join(' · ')}
+      {words.join(' · ')} {change !== 'unchanged' && <ChangeChip change={change} />}
       {match === undefined && <p>not of what is asked beside the trace</p>}
       {provisos.length > 0 && <p className={styles.proviso}>{provisos.join(', ')}</p>}
       <p>

@@ -10,6 +10,7 @@ import {
   sumUpWeakest,
   waysOf,
 } from '../../../core/query/describeWays.ts';
+import { countSides } from '../../../core/query/waySides.ts';
 import type { TraceList } from '../../../core/query/listWays.ts';
 import { describeWay } from '../../../core/trace/describeWay.ts';
 import { useExplorerState } from '../../ExplorerContext.tsx';
@@ -37,6 +38,7 @@ export function TraceWays({ index, list }: TraceWaysProps) {
   const shown = listed.slice(0, Math.max(wanted, place + 1));
   const weakest = useMemo(() => sumUpWeakest(list), [list]);
   const conditions = useMemo(() => sayConditions(index, list), [index, list]);
+  const sides = useMemo(() => countSides(index, waysOf(list)), [index, list]);
   const more = Math.min(SHOWN_AT_ONCE, listed.length - shown.length);
   return (
     <section className={styles.trace}>
@@ -52,6 +54,7 @@ export function TraceWays({ index, list }: TraceWaysProps) {
           {weakest} Weakest is not encrypted, then not stated, TLS or SSH, mutual TLS.
         </p>
       )}
+      {sides !== '' && <p className={styles.bound}>{sides}</p>}
       {conditions !== '' && <p className={styles.bound}>{conditions}</p>}
       {sayBound(list, shown.length).map((words) => (
         <p key={words} className={styles.bound}>

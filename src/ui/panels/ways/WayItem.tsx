@@ -5,6 +5,7 @@ import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
 import { componentLabel } from '../../../core/model/naming.ts';
 import type { AskedTrace } from '../../../core/query/askedTrace.ts';
 import type { Listed } from '../../../core/query/listWays.ts';
+import { saySide } from '../../../core/query/waySides.ts';
 import { onlyWay } from '../../../core/query/writeHops.ts';
 import { encryptionWords } from '../../../core/query/describeWays.ts';
 import { describeWay } from '../../../core/trace/describeWay.ts';
@@ -29,7 +30,13 @@ export function WayItem({ index, asked, listed, number }: WayItemProps) {
   const chosen = useExplorerState((state) => state.way === listed.id);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (chosen) item.current?.scrollIntoView({ block: 'nearest' });
+    const element = item.current;
+    if (!chosen || element === null) return;
+    element.scrollIntoView({ block: 'nearest' });
+    // Who goes from way to way by key takes the focus along.
+    const focused = element.ownerDocument.activeElement;
+    const isInList = element.parentElement?.contains(focused) === true;
+    if (isInList && !element.contains(focused)) element.querySelector('button')?.focus();
   }, [chosen]);
   if (listed.of.kind !== 'way') return null;
   const { way } = listed.of;
@@ -61,6 +68,8 @@ export function WayItem({ index, asked, listed, number }: WayItemProps) {
           possible: a port on it may or may not fit what is asked for or ruled out
         </p>
       )}
+      {saySide(index, way) !== '' && <p className={styles.proviso}>{saySide(index, way)}</p>}
+      {chosen && <WayTools index={index} asked={asked} way={way} />}
       <ol className={styles.hops}>
         <li className={styles.stop}>{start === undefined ? '' : componentLabel(index, start)}</li>
         {way.hops.map((hop, at) => (
@@ -75,7 +84,6 @@ export function WayItem({ index, asked, listed, number }: WayItemProps) {
           />
         ))}
       </ol>
-      {chosen && <WayTools index={index} asked={asked} way={way} />}
     </li>
   );
 }
