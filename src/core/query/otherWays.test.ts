@@ -119,13 +119,13 @@ describe('where there is no way', () => {
 describe('as documented', () => {
   it('there are the ways that a choice took away', () => {
     const another = indexDocument(diego, new Map([[optionId('internal-mysql'), 'without']]));
-    const said = (index: DocumentIndex, query: string) => {
+    const documented = (index: DocumentIndex, query: string) => {
       const { query: read, list } = listOf(index, query);
       return waysAsDocumented(index, read, list.asked);
     };
-    expect(said(another, 'Rep⇒mysql_proxy')).toBe('7 ways');
-    expect(said(another, 'Rep⇒mysql_proxy -→Locket')).toBe('2 ways');
-    expect(said(another, 'uaa⇒BBS')).toBeNull();
-    expect(said(DIEGO, 'uaa⇒mysql_proxy')).toBeNull();
+    expect(documented(another, 'Rep⇒mysql_proxy')).toBe('7 ways');
+    expect(documented(another, 'Rep⇒mysql_proxy -→Locket')).toBe('2 ways');
+    expect(documented(another, 'uaa⇒BBS')).toBeNull();
+    expect(documented(DIEGO, 'uaa⇒mysql_proxy')).toBeNull();
   });
 });
