@@ -45,7 +45,7 @@ export function RowBodies({ family, order }: RowBodiesProps) {
       <tbody key={table.id}>
         <tr className={styles.title}>
           <th scope="rowgroup" colSpan={columns}>
-            {table.title}
+            {table.title}{' '}
             <span className={styles.count}>
               {rows.filter((row) => selection.entries.has(row.id)).length} of{' '}
               {entries.filter((entry) => entry.table === table.id).length} rows
