@@ -2,73 +2,46 @@
  * The ways of what is asked, as a list beside the chart: hop by hop, with what each is secured by and the
  * row it stands in. Choosing one lights it; narrowing writes the query, and the list follows.
  */
-import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { countWays } from '../../../core/query/describeWays.ts';
 import { listWays } from '../../../core/query/listWays.ts';
 import type { TraceList } from '../../../core/query/listWays.ts';
 import type { ExplorerState } from '../../../state/explorer.ts';
-import { setPanel } from '../../../state/viewActions.ts';
-import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
+import { useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
-import { useHeldFocus } from '../../kit/useHeldFocus.ts';
-import { usePortalRoot } from '../../PortalRoot.tsx';
-import inspector from '../inspector/Inspector.module.css';
+import { SidePanel } from '../SidePanel.tsx';
 import { NoTrace } from './NoTrace.tsx';
 import { TraceRings } from './TraceRings.tsx';
 import { TraceWays } from './TraceWays.tsx';
 import styles from './Ways.module.css';
 
 export function Ways() {
-  const explorer = useExplorer();
-  const root = usePortalRoot();
   const index = useExplorerState((state) => state.index);
   const lists = useExplorerState(selectLists);
   const unread = useExplorerState((state) => state.problems.length > 0);
-  const panel = useRef<HTMLElement>(null);
-  useHeldFocus(panel);
-  useEffect(() => {
-    // Whoever opened it by keyboard reads on in here.
-    if (document.activeElement?.matches(':focus-visible') === true) panel.current?.focus();
-  }, []);
-  const close = () => {
-    setPanel(explorer, null);
-    root?.querySelector<HTMLElement>('[data-opens="ways"]')?.focus();
-  };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section
-      ref={panel}
-      aria-label="Ways"
-      data-panel="ways"
-      tabIndex={-1}
-      className={`${inspector.panel} ${styles.panel}`}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        close();
-      }}
+    <SidePanel
+      panel="ways"
+      label="Ways"
+      closeLabel="Close the list of ways"
+      className={styles.panel}
+      opener='[data-opens="ways"]'
     >
-      <div className={inspector.close}>
-        <Button
-          look="quiet"
-          label="Close the list of ways"
-          icon={<X size={16} />}
-          onClick={close}
-        />
-      </div>
-      {lists.length === 0 && (unread ? <Unread /> : <NoTrace />)}
-      {lists.length > 1 && <Traces lists={lists} panel={panel} />}
-      {lists.map((list) => (
-        // Two traces may read the same, and each has its own place in the query.
-        <OneTrace key={list.asked.node.at.start} index={index} list={list} />
-      ))}
-      <p className={styles.paper}>
-        A way is a chain of documented rows. That is reachability on paper: it shows what the page
-        says may connect, not that a session was ever made.
-      </p>
-    </section>
+      {(panel) => (
+        <>
+          {lists.length === 0 && (unread ? <Unread /> : <NoTrace />)}
+          {lists.length > 1 && <Traces lists={lists} panel={panel} />}
+          {lists.map((list) => (
+            // Two traces may read the same, and each has its own place in the query.
+            <OneTrace key={list.asked.node.at.start} index={index} list={list} />
+          ))}
+          <p className={styles.paper}>
+            A way is a chain of documented rows. That is reachability on paper: it shows what the
+            page says may connect, not that a session was ever made.
+          </p>
+        </>
+      )}
+    </SidePanel>
   );
 }
 
