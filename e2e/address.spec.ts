@@ -99,7 +99,8 @@ test('the link of the screen goes to the clipboard', async ({ explorer, page, co
   await explorer.ask('Rep→BBS:8889');
   await page.getByRole('button', { name: 'Copy a link to this view' }).click();
   const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-  expect(Object.fromEntries(copied.searchParams)).toEqual({ doc: 'diego', q: 'Rep→BBS:8889' });
+  expect(copied.pathname).toBe('/some/where/diego/');
+  expect(Object.fromEntries(copied.searchParams)).toEqual({ q: 'Rep→BBS:8889' });
 });
 
 test('dark follows the system until a theme is chosen', async ({ explorer, page }) => {

@@ -29,7 +29,7 @@ export const test = base.extend<Fixtures>({
       context.on('weberror', (webError) => complain(`uncaught: ${webError.error().message}`));
       context.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());
-        const isLocal = protocol === 'data:' || protocol === 'blob:';
+        const isLocal = ['data:', 'blob:', 'file:'].includes(protocol);
         if (!isLocal && origin !== home) complain(`request to another origin: ${request.url()}`);
       });
       await use(complaints);

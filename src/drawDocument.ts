@@ -10,12 +10,14 @@ import { CHART_SPACE } from './core/layout/space.ts';
 import type { FlowDocument } from './core/model/document.ts';
 import { indexDocument } from './core/model/indexDocument.ts';
 import { buildScene } from './core/scene/buildScene.ts';
+import { foldsAtOpening } from './core/scene/foldsAtOpening.ts';
 
 /** For the build, which imports one module: what there is to draw, and how. */
 export { documents } from './documents.ts';
 
 export function drawDocument(document: FlowDocument): Promise<Drawing> {
   const elk = new Elk();
-  const scene = buildScene(indexDocument(document), null);
+  const index = indexDocument(document);
+  const scene = buildScene(index, null, foldsAtOpening(index));
   return layoutScene(scene, CHART_SPACE, (graph) => elk.layout(graph));
 }

@@ -1,46 +1,136 @@
 /** The composition root: documents, layout and browser meet here, and nowhere else. */
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { builtDrawings } from './builtDrawings.ts';
-import { documents } from './documents.ts';
-import { keepForOffline } from './offline/keepForOffline.ts';
-import { openAddress } from './state/addressActions.ts';
-import { keepQueries } from './state/keepQueries.ts';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { BuiltDocument } from './builtDocuments.ts';
+import { builtDocuments, knownDocuments } from './builtDocuments.ts';
+import type { Arrange } from './core/layout/arrange.ts';
+import { readPage } from './readPage.ts';
+import type { WrittenPage } from './readPage.ts';
 import { createExplorer } from './state/explorer.ts';
-import { followAddress } from './state/followAddress.ts';
+import type { Explorer } from './state/explorer.ts';
+import { createLibrary, libraryOf, loadedOnce } from './state/library.ts';
+import { navigating } from './state/navigating.ts';
 import { addNotice } from './state/viewActions.ts';
-import { App } from './ui/App.tsx';
-import { createArrange } from './worker/createArrange.ts';
+import { loadFirstParts, preloadParts, whenArrived } from './ui/kit/parts.ts';
+import { whenIdle } from './ui/kit/whenIdle.ts';
+import { Page } from './ui/Page.tsx';
 import './page.css';
+
+const NO_WORKER =
+  'This browser offers no background workers, so the chart is laid out on the page itself; it may stand still for a moment.';
 
 const root = document.getElementById('portolan');
 if (root === null) throw new Error('the page has no element with the id "portolan"');
+const page = readPage(document);
+settleLinks();
+void open(root, page, page.start ?? (await loadFirst()));
 
-const arrange = createArrange({
-  findBuilt: async (document) => (await builtDrawings[document]?.())?.drawing ?? null,
-  spawn: () =>
-    new Worker(new URL('./worker/layout.worker.ts', import.meta.url), { type: 'module' }),
-  onNoWorker: () => {
-    addNotice(
-      explorer,
-      'This browser offers no background workers, so the chart is laid out on the page itself; it may stand still for a moment.',
-    );
-  },
-});
-const explorer = createExplorer(documents, arrange);
-explorer.store.subscribe(({ index }) => {
-  document.title = `${index.document.title} — Portolan`;
-});
-openAddress(explorer, window.location.search);
-followAddress(explorer, window);
-keepQueries(explorer, findDevice(), window);
-if (import.meta.env.PROD) keepForOffline(window);
+async function loadFirst(): Promise<BuiltDocument> {
+  const [first] = Object.values(builtDocuments);
+  if (first === undefined) throw new Error('the site was built without a document');
+  return first();
+}
 
-createRoot(root).render(
-  <StrictMode>
-    <App explorer={explorer} />
-  </StrictMode>,
-);
+async function open(element: HTMLElement, written: WrittenPage, start: BuiltDocument) {
+  const explorer = compose(written, start);
+  explorer.store.subscribe(({ index }) => {
+    document.title = `${index.document.title} — Portolan`;
+  });
+  // What was written is the document as a whole; another view is rendered anew.
+  const isWritten = written.start !== null && window.location.search === '';
+  if (!isWritten) await openHere(explorer);
+  const shown = explorer.store.getState();
+  const onAlive = () => {
+    releaseChart();
+    whenArrived(() => {
+      void navigating.load().then(({ followAddress }) => followAddress(explorer, window, shown));
+      document.documentElement.removeAttribute('data-still');
+      whenIdle(() => void beginIdle(explorer));
+    });
+  };
+  const app = <Page explorer={explorer} onAlive={onAlive} />;
+  if (isWritten) {
+    hydrateRoot(element, app);
+    return;
+  }
+  // What cannot be loaded says so in its place.
+  await loadFirstParts().catch(() => null);
+  createRoot(element).render(app);
+}
+
+async function openHere(explorer: Explorer): Promise<void> {
+  const { openAddress, addressAtHref } = await navigating.load();
+  await openAddress(explorer, addressAtHref(explorer.site, window.location.href));
+}
+
+function compose({ site }: WrittenPage, start: BuiltDocument): Explorer {
+  const loadBuilt = async (id: string): Promise<BuiltDocument | null> =>
+    id === start.document.id ? start : ((await builtDocuments[id]?.()) ?? null);
+  const parts = Object.entries(builtDocuments).map(
+    ([id, load]) =>
+      [
+        id,
+        loadedOnce(
+          async () => (await load()).document,
+          id === start.document.id ? start.document : null,
+        ),
+      ] as const,
+  );
+  const arranging = loadedOnce(async () => {
+    const { composeArrange } = await import('./composeArrange.ts');
+    return composeArrange({
+      findBuilt: async (id) => (await loadBuilt(id))?.drawing ?? null,
+      isBuilt: (id) => id === start.document.id || id in builtDocuments,
+      onNoWorker: () => addNotice(explorer, NO_WORKER),
+    });
+  });
+  const arrange: Arrange = async (request) => {
+    try {
+      return await (
+        await arranging.load()
+      )(request);
+    } catch (error) {
+      return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  // A page that is one file has one document.
+  const library =
+    parts.length === 0
+      ? libraryOf([start.document])
+      : createLibrary(knownDocuments, new Map(parts));
+  const explorer = createExplorer(library, arrange, start, site);
+  return explorer;
+}
+
+/** Once the address is another page's, a link that is relative would lead elsewhere. */
+function settleLinks(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) {
+    link.setAttribute('href', link.href);
+  }
+}
+
+/** The chart is where the explorer puts it from here on, and no longer where the page was written to be. */
+function releaseChart(): void {
+  for (const name of ['data-wait', 'data-scripted', 'data-sighted']) {
+    document.documentElement.removeAttribute(name);
+  }
+  document.getElementById('first-sight')?.remove();
+}
+
+/** What nobody waits for: the queries that are kept, the parts that are not open, the other documents. */
+async function beginIdle(explorer: Explorer): Promise<void> {
+  const { keepQueries } = await import('./state/keepQueries.ts');
+  keepQueries(explorer, findDevice(), window);
+  await preloadParts();
+  for (const { id } of explorer.library.known) {
+    // What cannot be loaded now is asked for again when it is opened, and says so then.
+    await explorer.library
+      .find(id)
+      ?.load()
+      .catch(() => null);
+  }
+  if (import.meta.env.PROD && explorer.site.home !== '')
+    (await import('./offline/keepForOffline.ts')).keepForOffline(window, explorer.site.home);
+}
 
 /** Where a page may keep nothing, even asking for the storage is refused. */
 function findDevice(): Storage | null {

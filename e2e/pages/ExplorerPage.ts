@@ -31,6 +31,18 @@ export class ExplorerPage {
   /** @param parameters of the address, readable: they are encoded here. */
   async open(parameters: Readonly<Record<string, string>> = {}): Promise<void> {
     await this.page.goto(`./?${new URLSearchParams(parameters)}`);
+    await this.isAlive();
+  }
+
+  /** The page of a document, as it is written beforehand. */
+  async openPage(document: string): Promise<void> {
+    await this.page.goto(`./${document}/`);
+    await this.isAlive();
+  }
+
+  /** All that is on screen listens. */
+  async isAlive(): Promise<void> {
+    await expect(this.page.locator('html:not([data-still])')).toBeAttached();
     await expect(this.ledger).toBeVisible();
   }
 
@@ -66,7 +78,11 @@ export class ExplorerPage {
     return (await response.json()) as PublishedDocument;
   }
 
+  /** What the address says, the document included, whose page it may be. */
   parameters(): URLSearchParams {
-    return new URL(this.page.url()).searchParams;
+    const { pathname, searchParams } = new URL(this.page.url());
+    const [, document] = /\/some\/where\/([^/]+)\//.exec(pathname) ?? [];
+    if (document !== undefined && !searchParams.has('doc')) searchParams.set('doc', document);
+    return searchParams;
   }
 }

@@ -49,7 +49,7 @@ scope.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !request.url.startsWith(HOME)) return;
   if (request.mode !== 'navigate') event.respondWith(answerKept(request));
   // What is no page of ours, as the published data, is fetched as ever.
-  else if (isPage(request.url)) event.respondWith(openPage(request));
+  else if (pageAt(request.url) !== null) event.respondWith(openPage(request));
 });
 
 async function keepFiles(): Promise<void> {
@@ -73,14 +73,18 @@ async function answerKept(request: Request): Promise<Response> {
 /** The newest page there is, as long as it comes soon; else the one that is kept. */
 async function openPage(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
-  const kept = await cache.match(HOME);
+  const kept = await cache.match(HOME + (pageAt(request.url) ?? ''));
   if (kept === undefined) return fetch(request);
   const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), PATIENCE_MS));
   return Promise.race([fetch(request).catch(() => kept), late]);
 }
 
-/** Whatever it asks for: the part behind the `?` is read by the page itself. */
-function isPage(url: string): boolean {
+/**
+ * The page as its file is listed: empty for the root, `diego/`. Whatever it asks for: the part behind the
+ * `?` is read by the page itself. `null` for what is no page of ours.
+ */
+function pageAt(url: string): string | null {
   const [path = ''] = url.slice(HOME.length).split(/[?#]/);
-  return path === '' || path === 'index.html';
+  const page = path.replace(/(^|\/)index\.html$/, '$1');
+  return (page === '' || page.endsWith('/')) && FILES.includes(page) ? page : null;
 }

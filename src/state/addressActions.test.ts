@@ -1,33 +1,40 @@
 /** What an address leads to, and which address leads to what is seen. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { diego } from '../../data/diego.ts';
 import { tap } from '../../data/tap.ts';
 import type { Arrangement } from '../core/layout/arrange.ts';
 import { addressOf, addressOfTarget, openAddress, openDocument } from './addressActions.ts';
 import { createExplorer } from './explorer.ts';
 import type { Explorer } from './explorer.ts';
+import { libraryOf } from './library.ts';
+import { loadAll } from './loadedFixture.ts';
+
+beforeAll(loadAll);
 
 let explorer: Explorer;
 const state = () => explorer.store.getState();
 const address = () => decodeURIComponent(addressOf(state()));
 
 beforeEach(() => {
-  explorer = createExplorer([diego, tap], () => new Promise<Arrangement>(() => undefined));
+  explorer = createExplorer(
+    libraryOf([diego, tap]),
+    () => new Promise<Arrangement>(() => undefined),
+  );
 });
 
 describe('an address', () => {
   it('with a hop of no way has none', () => {
-    openAddress(explorer, '?doc=diego&q=⇒BBS&hop=3');
+    void openAddress(explorer, '?doc=diego&q=⇒BBS&hop=3');
     expect(address()).toBe('?doc=diego&q=⇒BBS');
   });
 
   it('of one thing lights it, and no way in its place', () => {
-    openAddress(explorer, '?doc=diego&q=Rep⇒mysql_proxy&way=rep>bbs>mysql_proxy-vm&hop=2');
+    void openAddress(explorer, '?doc=diego&q=Rep⇒mysql_proxy&way=rep>bbs>mysql_proxy-vm&hop=2');
     expect(state().hop).toBe(1);
     const link = addressOfTarget(state(), 'locket');
     expect(decodeURIComponent(link)).toBe('?doc=diego&q=Rep⇒mysql_proxy&select=locket');
     const before = state().lit;
-    openAddress(explorer, link);
+    void openAddress(explorer, link);
     expect(state().lit).not.toEqual(before);
     expect(state().lit?.components).toContain('locket');
   });
@@ -35,7 +42,7 @@ describe('an address', () => {
 
 describe('a document that is opened', () => {
   it('with a query is one step', () => {
-    openAddress(explorer, '?doc=diego&q=port:8889&select=rep&theme=dark');
+    void openAddress(explorer, '?doc=diego&q=port:8889&select=rep&theme=dark');
     const { steps } = state();
     openDocument(explorer, tap, 'port:22');
     expect(address()).toBe('?doc=tap&q=port:22&theme=dark');
@@ -44,7 +51,7 @@ describe('a document that is opened', () => {
   });
 
   it('while it is open stays as it is', () => {
-    openAddress(explorer, '?doc=diego&q=port:8889&select=rep');
+    void openAddress(explorer, '?doc=diego&q=port:8889&select=rep');
     const before = state();
     openDocument(explorer, diego);
     expect(state()).toBe(before);

@@ -1,45 +1,80 @@
 /** From an address to a state, and back. What an address gets wrong is said, and costs nothing else. */
-import type { FlowDocument, Setting } from '../core/model/document.ts';
+import type { Setting } from '../core/model/document.ts';
 import type { DocumentIndex } from '../core/model/indexDocument.ts';
 import { findTarget } from '../core/model/target.ts';
-import { nearestNames } from '../core/query/nearest.ts';
-import { readQuery } from '../core/query/readQuery.ts';
-import { EMPTY_ADDRESS, readAddress, writeAddress } from '../core/url/address.ts';
+import { readEmptyQuery } from '../core/query/emptyReading.ts';
+import { readAddress, writeAddress } from '../core/url/address.ts';
+import { EMPTY_ADDRESS } from '../core/url/emptyAddress.ts';
 import { arrangeChart } from './arrangeChart.ts';
-import { readAddressSubject, sameDocuments, sameSubject } from './addressSubject.ts';
-import { readEmptyQuery } from './explorer.ts';
+import { asking, namesNear, readText } from './asking.ts';
+import type { Address } from '../core/url/address.ts';
+import {
+  loadedDocument,
+  partsOfNamed,
+  readAddressSubject,
+  readNames,
+  sameDocuments,
+  sameSubject,
+} from './addressSubject.ts';
+import type { Named } from './addressSubject.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
+import { readFolds, writeFolds } from './foldAddress.ts';
 import { keepWay } from './keepWay.ts';
+import type { KnownDocument } from './library.ts';
 import { NO_HISTORY } from './queryHistory.ts';
 import { queryHistoryUnder } from './queryHistoryUnder.ts';
 import { readSubject } from './readSubject.ts';
 import { relight } from './relight.ts';
+import { hrefOfAddress } from './siteAddress.ts';
 import { addNotice } from './viewActions.ts';
+import { whenLoaded } from './whenLoaded.ts';
 
-/** Shows what an address names, as if nothing had been shown before. */
-export function openAddress(explorer: Explorer, search: string): void {
-  showAddress(explorer, search, explorer.store.getState().steps);
-  explorer.store.setState({ history: NO_HISTORY });
+/**
+ * Shows what an address names, as if nothing had been shown before.
+ * @returns settles once it is shown, or what it names could not be loaded, which is then said.
+ */
+export async function openAddress(explorer: Explorer, search: string): Promise<void> {
+  await visit(explorer, search, (named) => {
+    showAddress(explorer, search, named, explorer.store.getState().steps);
+    explorer.store.setState({ history: NO_HISTORY });
+  });
 }
 
 /** The reader goes back or forward; undo still knows what was asked before. */
 export function returnToAddress(explorer: Explorer, search: string): void {
-  showAddress(explorer, search, explorer.store.getState().steps);
+  void visit(explorer, search, (named) => {
+    showAddress(explorer, search, named, explorer.store.getState().steps);
+  });
 }
 
-function showAddress(explorer: Explorer, search: string, steps: number): void {
+/** At once where all that the address names is there. */
+function visit(explorer: Explorer, search: string, show: (named: Named) => void): Promise<void> {
+  const { address } = readAddress(search);
+  const named = readNames(explorer, address);
+  const parts = [...partsOfNamed(explorer, named), ...(asksNothing(address) ? [] : [asking])];
+  return whenLoaded(explorer, parts, named.opened.title, () => show(named));
+}
+
+/** What is named in it may be unknown, and then near names are looked for. */
+function asksNothing({ q, select, fold, way }: Address): boolean {
+  return q === '' && select === null && fold === null && way === null;
+}
+
+function showAddress(explorer: Explorer, search: string, named: Named, steps: number): void {
   const { address, problems } = readAddress(search);
   const said = problems.map((problem) => problem.message);
   const before = explorer.store.getState();
-  const { subject, unknown } = readAddressSubject(explorer, address);
+  const { subject, unknown } = readAddressSubject(explorer, address, named);
   said.push(...unknown);
   const isSame = sameSubject(before.subject, subject);
-  const { index, comparison } = isSame ? before : readSubject(subject, explorer.documents);
-  const read = readQuery(address.q, index);
+  const { index, comparison } = isSame ? before : readSubject(subject, explorer.library);
+  const read = readText(address.q, index);
   const select = address.select === null ? null : findSelection(index, address.select);
   if (address.select !== null && select === null) {
     said.push(unknownSelection(index, address.select));
   }
+  const folds = readFolds(index, address.fold);
+  said.push(...folds.said);
   if (!read.ok)
     said.push(`The query “${address.q}” in the address cannot be read; all rows are shown.`);
   const noBench = address.view === 'bench' && index.document.bench === null;
@@ -62,6 +97,7 @@ function showAddress(explorer: Explorer, search: string, steps: number): void {
         select,
         way: address.way,
         hop: address.hop === null ? null : address.hop - 1,
+        folded: folds.folded,
         history: queryHistoryUnder(state, subject, index, address.q),
         hovered: null,
         notices: [],
@@ -84,13 +120,21 @@ function showAddress(explorer: Explorer, search: string, steps: number): void {
  * Opens a document afresh: its own query, choices and selection, the same way of looking.
  * @param q what is asked of it, in the same step; without it, nothing is done where it is open already.
  */
-export function openDocument(explorer: Explorer, document: FlowDocument, q = ''): void {
-  const state = explorer.store.getState();
-  if (q === '' && state.subject.opened === document && state.subject.against === null) return;
-  const { show, theme, panel, rest } = state;
-  const view = state.view === 'bench' && document.bench === null ? 'diagram' : state.view;
-  const address = { ...EMPTY_ADDRESS, doc: document.id, q, show, view, theme, panel, rest };
-  showAddress(explorer, writeAddress(address), state.steps + 1);
+export function openDocument(explorer: Explorer, document: KnownDocument, q = ''): void {
+  const { subject } = explorer.store.getState();
+  if (q === '' && subject.opened.id === document.id && subject.against === null) return;
+  const doc: Pick<Address, 'doc' | 'q'> = { doc: document.id, q };
+  void visit(explorer, writeAddress({ ...EMPTY_ADDRESS, ...doc }), (named) => {
+    const { show, view, theme, panel, rest, steps } = explorer.store.getState();
+    const hasNone = view === 'bench' && loadedDocument(explorer, document).bench === null;
+    const kept = { show, view: hasNone ? 'diagram' : view, theme, panel, rest } as const;
+    showAddress(explorer, writeAddress({ ...EMPTY_ADDRESS, ...doc, ...kept }), named, steps + 1);
+  });
+}
+
+/** The address of what is seen, as a link has it; relative on a page that is all there is. */
+export function hrefOf({ store, site }: Explorer): string {
+  return hrefOfAddress(site, addressOf(store.getState()));
 }
 
 /** Of what is seen with that one thing selected: a chosen way would be lit in its place. */
@@ -113,6 +157,7 @@ export function addressOf(state: ExplorerState): string {
     hop: hop === null ? null : hop + 1,
     with: settled('with'),
     without: settled('without'),
+    fold: writeFolds(state),
     against: against?.id ?? null,
     panel,
     bench,
@@ -135,7 +180,7 @@ function unknownWay(way: string): string {
 function unknownSelection(index: DocumentIndex, select: string): string {
   const { groups, components, entries, flows } = index.document;
   const ids = [...components, ...groups, ...entries, ...flows].map((thing) => thing.id as string);
-  const near = nearestNames(select, ids);
+  const near = namesNear(select, ids);
   const hint = near.length === 0 ? '' : ` Near it: ${near.join(', ')}.`;
   return `Nothing in ${index.document.title} is called “${select}”, so nothing is selected.${hint}`;
 }

@@ -2,15 +2,57 @@
 import type { FlowDocument, Setting } from '../core/model/document.ts';
 import type { OptionId } from '../core/model/ids.ts';
 import type { Address } from '../core/url/address.ts';
+import { partsOfComparison } from './comparing.ts';
 import type { Explorer, Subject } from './explorer.ts';
+import type { KnownDocument, Part } from './library.ts';
 
-/** What names nothing is left out, and said in `unknown`. */
+/** What an address is about, before any of it has been loaded. */
+export interface Named {
+  readonly opened: KnownDocument;
+  readonly against: KnownDocument | null;
+  /** What names no document, said. */
+  readonly unknown: readonly string[];
+}
+
+export function readNames(explorer: Explorer, { doc, against }: Address): Named {
+  const { known } = explorer.library;
+  const find = (id: string | null) => known.find((one) => one.id === id) ?? null;
+  const own = find(explorer.own) ?? explorer.store.getState().subject.opened;
+  const compared = find(against);
+  const missing = (id: string, then: string) =>
+    `There is no document “${id}”${then} ${knownDocuments(known)}`;
+  return {
+    opened: find(doc) ?? own,
+    against: compared,
+    unknown: [
+      ...(doc === null || find(doc) !== null
+        ? []
+        : [`${missing(doc, '.')} Shown instead: ${own.title}.`]),
+      ...(against === null || compared !== null ? [] : [missing(against, ' to compare with.')]),
+    ],
+  };
+}
+
+/** What has to be loaded before it can be shown. */
+export function partsOfNamed({ library }: Explorer, { opened, against }: Named) {
+  const part: Part<unknown> | null = library.find(opened.id);
+  return [
+    ...(part === null ? [] : [part]),
+    ...(against === null ? [] : partsOfComparison(library)),
+  ];
+}
+
+/**
+ * What names nothing is left out, and said in `unknown`.
+ * @throws Error where the documents are not loaded yet; see `partsOfNamed`.
+ */
 export function readAddressSubject(
   explorer: Explorer,
   address: Address,
+  named: Named,
 ): { readonly subject: Subject; readonly unknown: readonly string[] } {
-  const unknown: string[] = [];
-  const opened = chooseDocument(explorer, address.doc, unknown);
+  const unknown: string[] = [...named.unknown];
+  const opened = loadedDocument(explorer, named.opened);
   const choices = new Map<OptionId, Setting>();
   for (const setting of ['with', 'without'] as const) {
     for (const id of address[setting]) {
@@ -22,12 +64,7 @@ export function readAddressSubject(
       } else choices.set(option.id, setting);
     }
   }
-  const against = explorer.documents.find(({ id }) => id === address.against) ?? null;
-  if (address.against !== null && against === null) {
-    unknown.push(
-      `There is no document “${address.against}” to compare with. ${knownDocuments(explorer)}`,
-    );
-  }
+  const against = named.against === null ? null : loadedDocument(explorer, named.against);
   return { subject: { opened, choices, against }, unknown };
 }
 
@@ -43,20 +80,16 @@ export function sameSubject(one: Subject, other: Subject): boolean {
   );
 }
 
-function chooseDocument(explorer: Explorer, id: string | null, unknown: string[]): FlowDocument {
-  const { documents, store } = explorer;
-  const [first = store.getState().subject.opened] = documents;
-  if (id === null) return first;
-  const document = documents.find((one) => one.id === id);
-  if (document !== undefined) return document;
-  unknown.push(
-    `There is no document “${id}”. ${knownDocuments(explorer)} Shown instead: ${first.title}.`,
-  );
-  return first;
+/** @throws Error where it is not there yet. */
+export function loadedDocument({ library, store }: Explorer, { id }: KnownDocument): FlowDocument {
+  const { opened } = store.getState().subject;
+  const document = library.find(id)?.now() ?? (opened.id === id ? opened : null);
+  if (document === null) throw new Error(`the document “${id}” is not loaded`);
+  return document;
 }
 
-function knownDocuments({ documents }: Explorer): string {
-  return `There are: ${documents.map((one) => `${one.id} (${one.title})`).join(', ')}.`;
+function knownDocuments(known: readonly KnownDocument[]): string {
+  return `There are: ${known.map((one) => `${one.id} (${one.title})`).join(', ')}.`;
 }
 
 function unknownOption({ title, options }: FlowDocument, id: string): string {

@@ -1,6 +1,6 @@
 /**
  * Keeps the drawing in step with what is to be drawn. Dimming changes nothing here; "only these", a
- * choice and another document do. The last good picture stays up until the new one is there.
+ * fold, a choice and another document do. The last good picture stays up until the new one is there.
  */
 import type { Arrangement } from '../core/layout/arrange.ts';
 import type { Drawing } from '../core/layout/drawing.ts';
@@ -10,7 +10,11 @@ import type { FlowId } from '../core/model/ids.ts';
 import { indexDocument } from '../core/model/indexDocument.ts';
 import type { DocumentIndex } from '../core/model/indexDocument.ts';
 import { buildScene } from '../core/scene/buildScene.ts';
-import type { ChartState, Explorer, ExplorerState } from './explorer.ts';
+import type { Folds } from '../core/scene/drawnAs.ts';
+import { foldsAtOpening } from '../core/scene/foldsAtOpening.ts';
+import type { Scene } from '../core/scene/scene.ts';
+import type { ChartState, Explorer } from './explorer.ts';
+import { sameFolds, selectDrawn, selectFolded } from './folded.ts';
 import { relight } from './relight.ts';
 
 /** After this long the reader is told that the layout is still being worked out. */
@@ -24,17 +28,22 @@ interface Request {
   readonly index: DocumentIndex;
   /** `null`: every flow of the document. */
   readonly drawn: ReadonlySet<FlowId> | null;
+  readonly folded: Folds;
 }
 
 const newest = new WeakMap<Explorer, Request>();
 const soon = new WeakMap<Explorer, ReturnType<typeof setTimeout>>();
-/** Drawings of documents as documented: what a choice leaves of them keeps their order. */
+/** Drawings of documents as documented, folded as they open: what a choice leaves of them keeps their order. */
 const documented = new WeakMap<Explorer, WeakMap<FlowDocument, Drawing>>();
 
 export function arrangeChart(explorer: Explorer): void {
   clearTimeout(soon.get(explorer));
   const state = explorer.store.getState();
-  const request = { index: state.index, drawn: drawnFlows(state) };
+  const request = {
+    index: state.index,
+    drawn: selectDrawn(state),
+    folded: selectFolded(state),
+  };
   const before = newest.get(explorer);
   if (before !== undefined && isSame(before, request)) return;
   newest.set(explorer, request);
@@ -58,13 +67,11 @@ export function retryArrange(explorer: Explorer): void {
 
 function isSame(one: Request, other: Request): boolean {
   const listed = ({ drawn }: Request) => (drawn === null ? null : JSON.stringify([...drawn]));
-  return one.index === other.index && listed(one) === listed(other);
-}
-
-function drawnFlows({ show, reading, index }: ExplorerState): Request['drawn'] {
-  if (show !== 'only') return null;
-  const { flows } = reading.selection;
-  return flows.size === index.document.flows.length ? null : new Set(flows.keys());
+  return (
+    one.index === other.index &&
+    sameFolds(one.folded, other.folded) &&
+    listed(one) === listed(other)
+  );
 }
 
 async function arrange(explorer: Explorer, request: Request): Promise<void> {
@@ -93,19 +100,21 @@ async function arrange(explorer: Explorer, request: Request): Promise<void> {
 }
 
 /**
- * A part is drawn after the whole, whose order it keeps: so that an address gives the same picture,
- * whether one came to it click by click or opened it.
+ * A part, and what is folded otherwise, is drawn after the whole as it opens, whose order it keeps: so
+ * that an address gives the same picture, whether one came to it click by click or opened it. A folded
+ * group stands where its box stood, and a box where its card did.
  */
 async function arrangeOnWhole(explorer: Explorer, request: Request): Promise<Arrangement> {
   const { store } = explorer;
-  const { index, drawn } = request;
+  const { index, drawn, folded } = request;
   const known = store.getState().whole;
   const all: Arrangement =
     known === null ? await arrangeSettled(explorer, request) : { kind: 'done', drawing: known };
   if (newest.get(explorer) !== request) return { kind: 'superseded' };
   if (all.kind === 'done') store.setState({ whole: all.drawing });
-  if (drawn === null || all.kind !== 'done') return all;
-  const scene = buildScene(index, drawn);
+  const isWhole = drawn === null && sameFolds(folded, foldsAtOpening(index));
+  if (isWhole || all.kind !== 'done') return all;
+  const scene = buildScene(index, drawn, folded);
   return explorer.arrange({ scene, space: CHART_SPACE, before: all.drawing, whole: null });
 }
 
@@ -123,9 +132,9 @@ async function arrangeSettled(explorer: Explorer, request: Request): Promise<Arr
   // A stale request that asked for a layout now would end the newest one's.
   if (newest.get(explorer) !== request) return { kind: 'superseded' };
   if (before.kind !== 'done') return before;
-  const scene = buildScene(index, null);
+  const scene = sceneAtOpening(index);
   // A choice that only confirms what is drawn moves nothing.
-  if (JSON.stringify(scene) === JSON.stringify(buildScene(open, null))) return before;
+  if (JSON.stringify(scene) === JSON.stringify(sceneAtOpening(open))) return before;
   return explorer.arrange({ scene, space: CHART_SPACE, before: before.drawing, whole: null });
 }
 
@@ -135,13 +144,17 @@ async function arrangeDocumented(explorer: Explorer, index: DocumentIndex): Prom
   const drawing = known.get(index.source);
   if (drawing !== undefined) return { kind: 'done', drawing };
   const arrangement = await explorer.arrange({
-    scene: buildScene(index, null),
+    scene: sceneAtOpening(index),
     space: CHART_SPACE,
     before: null,
-    whole: index.source.id,
+    whole: foldsAtOpening(index).size === 0 ? index.source.id : null,
   });
   if (arrangement.kind === 'done') known.set(index.source, arrangement.drawing);
   return arrangement;
+}
+
+function sceneAtOpening(index: DocumentIndex): Scene {
+  return buildScene(index, null, foldsAtOpening(index));
 }
 
 /** Changes the chart only while its newest request is the one that speaks. */

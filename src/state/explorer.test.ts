@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { diego } from '../../data/diego.ts';
 import { tap } from '../../data/tap.ts';
 import type { ArrangeRequest, Arrangement } from '../core/layout/arrange.ts';
@@ -6,9 +6,13 @@ import { addressOf, openAddress, openDocument } from './addressActions.ts';
 import { retryArrange } from './arrangeChart.ts';
 import { createExplorer } from './explorer.ts';
 import type { Explorer } from './explorer.ts';
+import { libraryOf } from './library.ts';
+import { loadAll } from './loadedFixture.ts';
 import { clearQuery, goToQuery, toggleFacet, typeQuery } from './queryActions.ts';
-import { selectFacets } from './selectors.ts';
+import { selectFacets } from './querySelectors.ts';
 import { hoverTarget, selectTarget, setShow } from './viewActions.ts';
+
+beforeAll(loadAll);
 
 /** Answers each request only when told to, so that tests choose the order. */
 function manualLayout() {
@@ -29,12 +33,12 @@ const state = () => explorer.store.getState();
 
 beforeEach(() => {
   layout = manualLayout();
-  explorer = createExplorer([diego, tap], layout.arrange);
+  explorer = createExplorer(libraryOf([diego, tap]), layout.arrange);
 });
 
 describe('the query', () => {
   it('keeps the last good picture while what is typed cannot be read', () => {
-    openAddress(explorer, '?doc=diego');
+    void openAddress(explorer, '?doc=diego');
     typeQuery(explorer, 'port:8889');
     const good = state().reading;
     typeQuery(explorer, 'port:8889 (');
@@ -45,7 +49,7 @@ describe('the query', () => {
   });
 
   it('is written by a facet, and unwritten by the same facet', () => {
-    openAddress(explorer, '?doc=diego&q=port:8889');
+    void openAddress(explorer, '?doc=diego&q=port:8889');
     toggleFacet(explorer, 'cluster', 'diego_cell');
     expect(state().text).toBe('port:8889 cluster:diego_cell');
     toggleFacet(explorer, 'cluster', 'diego_cell');
@@ -53,7 +57,7 @@ describe('the query', () => {
   });
 
   it('makes a step for a trace, none for typing', () => {
-    openAddress(explorer, '?doc=diego');
+    void openAddress(explorer, '?doc=diego');
     const { steps } = state();
     typeQuery(explorer, 'uaa');
     expect(state().steps).toBe(steps);
@@ -64,14 +68,14 @@ describe('the query', () => {
   });
 
   it('counts facets once for each reading', () => {
-    openAddress(explorer, '?doc=diego');
+    void openAddress(explorer, '?doc=diego');
     expect(selectFacets(state())).toBe(selectFacets(state()));
   });
 });
 
 describe('the chart', () => {
   it('is not laid out again for dimming, and is for "only these", on the whole', async () => {
-    openAddress(explorer, '?doc=diego');
+    void openAddress(explorer, '?doc=diego');
     layout.asked[0]?.answer({ kind: 'done', drawing: drawing(1) });
     await settle();
     typeQuery(explorer, 'port:8889');
@@ -83,7 +87,7 @@ describe('the chart', () => {
   });
 
   it('of a part asks for the whole first, so that an address gives one picture', async () => {
-    openAddress(explorer, '?doc=diego&q=port:8889&show=only');
+    void openAddress(explorer, '?doc=diego&q=port:8889&show=only');
     expect(layout.asked.map(({ scene }) => scene.flows.length)).toEqual([25]);
     layout.asked[0]?.answer({ kind: 'done', drawing: drawing(1) });
     await settle();
@@ -92,7 +96,7 @@ describe('the chart', () => {
   });
 
   it('shows the newest picture, however the answers come in', async () => {
-    openAddress(explorer, '?doc=diego');
+    void openAddress(explorer, '?doc=diego');
     openDocument(explorer, tap);
     layout.asked[1]?.answer({ kind: 'done', drawing: drawing(2) });
     layout.asked[0]?.answer({ kind: 'done', drawing: drawing(1) });
@@ -101,7 +105,7 @@ describe('the chart', () => {
   });
 
   it('drops the picture of another document at once', async () => {
-    openAddress(explorer, '?doc=diego');
+    void openAddress(explorer, '?doc=diego');
     layout.asked[0]?.answer({ kind: 'done', drawing: drawing(1) });
     await settle();
     openDocument(explorer, tap);
@@ -109,7 +113,7 @@ describe('the chart', () => {
   });
 
   it('keeps the last picture when a layout fails, and tries again when asked', async () => {
-    openAddress(explorer, '?doc=diego&q=port:8889');
+    void openAddress(explorer, '?doc=diego&q=port:8889');
     layout.asked[0]?.answer({ kind: 'done', drawing: drawing(1) });
     await settle();
     setShow(explorer, 'only');
@@ -126,7 +130,7 @@ describe('the chart', () => {
 
   it('says that it is slow after 300 ms, and not before', async () => {
     vi.useFakeTimers();
-    openAddress(explorer, '?doc=diego');
+    void openAddress(explorer, '?doc=diego');
     vi.advanceTimersByTime(299);
     expect(state().chart).toMatchObject({ slow: false });
     vi.advanceTimersByTime(1);
@@ -140,7 +144,7 @@ describe('the chart', () => {
 
 describe('pointing and selecting', () => {
   it('lights what is pointed at before what is selected', () => {
-    openAddress(explorer, '?doc=diego&select=rep');
+    void openAddress(explorer, '?doc=diego&select=rep');
     expect(state().lit?.flows.size).toBe(8);
     hoverTarget(explorer, 'internal-10.1');
     expect([...(state().lit?.flows ?? [])]).toEqual(['internal-10.1']);
@@ -149,7 +153,7 @@ describe('pointing and selecting', () => {
   });
 
   it('changes nothing, not even the reference, when nothing changes', () => {
-    openAddress(explorer, '?doc=diego&select=rep');
+    void openAddress(explorer, '?doc=diego&select=rep');
     const before = state();
     selectTarget(explorer, 'rep');
     hoverTarget(explorer, null);
@@ -161,13 +165,13 @@ describe('the address', () => {
   it('is the same after it was opened', () => {
     const address =
       '?doc=tap&q=cluster:Iterate&show=only&view=table&select=appsso-run&theme=dark&step=3';
-    openAddress(explorer, address);
+    void openAddress(explorer, address);
     expect(addressOf(state())).toBe(address);
     expect(state().notices).toEqual([]);
   });
 
   it('says what it got wrong, each thing once, and shows the rest', () => {
-    openAddress(explorer, '?doc=nowhere&q=clusterr:x&select=nothing&view=pie');
+    void openAddress(explorer, '?doc=nowhere&q=clusterr:x&select=nothing&view=pie');
     const said = state().notices.map((notice) => notice.message);
     expect(said).toHaveLength(4);
     expect(said.join(' ')).toMatch(/view=pie.*“nowhere”.*“nothing”.*“clusterr:x”/);
@@ -177,12 +181,12 @@ describe('the address', () => {
   });
 
   it('of another document keeps the way of looking, not the query', () => {
-    openAddress(explorer, '?doc=diego&q=port:8889&view=matrix&select=rep&theme=dark');
+    void openAddress(explorer, '?doc=diego&q=port:8889&view=matrix&select=rep&theme=dark');
     openDocument(explorer, tap);
     expect(addressOf(state())).toBe('?doc=tap&view=matrix&theme=dark');
   });
 });
 
 it('needs a document', () => {
-  expect(() => createExplorer([], layout.arrange)).toThrow(/at least one document/);
+  expect(() => createExplorer(libraryOf([]), layout.arrange)).toThrow(/at least one document/);
 });

@@ -8,19 +8,22 @@ import type { Comparison } from '../core/compare/comparison.ts';
 import type { Arrange } from '../core/layout/arrange.ts';
 import type { Drawing } from '../core/layout/drawing.ts';
 import type { FlowDocument } from '../core/model/document.ts';
-import type { ComponentId, FlowId } from '../core/model/ids.ts';
+import type { ComponentId, DocumentId, FlowId, GroupId } from '../core/model/ids.ts';
 import { indexDocument } from '../core/model/indexDocument.ts';
 import type { DocumentIndex } from '../core/model/indexDocument.ts';
 import { NO_CHOICES } from '../core/model/settleOptions.ts';
 import type { Choices } from '../core/model/settleOptions.ts';
 import type { Problem } from '../core/query/problem.ts';
-import { readQuery } from '../core/query/readQuery.ts';
+import { readEmptyQuery } from '../core/query/emptyReading.ts';
 import type { QueryReading } from '../core/query/readQuery.ts';
-import { EMPTY_ADDRESS } from '../core/url/address.ts';
+import { EMPTY_ADDRESS } from '../core/url/emptyAddress.ts';
+import { EMPTY_SAVED } from './emptySaved.ts';
+import type { Library } from './library.ts';
 import { NO_HISTORY } from './queryHistory.ts';
 import type { QueryHistory } from './queryHistory.ts';
-import { EMPTY_SAVED } from './savedQueries.ts';
 import type { SavedQueries } from './savedQueries.ts';
+import { ONE_PAGE } from './site.ts';
+import type { Site } from './site.ts';
 import type { Address, Panel, Show, Theme, View } from '../core/url/address.ts';
 
 /** The chart's life. `drawing` is the last good picture, which stays up while another is made. */
@@ -63,6 +66,8 @@ export interface ExplorerState {
   readonly view: View;
   readonly theme: Theme | null;
   readonly panel: Panel | null;
+  /** Whether the filters are open; `null` where nobody has said so yet, and the window's width decides. */
+  readonly filters: boolean | null;
   /** What stands on the bench, as it stands in the address. */
   readonly bench: string;
   readonly select: string | null;
@@ -70,14 +75,18 @@ export interface ExplorerState {
   readonly way: string | null;
   /** Which of its hops, counted from zero; `null` for all of them. */
   readonly hop: number | null;
+  /** The groups that the reader wants folded; `null` for those that the document opens with. */
+  readonly folded: ReadonlySet<GroupId> | null;
   readonly history: QueryHistory;
   /** Of all documents; no part of what an address shows. */
   readonly saved: SavedQueries;
   readonly hovered: string | null;
   readonly lit: Lit | null;
   readonly chart: ChartState;
-  /** The drawing of all that `index` holds: what is left of it keeps its order. */
+  /** The drawing of all that `index` holds, folded as it opens: what is left of it keeps its order. */
   readonly whole: Drawing | null;
+  /** What is being loaded to be opened, as it is called; `null` most of the time. */
+  readonly loading: string | null;
   readonly notices: readonly Notice[];
   readonly rest: Address['rest'];
   /** Grows by one with each step that the browser's back button should undo. */
@@ -86,14 +95,32 @@ export interface ExplorerState {
 
 export interface Explorer {
   readonly store: StoreApi<ExplorerState>;
-  readonly documents: readonly FlowDocument[];
+  readonly library: Library;
+  /** The document that an address means which names none. */
+  readonly own: DocumentId;
+  readonly site: Site;
   readonly arrange: Arrange;
 }
 
-/** @throws Error where there is no document at all: an explorer of nothing is a build gone wrong. */
-export function createExplorer(documents: readonly FlowDocument[], arrange: Arrange): Explorer {
-  const [first] = documents;
-  if (first === undefined) throw new Error('an explorer needs at least one document');
+/** What a page starts with. */
+export interface Start {
+  readonly document: FlowDocument;
+  /** The drawing of all of it, where it has been made beforehand. */
+  readonly drawing: Drawing | null;
+}
+
+/**
+ * @param start what is seen at first; without it, the first document of the library.
+ * @throws Error where there is no document to start with: an explorer of nothing is a build gone wrong.
+ */
+export function createExplorer(
+  library: Library,
+  arrange: Arrange,
+  start: Start | null = firstOf(library),
+  site: Site = ONE_PAGE,
+): Explorer {
+  if (start === null) throw new Error('an explorer needs at least one document');
+  const { document: first, drawing } = start;
   const index = indexDocument(first);
   const store = createStore<ExplorerState>(() => ({
     subject: { opened: first, choices: NO_CHOICES, against: null },
@@ -106,26 +133,31 @@ export function createExplorer(documents: readonly FlowDocument[], arrange: Arra
     view: EMPTY_ADDRESS.view,
     theme: null,
     panel: EMPTY_ADDRESS.panel,
+    filters: null,
     bench: EMPTY_ADDRESS.bench,
     select: null,
     way: null,
     hop: null,
+    folded: null,
     history: NO_HISTORY,
     saved: EMPTY_SAVED,
     hovered: null,
     lit: null,
-    chart: { kind: 'arranging', slow: false, drawing: null },
-    whole: null,
+    chart:
+      drawing === null
+        ? { kind: 'arranging', slow: false, drawing: null }
+        : { kind: 'ready', drawing },
+    whole: drawing,
+    loading: null,
     notices: [],
     rest: [],
     steps: 0,
   }));
-  return { store, documents, arrange };
+  return { store, library, own: first.id, site, arrange };
 }
 
-/** The empty query selects every row of any document. */
-export function readEmptyQuery(index: DocumentIndex): QueryReading {
-  const reading = readQuery('', index);
-  if (!reading.ok) throw new Error('the empty query must read');
-  return reading;
+function firstOf({ known, find }: Library): Start | null {
+  const [first] = known;
+  const document = first === undefined ? null : find(first.id)?.now();
+  return document ? { document, drawing: null } : null;
 }

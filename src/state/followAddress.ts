@@ -1,6 +1,7 @@
 /** Keeps the browser's address bar and the state in step. The only file here that knows a window. */
 import { addressOf, returnToAddress } from './addressActions.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
+import { addressAtHref, hrefOfAddress } from './siteAddress.ts';
 
 /** Browsers refuse more than some hundred history changes in half a minute: typing is gathered. */
 const GATHER_MS = 200;
@@ -15,8 +16,15 @@ type Browser = Pick<
   | 'clearTimeout'
 >;
 
-/** @returns a function that ends it. */
-export function followAddress(explorer: Explorer, browser: Browser): () => void {
+/**
+ * @param shown the state that the address bar shows: what changed since is written there.
+ * @returns a function that ends it.
+ */
+export function followAddress(
+  explorer: Explorer,
+  browser: Browser,
+  shown: ExplorerState = explorer.store.getState(),
+): () => void {
   const { store } = explorer;
   let timer: number | undefined;
   const cancel = () => {
@@ -24,10 +32,12 @@ export function followAddress(explorer: Explorer, browser: Browser): () => void 
     timer = undefined;
   };
   const write = (how: 'pushState' | 'replaceState', state: ExplorerState) => {
+    const { pathname, hash, href } = browser.location;
     const search = addressOf(state);
-    const { pathname, hash } = browser.location;
-    if (search !== browser.location.search)
-      browser.history[how](null, '', pathname + search + hash);
+    const place = hrefOfAddress(explorer.site, search);
+    // One page keeps its own path, which a question mark alone would leave as it is.
+    const next = explorer.site.pages.length === 0 ? pathname + search : place;
+    if (addressAtHref(explorer.site, href) !== search) browser.history[how](null, '', next + hash);
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (state.steps !== before.steps) {
@@ -46,11 +56,14 @@ export function followAddress(explorer: Explorer, browser: Browser): () => void 
   const followBack = () => {
     // A theme was chosen for all that is seen, not for one step of the way.
     const { theme } = store.getState();
-    returnToAddress(explorer, browser.location.search);
+    returnToAddress(explorer, addressAtHref(explorer.site, browser.location.href));
     store.setState({ theme });
     cancel();
   };
   browser.addEventListener('popstate', followBack);
+  if (addressOf(store.getState()) !== addressOf(shown)) {
+    write(store.getState().steps === shown.steps ? 'replaceState' : 'pushState', store.getState());
+  }
   return () => {
     cancel();
     unsubscribe();

@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { diego } from '../../data/diego.ts';
 import { tap } from '../../data/tap.ts';
 import type { Arrangement } from '../core/layout/arrange.ts';
 import { openAddress, openDocument } from './addressActions.ts';
 import { createExplorer } from './explorer.ts';
 import type { Explorer } from './explorer.ts';
+import { libraryOf } from './library.ts';
+import { loadAll } from './loadedFixture.ts';
 import { keepQueries } from './keepQueries.ts';
 import { goToQuery, typeQuery } from './queryActions.ts';
 import {
@@ -14,9 +16,12 @@ import {
   removeSavedQuery,
   unpinQuery,
 } from './savedActions.ts';
-import { EMPTY_SAVED, writeSaved } from './savedQueries.ts';
+import { EMPTY_SAVED } from './emptySaved.ts';
+import { writeSaved } from './savedQueries.ts';
 import type { SavedQuery } from './savedQueries.ts';
 import { compareWith } from './subjectActions.ts';
+
+beforeAll(loadAll);
 
 const KEY = 'portolan.queries';
 
@@ -38,7 +43,10 @@ const texts = () => saved().recent.map(({ text }) => text);
 
 beforeEach(() => {
   vi.useFakeTimers();
-  explorer = createExplorer([diego, tap], () => new Promise<Arrangement>(() => undefined));
+  explorer = createExplorer(
+    libraryOf([diego, tap]),
+    () => new Promise<Arrangement>(() => undefined),
+  );
 });
 
 afterEach(() => {
@@ -67,7 +75,7 @@ describe('a query becomes a recent one', () => {
   });
 
   it('when it came with the address, and for the document that is open by then', () => {
-    openAddress(explorer, '?doc=tap&q=port:22');
+    void openAddress(explorer, '?doc=tap&q=port:22');
     keepQueries(explorer, null);
     vi.advanceTimersByTime(2000);
     openDocument(explorer, diego);
@@ -77,10 +85,10 @@ describe('a query becomes a recent one', () => {
   });
 
   it('anew in another document, though the text is the same', () => {
-    openAddress(explorer, '?doc=diego&q=port:443');
+    void openAddress(explorer, '?doc=diego&q=port:443');
     keepQueries(explorer, null);
     vi.advanceTimersByTime(1500);
-    openAddress(explorer, '?doc=tap&q=port:443');
+    void openAddress(explorer, '?doc=tap&q=port:443');
     vi.advanceTimersByTime(1500);
     expect(saved().recent).toEqual([]);
     vi.advanceTimersByTime(500);
@@ -205,7 +213,10 @@ describe('two pages on one device', () => {
   }
 
   beforeEach(() => {
-    other = createExplorer([diego, tap], () => new Promise<Arrangement>(() => undefined));
+    other = createExplorer(
+      libraryOf([diego, tap]),
+      () => new Promise<Arrangement>(() => undefined),
+    );
   });
 
   it('destroy nothing of what the other has kept', () => {

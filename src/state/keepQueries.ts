@@ -5,7 +5,9 @@
 import { indexDocument } from '../core/model/indexDocument.ts';
 import { readQuery } from '../core/query/readQuery.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
-import { addRecent, EMPTY_SAVED, mergeSaved, readSaved, writeSaved } from './savedQueries.ts';
+import { EMPTY_SAVED } from './emptySaved.ts';
+import type { SavedQueries } from './savedQueries.ts';
+import { addRecent, mergeSaved, readSaved, writeSaved } from './savedQueries.ts';
 import type { SavedQueries, SavedQuery } from './savedQueries.ts';
 
 /** Sites of one host share their storage, so the name says whose it is. */
@@ -62,7 +64,7 @@ export function keepQueries(
 /** The state and the device: `takeOver` brings what stands there into the state, `write` all of both there. */
 function meetDevice({ store }: Explorer, device: Device | null) {
   /** What stood there when it was last looked at. */
-  let known = EMPTY_SAVED;
+  let known: SavedQueries = EMPTY_SAVED;
   let isTaking = false;
   const takeOver = () => {
     const found = load(device);

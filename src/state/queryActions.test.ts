@@ -1,11 +1,15 @@
 /** A click that writes a query and changes more along with it: one state, one step. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { diego } from '../../data/diego.ts';
 import type { ArrangeRequest, Arrangement } from '../core/layout/arrange.ts';
 import { addressOf, openAddress } from './addressActions.ts';
 import { createExplorer } from './explorer.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
+import { libraryOf } from './library.ts';
+import { loadAll } from './loadedFixture.ts';
 import { goToQuery } from './queryActions.ts';
+
+beforeAll(loadAll);
 
 let explorer: Explorer;
 let asked: ArrangeRequest[];
@@ -14,12 +18,12 @@ const state = () => explorer.store.getState();
 
 function open(search: string): void {
   asked = [];
-  explorer = createExplorer([diego], (request) => {
+  explorer = createExplorer(libraryOf([diego]), (request) => {
     asked.push(request);
     const drawing = { width: 1, height: 1, groups: [], cards: [], flows: [] };
     return Promise.resolve<Arrangement>({ kind: 'done', drawing });
   });
-  openAddress(explorer, search);
+  void openAddress(explorer, search);
   seen = [];
   explorer.store.subscribe((next, before) => {
     if (addressOf(next) !== addressOf(before)) seen.push(next);

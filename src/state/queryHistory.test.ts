@@ -1,10 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { diego } from '../../data/diego.ts';
 import { tap } from '../../data/tap.ts';
 import type { Arrangement } from '../core/layout/arrange.ts';
 import { addressOf, openAddress, openDocument, returnToAddress } from './addressActions.ts';
 import { createExplorer } from './explorer.ts';
 import type { Explorer } from './explorer.ts';
+import { libraryOf } from './library.ts';
+import { loadAll } from './loadedFixture.ts';
 import {
   clearQuery,
   endTypingQuery,
@@ -18,6 +20,8 @@ import {
 import { endTyping, NO_HISTORY, redo, rememberQuery, undo } from './queryHistory.ts';
 import { selectCanRedo, selectCanUndo } from './selectors.ts';
 import { compareWith, swapCompared } from './subjectActions.ts';
+
+beforeAll(loadAll);
 
 describe('the history of the query', () => {
   it('goes back through what stood there, and forward again', () => {
@@ -75,7 +79,10 @@ describe('undo and redo', () => {
   };
 
   beforeEach(() => {
-    explorer = createExplorer([diego, tap], () => new Promise<Arrangement>(() => undefined));
+    explorer = createExplorer(
+      libraryOf([diego, tap]),
+      () => new Promise<Arrangement>(() => undefined),
+    );
   });
 
   it('take back facets and typing alike, what was typed in one go at once', () => {
@@ -164,7 +171,7 @@ describe('undo and redo', () => {
   });
 
   it('do so neither forward, nor where the browser’s back button ended it', () => {
-    openAddress(explorer, '?doc=diego&against=tap');
+    void openAddress(explorer, '?doc=diego&against=tap');
     goToQuery(explorer, 'change:added');
     goToQuery(explorer, 'change:removed');
     undoQuery(explorer);
@@ -174,7 +181,7 @@ describe('undo and redo', () => {
   });
 
   it('say nothing once a comparison is turned round: another document is open', () => {
-    openAddress(explorer, '?doc=diego&against=tap');
+    void openAddress(explorer, '?doc=diego&against=tap');
     goToQuery(explorer, 'port:8889');
     swapCompared(explorer);
     expect(state().history).toEqual(NO_HISTORY);

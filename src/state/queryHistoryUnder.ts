@@ -1,6 +1,6 @@
 /** What undo and redo know once something else is looked at: only texts that say something there. */
 import type { DocumentIndex } from '../core/model/indexDocument.ts';
-import { readQuery } from '../core/query/readQuery.ts';
+import { readText } from './asking.ts';
 import type { ExplorerState, Subject } from './explorer.ts';
 import { NO_HISTORY, rememberQuery } from './queryHistory.ts';
 import type { QueryHistory } from './queryHistory.ts';
@@ -32,7 +32,7 @@ function forgetLost(
   index: DocumentIndex,
 ): QueryHistory {
   const texts = [...new Set([...history.past, ...history.future])];
-  const lost = texts.filter((text) => !readQuery(text, index).ok && readQuery(text, before).ok);
+  const lost = texts.filter((text) => !readText(text, index).ok && readText(text, before).ok);
   const isKept = (text: string) => !lost.includes(text);
   return {
     ...history,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentId } from '../core/model/ids.ts';
+import { EMPTY_SAVED } from './emptySaved.ts';
 import {
   addRecent,
   clearAll,
   clearRecent,
-  EMPTY_SAVED,
   isPinned,
   mergeSaved,
   readSaved,

@@ -4,6 +4,7 @@
  */
 import { documentId } from '../core/model/ids.ts';
 import type { DocumentId } from '../core/model/ids.ts';
+import { EMPTY_SAVED } from './emptySaved.ts';
 
 export interface SavedQuery {
   readonly document: DocumentId;
@@ -17,8 +18,6 @@ export interface SavedQueries {
   /** In the order in which they were pinned, each once. */
   readonly pinned: readonly SavedQuery[];
 }
-
-export const EMPTY_SAVED: SavedQueries = { recent: [], pinned: [] };
 
 /** Of more than that, the oldest give way. */
 const MOST_RECENT = 100;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { diego } from '../../data/diego.ts';
 import { tap } from '../../data/tap.ts';
 import type { ArrangeRequest, Arrangement } from '../core/layout/arrange.ts';
@@ -6,9 +6,13 @@ import { optionId } from '../core/model/ids.ts';
 import { addressOf, openAddress, openDocument } from './addressActions.ts';
 import { createExplorer } from './explorer.ts';
 import type { Explorer } from './explorer.ts';
+import { libraryOf } from './library.ts';
+import { loadAll } from './loadedFixture.ts';
 import { typeQuery } from './queryActions.ts';
 import { chooseOption, compareWith, swapCompared } from './subjectActions.ts';
 import { setBench, setPanel } from './viewActions.ts';
+
+beforeAll(loadAll);
 
 const MYSQL = optionId('internal-mysql');
 const BLOBSTORE = optionId('internal-blobstore');
@@ -20,7 +24,7 @@ const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 beforeEach(() => {
   asked = [];
-  explorer = createExplorer([diego, tap], (request) => {
+  explorer = createExplorer(libraryOf([diego, tap]), (request) => {
     asked.push(request);
     const drawing = { width: asked.length, height: 1, groups: [], cards: [], flows: [] };
     return Promise.resolve<Arrangement>({ kind: 'done', drawing });
@@ -29,7 +33,7 @@ beforeEach(() => {
 
 describe('a choice', () => {
   it('takes rows away, stands in the address, and is taken back', () => {
-    openAddress(explorer, '?doc=diego');
+    void openAddress(explorer, '?doc=diego');
     chooseOption(explorer, MYSQL, 'without');
     expect(state().index.document.flows).toHaveLength(23);
     expect([...state().index.off.keys()]).toEqual(['outbound-8', 'outbound-9']);
@@ -40,7 +44,7 @@ describe('a choice', () => {
   });
 
   it('is no step for the back button, and keeps the query', () => {
-    openAddress(explorer, '?doc=diego&q=protocol:mysql');
+    void openAddress(explorer, '?doc=diego&q=protocol:mysql');
     const { steps } = state();
     chooseOption(explorer, MYSQL, 'without');
     expect(state().steps).toBe(steps);
@@ -49,13 +53,13 @@ describe('a choice', () => {
   });
 
   it('leaves the row selected whose flow it takes away', () => {
-    openAddress(explorer, '?doc=diego&select=outbound-8.1');
+    void openAddress(explorer, '?doc=diego&select=outbound-8.1');
     chooseOption(explorer, MYSQL, 'without');
     expect(state().select).toBe('outbound-8');
   });
 
   it('is drawn after the page as documented, which is asked for once', async () => {
-    openAddress(explorer, '?doc=diego&without=internal-mysql');
+    void openAddress(explorer, '?doc=diego&without=internal-mysql');
     await settle();
     expect(asked.map(({ whole, scene }) => [whole, scene.flows.length])).toEqual([
       ['diego', 25],
@@ -72,7 +76,7 @@ describe('a choice', () => {
   });
 
   it('that only confirms what is drawn moves nothing', async () => {
-    openAddress(explorer, '?doc=diego');
+    void openAddress(explorer, '?doc=diego');
     await settle();
     chooseOption(explorer, MYSQL, 'with');
     await settle();
@@ -80,7 +84,7 @@ describe('a choice', () => {
   });
 
   it('is dropped with its document', () => {
-    openAddress(explorer, '?doc=diego&without=internal-mysql');
+    void openAddress(explorer, '?doc=diego&without=internal-mysql');
     openDocument(explorer, tap);
     expect(addressOf(state())).toBe('?doc=tap');
   });
@@ -88,13 +92,13 @@ describe('a choice', () => {
 
 describe('an address', () => {
   it('with a flow that its own choices take away selects its row', () => {
-    openAddress(explorer, '?doc=diego&select=outbound-8.1&without=internal-mysql');
+    void openAddress(explorer, '?doc=diego&select=outbound-8.1&without=internal-mysql');
     expect(state().select).toBe('outbound-8');
     expect(state().notices).toEqual([]);
   });
 
   it('that settles an option both ways leaves it open, and says so', () => {
-    openAddress(explorer, '?doc=diego&with=internal-mysql&without=internal-mysql');
+    void openAddress(explorer, '?doc=diego&with=internal-mysql&without=internal-mysql');
     expect(state().subject.choices.size).toBe(0);
     expect(state().notices[0]?.message).toContain('both ways');
   });
@@ -104,11 +108,11 @@ describe('answers that come late', () => {
   it('never leave the newest picture waiting', async () => {
     const answers: { request: ArrangeRequest; answer: (one: Arrangement) => void }[] = [];
     explorer = createExplorer(
-      [diego, tap],
+      libraryOf([diego, tap]),
       (request) => new Promise((answer) => answers.push({ request, answer })),
     );
     const drawing = (width: number) => ({ width, height: 1, groups: [], cards: [], flows: [] });
-    openAddress(explorer, '?doc=diego&without=internal-mysql');
+    void openAddress(explorer, '?doc=diego&without=internal-mysql');
     openDocument(explorer, tap);
     // The worker works for one request at a time: tap's is ended by a late one of Diego's.
     answers[0]?.answer({ kind: 'done', drawing: drawing(1) });
@@ -124,7 +128,7 @@ describe('answers that come late', () => {
 
 describe('a comparison', () => {
   it('of a page with itself shows what a choice does', () => {
-    openAddress(explorer, '?doc=diego&without=internal-mysql&against=diego');
+    void openAddress(explorer, '?doc=diego&without=internal-mysql&against=diego');
     const kinds = [...(state().index.changes?.values() ?? [])];
     expect(kinds.filter((kind) => kind === 'removed')).toHaveLength(2);
     expect(kinds.filter((kind) => kind === 'unchanged')).toHaveLength(23);
@@ -132,19 +136,19 @@ describe('a comparison', () => {
   });
 
   it('asks for what differs unless something else is asked, and takes that back', () => {
-    openAddress(explorer, '?doc=diego&without=internal-mysql');
+    void openAddress(explorer, '?doc=diego&without=internal-mysql');
     compareWith(explorer, diego);
     expect(state().text).toBe('change:added,removed,changed');
     expect(state().reading.selection.flows.size).toBe(2);
     compareWith(explorer, null);
     expect(state().text).toBe('');
-    openAddress(explorer, '?doc=diego&without=internal-mysql&q=protocol:mysql');
+    void openAddress(explorer, '?doc=diego&without=internal-mysql&q=protocol:mysql');
     compareWith(explorer, diego);
     expect(state().text).toBe('protocol:mysql');
   });
 
   it('is drawn after the later document, so that what both have keeps its order', async () => {
-    openAddress(explorer, '?doc=diego&against=tap');
+    void openAddress(explorer, '?doc=diego&against=tap');
     await settle();
     expect(asked.map(({ whole, scene }) => [whole, scene.flows.length])).toEqual([
       ['diego', 25],
@@ -154,7 +158,7 @@ describe('a comparison', () => {
   });
 
   it('takes every question about changes with it when it ends, and nothing else', () => {
-    openAddress(explorer, '?doc=diego&without=internal-mysql&against=diego');
+    void openAddress(explorer, '?doc=diego&without=internal-mysql&against=diego');
     typeQuery(explorer, 'change:removed,changed -change:added protocol:mysql');
     compareWith(explorer, null);
     expect(state().text).toBe('protocol:mysql');
@@ -162,7 +166,7 @@ describe('a comparison', () => {
   });
 
   it('drops the picture of other documents at once, and keeps that under other choices', async () => {
-    openAddress(explorer, '?doc=diego');
+    void openAddress(explorer, '?doc=diego');
     await settle();
     chooseOption(explorer, MYSQL, 'without');
     expect(state().chart.drawing).not.toBeNull();
@@ -171,14 +175,14 @@ describe('a comparison', () => {
   });
 
   it('keeps selected what both sides have when it is turned round', () => {
-    openAddress(explorer, '?doc=diego&against=tap&select=rep');
+    void openAddress(explorer, '?doc=diego&against=tap&select=rep');
     swapCompared(explorer);
     expect(state().select).toBeNull();
     expect(state().subject.opened).toBe(tap);
   });
 
   it('is turned round in one step, what is selected along with it', () => {
-    openAddress(explorer, '?doc=diego&against=tap&select=rep');
+    void openAddress(explorer, '?doc=diego&against=tap&select=rep');
     const { steps } = state();
     const seen: string[] = [];
     explorer.store.subscribe((next, before) => {
@@ -190,14 +194,14 @@ describe('a comparison', () => {
   });
 
   it('is not turned round while something is chosen, which would be lost', () => {
-    openAddress(explorer, '?doc=diego&without=internal-mysql&against=tap');
+    void openAddress(explorer, '?doc=diego&without=internal-mysql&against=tap');
     const before = state();
     swapCompared(explorer);
     expect(state()).toBe(before);
   });
 
   it('is turned round: what was removed is then added', () => {
-    openAddress(explorer, '?doc=diego&against=tap');
+    void openAddress(explorer, '?doc=diego&against=tap');
     const count = (wanted: string) =>
       [...(state().index.changes?.values() ?? [])].filter((kind) => kind === wanted).length;
     const [added, removed] = [count('added'), count('removed')];
@@ -207,7 +211,7 @@ describe('a comparison', () => {
   });
 
   it('with a document that is not there is said, and the page is shown by itself', () => {
-    openAddress(explorer, '?doc=diego&against=nowhere');
+    void openAddress(explorer, '?doc=diego&against=nowhere');
     expect(state().comparison).toBeNull();
     expect(
       state()
@@ -219,14 +223,14 @@ describe('a comparison', () => {
 
 describe('what lies beside the view', () => {
   it('stands in the address', () => {
-    openAddress(explorer, '?doc=diego');
+    void openAddress(explorer, '?doc=diego');
     setPanel(explorer, 'about');
     setBench(explorer, 'cells:1');
     expect(addressOf(state())).toBe('?doc=diego&panel=about&bench=cells:1');
   });
 
   it('is no bench where the page has none', () => {
-    openAddress(explorer, '?doc=diego&view=bench');
+    void openAddress(explorer, '?doc=diego&view=bench');
     expect(state().view).toBe('diagram');
     expect(state().notices).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 /** What changes what is looked at: a deployment choice, a comparison. The document itself: addressActions. */
 import type { Comparison } from '../core/compare/comparison.ts';
-import type { FlowDocument, Setting } from '../core/model/document.ts';
+import type { Setting } from '../core/model/document.ts';
 import type { OptionId } from '../core/model/ids.ts';
 import { findTarget } from '../core/model/target.ts';
 import type { DocumentIndex } from '../core/model/indexDocument.ts';
@@ -8,15 +8,18 @@ import { NOWHERE, allOf } from '../core/query/ast.ts';
 import type { Query } from '../core/query/ast.ts';
 import { askedField, clausesOf, excludedField } from '../core/query/edit.ts';
 import { printQuery } from '../core/query/print.ts';
+import { readEmptyQuery } from '../core/query/emptyReading.ts';
 import { readQuery } from '../core/query/readQuery.ts';
-import { sameDocuments } from './addressSubject.ts';
+import { loadedDocument, sameDocuments } from './addressSubject.ts';
 import { arrangeChart } from './arrangeChart.ts';
-import { readEmptyQuery } from './explorer.ts';
+import { partsOfComparison } from './comparing.ts';
 import type { Explorer, Subject } from './explorer.ts';
 import { keepWay } from './keepWay.ts';
+import type { KnownDocument } from './library.ts';
 import { queryHistoryUnder } from './queryHistoryUnder.ts';
 import { readSubject } from './readSubject.ts';
 import { relight } from './relight.ts';
+import { whenLoaded } from './whenLoaded.ts';
 
 /** What differs is what one compares for. */
 export const WHAT_DIFFERS = 'change:added,removed,changed';
@@ -31,11 +34,20 @@ export function chooseOption(explorer: Explorer, option: OptionId, setting: Sett
 }
 
 /** @param against the document before; `null` ends the comparison. */
-export function compareWith(explorer: Explorer, against: FlowDocument | null): void {
-  const { subject, text, reading } = explorer.store.getState();
-  if (subject.against === against) return;
-  const asked = against === null ? withoutChanges(reading.query) : text || WHAT_DIFFERS;
-  lookAt(explorer, { ...subject, against }, asked, 1);
+export function compareWith(explorer: Explorer, against: KnownDocument | null): void {
+  const { subject } = explorer.store.getState();
+  if ((subject.against?.id ?? null) === (against?.id ?? null)) return;
+  if (against === null) {
+    const asked = withoutChanges(explorer.store.getState().reading.query);
+    lookAt(explorer, { ...subject, against: null }, asked, 1);
+    return;
+  }
+  void whenLoaded(explorer, partsOfComparison(explorer.library), 'The comparison', () => {
+    const state = explorer.store.getState();
+    const document = loadedDocument(explorer, against);
+    const asked = state.text || WHAT_DIFFERS;
+    lookAt(explorer, { ...state.subject, against: document }, asked, 1);
+  });
 }
 
 /**
@@ -74,7 +86,7 @@ function lookAt(
   steps: number,
   select = explorer.store.getState().select,
 ): void {
-  const { index, comparison } = readSubject(subject, explorer.documents);
+  const { index, comparison } = readSubject(subject, explorer.library);
   const reading = readQuery(text, index);
   explorer.store.setState((state) =>
     relight(

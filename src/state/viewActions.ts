@@ -17,6 +17,10 @@ export function setTheme(explorer: Explorer, theme: Theme | null): void {
   explorer.store.setState({ theme });
 }
 
+export function setFilters(explorer: Explorer, filters: boolean): void {
+  explorer.store.setState({ filters });
+}
+
 /** `null` puts it away. */
 export function setPanel(explorer: Explorer, panel: Panel | null): void {
   explorer.store.setState({ panel });

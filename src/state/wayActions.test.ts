@@ -1,10 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { diego } from '../../data/diego.ts';
 import { tap } from '../../data/tap.ts';
 import type { Arrangement } from '../core/layout/arrange.ts';
 import { addressOf, openAddress, openDocument } from './addressActions.ts';
 import { createExplorer } from './explorer.ts';
 import type { Explorer } from './explorer.ts';
+import { libraryOf } from './library.ts';
+import { loadAll } from './loadedFixture.ts';
 import {
   endTypingQuery,
   goToQuery,
@@ -14,8 +16,11 @@ import {
   undoQuery,
 } from './queryActions.ts';
 import { chooseOption } from './subjectActions.ts';
-import { chooseWay, goToWay, setByVm, showWays, stepAlong } from './wayActions.ts';
+import { goToWay, setByVm, showWays, stepAlong } from './wayActions.ts';
+import { chooseWay } from './chooseWay.ts';
 import { hoverTarget, selectTarget } from './viewActions.ts';
+
+beforeAll(loadAll);
 
 const SHORTEST = 'rep>bbs>mysql_proxy-vm';
 
@@ -25,8 +30,8 @@ const litFlows = () => [...(state().lit?.flows ?? [])];
 const parameters = () => new URLSearchParams(addressOf(state()));
 
 beforeEach(() => {
-  explorer = createExplorer([diego, tap], () => new Promise<Arrangement>(() => {}));
-  openAddress(explorer, '?doc=diego&q=Rep⇒mysql_proxy');
+  explorer = createExplorer(libraryOf([diego, tap]), () => new Promise<Arrangement>(() => {}));
+  void openAddress(explorer, '?doc=diego&q=Rep⇒mysql_proxy');
 });
 
 describe('a way', () => {
@@ -104,10 +109,10 @@ describe('a way', () => {
   it('is opened by its address, hop and all; one that is not there is said', () => {
     chooseWay(explorer, SHORTEST);
     stepAlong(explorer, 1);
-    const other = createExplorer([diego, tap], () => new Promise<Arrangement>(() => {}));
-    openAddress(other, addressOf(state()));
+    const other = createExplorer(libraryOf([diego, tap]), () => new Promise<Arrangement>(() => {}));
+    void openAddress(other, addressOf(state()));
     expect(other.store.getState().lit).toEqual(state().lit);
-    openAddress(other, '?doc=diego&q=Rep⇒mysql_proxy&way=uaa>rep&hop=9');
+    void openAddress(other, '?doc=diego&q=Rep⇒mysql_proxy&way=uaa>rep&hop=9');
     const { way, hop, notices } = other.store.getState();
     expect([way, hop]).toEqual([null, null]);
     expect(notices.map(({ message }) => message)).toEqual([
@@ -138,7 +143,7 @@ describe('a way', () => {
   it('has its list opened by Enter, and only where a trace is asked', () => {
     showWays(explorer);
     expect(state().panel).toBe('ways');
-    openAddress(explorer, '?doc=diego&q=port:8889');
+    void openAddress(explorer, '?doc=diego&q=port:8889');
     showWays(explorer);
     expect(state().panel).toBeNull();
   });
@@ -146,7 +151,7 @@ describe('a way', () => {
 
 describe('undo', () => {
   it('takes back what was typed in one go, facets one by one, and redo brings them again', () => {
-    openAddress(explorer, '?doc=diego');
+    void openAddress(explorer, '?doc=diego');
     for (const text of ['p', 'po', 'port:8889']) typeQuery(explorer, text);
     toggleFacet(explorer, 'cluster', 'diego_cell');
     undoQuery(explorer);
@@ -162,7 +167,7 @@ describe('undo', () => {
   });
 
   it('parts what is typed before and after the field was left', () => {
-    openAddress(explorer, '?doc=diego');
+    void openAddress(explorer, '?doc=diego');
     typeQuery(explorer, 'uaa');
     endTypingQuery(explorer);
     typeQuery(explorer, 'uaa nats');

@@ -2,12 +2,12 @@
 import { listWays } from '../core/query/listWays.ts';
 import type { Listed } from '../core/query/listWays.ts';
 import { writeByVm } from '../core/query/writeByVm.ts';
+import { chooseWay } from './chooseWay.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
 import { goToQuery } from './queryActions.ts';
 import { endTyping } from './queryHistory.ts';
 import { relight } from './relight.ts';
 import { selectListed } from './selectors.ts';
-import { selectTarget } from './viewActions.ts';
 
 /** What was asked is done being written: the list of its ways opens, where it asks for a trace. */
 export function showWays(explorer: Explorer): void {
@@ -18,25 +18,10 @@ export function showWays(explorer: Explorer): void {
   });
 }
 
-/** Lets go of what is selected; with nothing selected, of the way that is chosen. */
-export function letGo(explorer: Explorer): void {
-  if (explorer.store.getState().select === null) chooseWay(explorer, null);
-  else selectTarget(explorer, null);
-}
-
 /** Whether the query's ways may go on through a VM as a whole. */
 export function setByVm(explorer: Explorer, on: boolean): void {
   const { reading } = explorer.store.getState();
   goToQuery(explorer, writeByVm(reading.query, on));
-}
-
-/** Lights a way, or a ring, and opens the list it stands in; `null` lets go of it. A step for "back". */
-export function chooseWay(explorer: Explorer, way: string | null): void {
-  explorer.store.setState((state) => {
-    if (state.way === way && state.hop === null) return state;
-    const panel = way === null ? state.panel : 'ways';
-    return relight({ ...state, way, hop: null, hovered: null, panel, steps: state.steps + 1 });
-  });
 }
 
 /**

@@ -4,7 +4,9 @@ import { setBench } from '../state/viewActions.ts';
 import { useExplorer, useExplorerState } from './ExplorerContext.tsx';
 import { loadedApart } from './kit/loadedApart.tsx';
 
-const Bench = loadedApart(async () => (await import('./bench/Bench.tsx')).Bench, 'the bench');
+const Bench = loadedApart(async () => (await import('./bench/Bench.tsx')).Bench, {
+  what: 'the bench',
+});
 
 const CONTAINER_NETWORKING = optionId('container-networking');
 

@@ -13,7 +13,7 @@ const BUILT: Drawing = { width: 1, height: 1, groups: [], cards: [], flows: [] }
 
 function withoutWorkers() {
   const asked = { spawned: 0, said: 0 };
-  const arrange = createArrange({
+  const { arrange } = createArrange({
     findBuilt: async (document) => {
       if (document === 'gone') throw new Error('no such file');
       return document === 'built' ? BUILT : null;

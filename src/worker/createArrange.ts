@@ -19,10 +19,14 @@ interface ArrangeParts {
   readonly onNoWorker: () => void;
 }
 
-export function createArrange({ findBuilt, spawn, onNoWorker }: ArrangeParts): Arrange {
+/** @returns with `cancel`, which ends a layout that nobody waits for any more. */
+export function createArrange({ findBuilt, spawn, onNoWorker }: ArrangeParts): {
+  readonly arrange: Arrange;
+  readonly cancel: () => void;
+} {
   const client = createLayoutClient(spawn);
   let isHere = false;
-  return async (request) => {
+  const arrange: Arrange = async (request) => {
     const { scene, space, before, whole } = request;
     const built = whole === null ? null : await findBuilt(whole).catch(() => null);
     if (built !== null) return { kind: 'done', drawing: built };
@@ -35,6 +39,7 @@ export function createArrange({ findBuilt, spawn, onNoWorker }: ArrangeParts): A
     }
     return arrangeHere(request);
   };
+  return { arrange, cancel: () => client.cancel() };
 }
 
 async function arrangeHere({ scene, space, before }: ArrangeRequest): Promise<Arrangement> {

@@ -22,6 +22,8 @@ export interface LayoutClient {
    * @param before a drawing whose order is kept.
    */
   layout(scene: Scene, space: Space, before?: Drawing | null): Promise<LayoutResult>;
+  /** Nobody wants what is being laid out any more: it is superseded by nothing. */
+  cancel(): void;
 }
 
 interface Pending {
@@ -78,6 +80,7 @@ export function createLayoutClient(spawn: () => Worker): LayoutClient {
   };
 
   return {
+    cancel: supersede,
     layout(scene, space, before = null) {
       supersede();
       lastId += 1;

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  EMPTY_ADDRESS,
-  PANELS,
-  SHOWS,
-  THEMES,
-  VIEWS,
-  readAddress,
-  writeAddress,
-} from './address.ts';
+import { PANELS, SHOWS, THEMES, VIEWS, readAddress, writeAddress } from './address.ts';
+import { EMPTY_ADDRESS } from './emptyAddress.ts';
 import type { Address } from './address.ts';
 
 const anyText = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.toWellFormed());
@@ -22,6 +15,7 @@ const ours = new Set([
   'hop',
   'with',
   'without',
+  'fold',
   'against',
   'panel',
   'bench',
@@ -43,6 +37,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   hop: fc.option(fc.integer({ min: 1, max: 9999 })),
   with: anyIds,
   without: anyIds,
+  fold: fc.option(fc.oneof(anyIds, fc.constant(['none']))),
   against: fc.option(anyText),
   panel: fc.option(fc.constantFrom(...PANELS)),
   bench: fc.oneof(fc.constant(''), anyText),
@@ -77,6 +72,22 @@ describe('the address', () => {
         expect(readAddress(writeAddress(address))).toEqual({ address, problems: [] });
       }),
     );
+  });
+
+  it('says which groups are folded, or that none is; else they are as the document opens', () => {
+    const folded = (fold: Address['fold']) => writeAddress({ ...EMPTY_ADDRESS, fold });
+    expect(folded(null)).toBe('');
+    expect(folded(['cell', 'brain'])).toBe('?fold=cell,brain');
+    expect(folded([])).toBe('?fold=none');
+    expect(readAddress('?fold=none').address.fold).toEqual([]);
+    expect(readAddress('?fold=').address.fold).toEqual([]);
+    expect(readAddress('?fold=cell,,cell,').address.fold).toEqual(['cell']);
+  });
+
+  it('tells a group that is called “none” from no group', () => {
+    const search = writeAddress({ ...EMPTY_ADDRESS, fold: ['none'] });
+    expect(search).toBe('?fold=none,');
+    expect(readAddress(search).address.fold).toEqual(['none']);
   });
 
   it('names a bad value, keeps its default and loses nothing else', () => {

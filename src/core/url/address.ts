@@ -3,6 +3,7 @@
  * `?`. Reading is tolerant: a bad value is left out and said, the rest holds; parameters of other
  * makers are handed through untouched, so that nothing in a link is lost.
  */
+import { EMPTY_ADDRESS } from './emptyAddress.ts';
 import { readParameters, writeParameters } from './searchParameters.ts';
 import type { Parameter } from './searchParameters.ts';
 
@@ -33,6 +34,8 @@ export interface Address {
   /** The ids of the options that are settled, either way; the others stand as documented. */
   readonly with: readonly string[];
   readonly without: readonly string[];
+  /** The ids of the groups that are folded; `null` for those that the document opens with. */
+  readonly fold: readonly string[] | null;
   /** The document to compare with, as the one before. */
   readonly against: string | null;
   readonly panel: Panel | null;
@@ -48,23 +51,6 @@ export interface AddressProblem {
   readonly message: string;
 }
 
-export const EMPTY_ADDRESS: Address = {
-  doc: null,
-  q: '',
-  show: 'dim',
-  view: 'diagram',
-  select: null,
-  way: null,
-  hop: null,
-  with: [],
-  without: [],
-  against: null,
-  panel: null,
-  bench: '',
-  theme: null,
-  rest: [],
-};
-
 /** Where a parameter stands twice, the last one holds. */
 export function readAddress(search: string): {
   readonly address: Address;
@@ -72,7 +58,7 @@ export function readAddress(search: string): {
 } {
   const problems: AddressProblem[] = [];
   const rest: Parameter[] = [];
-  const address = { ...EMPTY_ADDRESS };
+  const address: { -readonly [Name in keyof Address]: Address[Name] } = { ...EMPTY_ADDRESS };
   for (const [name, value] of readParameters(search)) {
     const choose = <Choice extends string>(choices: readonly Choice[]): Choice | null => {
       const choice = choices.find((one) => one === value) ?? null;
@@ -88,6 +74,7 @@ export function readAddress(search: string): {
     else if (name === 'view') address.view = choose(VIEWS) ?? EMPTY_ADDRESS.view;
     else if (name === 'with') address.with = readList(value);
     else if (name === 'without') address.without = readList(value);
+    else if (name === 'fold') address.fold = readFold(value);
     else if (name === 'against') address.against = value === '' ? null : value;
     else if (name === 'panel') address.panel = choose(PANELS);
     else if (name === 'bench') address.bench = value;
@@ -109,6 +96,7 @@ export function writeAddress(address: Address): string {
   if (address.hop !== null) parameters.push(['hop', String(address.hop)]);
   if (address.with.length > 0) parameters.push(['with', address.with.join(',')]);
   if (address.without.length > 0) parameters.push(['without', address.without.join(',')]);
+  if (address.fold !== null) parameters.push(['fold', writeFold(address.fold)]);
   if (address.against !== null) parameters.push(['against', address.against]);
   if (address.panel !== null) parameters.push(['panel', address.panel]);
   if (address.bench !== '') parameters.push(['bench', address.bench]);
@@ -119,6 +107,20 @@ export function writeAddress(address: Address): string {
 /** Each once, in the order of their first writing. */
 function readList(value: string): readonly string[] {
   return [...new Set(value.split(',').filter((id) => id !== ''))];
+}
+
+/** Says that no group is folded in a document that would open with some. */
+const NO_FOLD = 'none';
+
+function readFold(value: string): readonly string[] {
+  return value === NO_FOLD ? [] : readList(value);
+}
+
+/** Where just one group is folded and is called `none`, a comma after it says that it is an id. */
+function writeFold(fold: readonly string[]): string {
+  if (fold.length === 0) return NO_FOLD;
+  const list = fold.join(',');
+  return list === NO_FOLD ? `${list},` : list;
 }
 
 function readHop(value: string, problems: AddressProblem[]): number | null {

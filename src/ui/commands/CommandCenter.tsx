@@ -2,14 +2,15 @@
  * Where commands and keys are at home: it opens the palette and the sheets, runs what is chosen, and
  * sees to it that the focus is not lost on the way.
  */
-import { Suspense } from 'react';
 import { useExplorer } from '../ExplorerContext.tsx';
+import { loadedApart } from '../kit/loadedApart.tsx';
+import { NotLoaded } from '../NotLoaded.tsx';
 import { focusInspector, focusedIn, holdFocus } from '../keepFocus.ts';
 import type { Command } from './command.ts';
+import { usePortalRoot } from '../PortalRoot.tsx';
 import styles from './CommandCenter.module.css';
 import { findCommand } from './commands.ts';
 import type { KeyBinding } from './keys.ts';
-import { lazyPart } from './lazyPart.tsx';
 import { useOffer, useReach } from './ReachContext.tsx';
 import { useCommandKeys } from './useCommandKeys.ts';
 import { useIsMac } from './useIsMac.ts';
@@ -19,16 +20,24 @@ import { useSingleKeys } from './useSingleKeys.ts';
 
 const loadPalette = async () => (await import('./Palette.tsx')).Palette;
 
-const Palette = lazyPart(loadPalette);
-const QueryHelp = lazyPart(async () => (await import('../panels/help/QueryHelp.tsx')).QueryHelp);
-const KeysSheet = lazyPart(async () => (await import('./KeysSheet.tsx')).KeysSheet);
+const Palette = loadedApart(loadPalette, {
+  what: 'the palette',
+  isQuiet: true,
+  Failed: NotLoaded,
+});
+const QueryHelp = loadedApart(
+  async () => (await import('../panels/help/QueryHelp.tsx')).QueryHelp,
+  { what: 'the help', isQuiet: true, Failed: NotLoaded },
+);
+const KeysSheet = loadedApart(async () => (await import('./KeysSheet.tsx')).KeysSheet, {
+  what: 'the keys',
+  isQuiet: true,
+  Failed: NotLoaded,
+});
 
-interface CommandCenterProps {
-  /** The explorer's own element: keys that are pressed elsewhere on the page are not ours. */
-  readonly root: HTMLElement | null;
-}
-
-export function CommandCenter({ root }: CommandCenterProps) {
+export function CommandCenter() {
+  // Keys that are pressed elsewhere on the page are not ours.
+  const root = usePortalRoot();
   const mac = useIsMac();
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const [said, say] = useSaid();
@@ -50,25 +59,23 @@ export function CommandCenter({ root }: CommandCenterProps) {
   const onClose = () => close();
   return (
     <>
-      <Suspense fallback={null}>
-        {opened === 'palette' && (
-          <Palette
-            mac={mac}
-            singleKeys={singleKeys}
-            onClose={onClose}
-            onRun={(command) => close(() => run(command))}
-          />
-        )}
-        {opened === 'keys' && (
-          <KeysSheet
-            mac={mac}
-            singleKeys={singleKeys}
-            onSingleKeys={setSingleKeys}
-            onClose={onClose}
-          />
-        )}
-        {opened === 'query-help' && <QueryHelp onClose={onClose} />}
-      </Suspense>
+      {opened === 'palette' && (
+        <Palette
+          mac={mac}
+          singleKeys={singleKeys}
+          onClose={onClose}
+          onRun={(command) => close(() => run(command))}
+        />
+      )}
+      {opened === 'keys' && (
+        <KeysSheet
+          mac={mac}
+          singleKeys={singleKeys}
+          onSingleKeys={setSingleKeys}
+          onClose={onClose}
+        />
+      )}
+      {opened === 'query-help' && <QueryHelp onClose={onClose} />}
       <p aria-live="polite" className={styles.said}>
         {said}
       </p>

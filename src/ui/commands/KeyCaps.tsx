@@ -1,5 +1,5 @@
 /** The keys of a command, as they are printed on the keyboard. */
-import { nameKey } from './keys.ts';
+import { nameKey } from './nameKey.ts';
 import styles from './KeyCaps.module.css';
 
 interface KeyCapsProps {

@@ -1,8 +1,10 @@
 /** The registry as a whole, over two small pages: what there is, what it does, and what is left out. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openAddress } from '../../state/addressActions.ts';
 import { createExplorer } from '../../state/explorer.ts';
 import type { Explorer } from '../../state/explorer.ts';
+import { libraryOf } from '../../state/library.ts';
+import { loadAll } from '../../state/loadedFixture.ts';
 import { goToQuery, undoQuery } from '../../state/queryActions.ts';
 import { addNotice } from '../../state/viewActions.ts';
 import { askCommand } from './askCommand.ts';
@@ -12,6 +14,8 @@ import { rankCommands } from './rankCommands.ts';
 import { offer } from './reach.ts';
 import type { Reach } from './reach.ts';
 import { HARBOUR, RIVER } from './twoPages.ts';
+
+beforeAll(loadAll);
 
 const NAMES: readonly (keyof Reach)[] = [
   'focusQuery',
@@ -44,13 +48,13 @@ beforeEach(() => {
   done = [];
   reach = {};
   for (const name of NAMES) offer(reach, name, (words?: string) => done.push(words ?? name));
-  explorer = createExplorer([HARBOUR, RIVER], () =>
+  explorer = createExplorer(libraryOf([HARBOUR, RIVER]), () =>
     Promise.resolve({
       kind: 'done',
       drawing: { width: 1, height: 1, groups: [], cards: [], flows: [] },
     }),
   );
-  openAddress(explorer, '?doc=harbour');
+  void openAddress(explorer, '?doc=harbour');
 });
 
 describe('every command', () => {
@@ -62,14 +66,14 @@ describe('every command', () => {
       '?doc=harbour&against=river',
       '?doc=river&against=river&with=night',
     ]) {
-      openAddress(explorer, search);
+      void openAddress(explorer, search);
       addNotice(explorer, 'Something.');
       expect(ids().filter((id, place) => ids().indexOf(id) !== place)).toEqual([]);
     }
   });
 
   it('that a key is bound to is there when it can be done', () => {
-    openAddress(explorer, '?doc=harbour&q=Crane⇒Office');
+    void openAddress(explorer, '?doc=harbour&q=Crane⇒Office');
     goToQuery(explorer, 'Crane⇒');
     goToQuery(explorer, 'Crane⇒Office');
     undoQuery(explorer);
@@ -177,7 +181,7 @@ describe('the ways of the query', () => {
 
 describe('the list of ways', () => {
   it('is put away by its key, whatever is asked by then', () => {
-    openAddress(explorer, '?doc=harbour&q=Crane⇒Office&panel=ways');
+    void openAddress(explorer, '?doc=harbour&q=Crane⇒Office&panel=ways');
     goToQuery(explorer, 'port:8889');
     expect(findCommand(context(), 'next-way')).toBeNull();
     run('ways');
@@ -192,7 +196,7 @@ describe.each([
 ])('the panel of “%s”', (id, search) => {
   it('takes the place of what is selected, in one step, and is put away without one', () => {
     for (const panel of ['', `&panel=${id}`]) {
-      openAddress(explorer, search + panel);
+      void openAddress(explorer, search + panel);
       const { steps } = state();
       const seen: unknown[] = [];
       const end = explorer.store.subscribe((next) => seen.push([next.panel, next.select]));
@@ -226,7 +230,7 @@ describe('view and filters', () => {
   });
 
   it('put the notices and the selection away', () => {
-    openAddress(explorer, '?doc=harbour&select=crane');
+    void openAddress(explorer, '?doc=harbour&select=crane');
     addNotice(explorer, 'Something.');
     run('notices');
     run('let-go');

@@ -6,6 +6,7 @@ import { copyCommands } from './copyCommands.ts';
 import { documentCommands } from './documentCommands.ts';
 import { filterCommands } from './filterCommands.ts';
 import { findCommands } from './findCommands.ts';
+import { foldCommands } from './foldCommands.ts';
 import { helpCommands } from './helpCommands.ts';
 import { optionCommands } from './optionCommands.ts';
 import { panelCommands } from './panelCommands.ts';
@@ -19,6 +20,7 @@ const PROVIDERS: readonly CommandProvider[] = [
   documentCommands,
   viewCommands,
   cameraCommands,
+  foldCommands,
   panelCommands,
   queryCommands,
   wayCommands,

@@ -13,17 +13,17 @@ function chooseOther({ explorer, state }: CommandContext): readonly Command[] {
   const { opened, against, choices } = state.subject;
   // Where nothing is chosen, a document is what it is compared with.
   const hasItself = choices.size > 0 || against === opened;
-  return explorer.documents
-    .filter((document) => document !== opened || hasItself)
+  return explorer.library.known
+    .filter((document) => document.id !== opened.id || hasItself)
     .map((document) => ({
       id: `compare-${document.id}`,
       title:
-        document === opened
+        document.id === opened.id
           ? `Compare with ${document.shortTitle} as documented`
           : `Compare with ${document.shortTitle}, as the one before`,
       section: 'Compare',
       also: [document.title, document.id, 'difference', 'changes'],
-      ...nowIf(document === against),
+      ...nowIf(document.id === against?.id),
       run: () => compareWith(explorer, document),
     }));
 }

@@ -1,6 +1,7 @@
 /** What is taken elsewhere: the link to this view, the document as data, a comparison as text. */
 import { compareMarkdown } from '../../core/export/markdown/compareMarkdown.ts';
 import { addressOf } from '../../state/addressActions.ts';
+import { hrefOfAddress } from '../../state/siteAddress.ts';
 import { addNotice } from '../../state/viewActions.ts';
 import { copyText } from '../kit/copyText.ts';
 import { ifOffered } from './command.ts';
@@ -9,6 +10,7 @@ import type { CommandContext, CommandProvider } from './command.ts';
 export const copyCommands: CommandProvider = (context) => {
   const { state } = context;
   const { comparison } = state;
+  const { data } = context.explorer.site;
   const { id, title } = state.subject.opened;
   return [
     {
@@ -17,21 +19,30 @@ export const copyCommands: CommandProvider = (context) => {
       section: 'Copy & export',
       also: ['address', 'url', 'share', 'send'],
       run: () =>
-        void copy(context, new URL(addressOf(state), window.location.href).href, {
-          copied: 'Link copied.',
-          refused: 'Copying was refused; the link is in the address bar.',
-        }),
+        void copy(
+          context,
+          new URL(hrefOfAddress(context.explorer.site, addressOf(state)), window.location.href)
+            .href,
+          {
+            copied: 'Link copied.',
+            refused: 'Copying was refused; the link is in the address bar.',
+          },
+        ),
     },
-    {
-      id: 'published-json',
-      title: 'Open the published JSON',
-      section: 'Copy & export',
-      also: ['data', 'download', 'export', 'api', title],
-      detail: `data/${id}.json`,
-      run: () => {
-        window.open(`data/${encodeURIComponent(id)}.json`, '_blank', 'noopener');
+    ...ifOffered(
+      data === null
+        ? undefined
+        : () => {
+            window.open(`${data}${encodeURIComponent(id)}.json`, '_blank', 'noopener');
+          },
+      {
+        id: 'published-json',
+        title: 'Open the published JSON',
+        section: 'Copy & export',
+        also: ['data', 'download', 'export', 'api', title],
+        detail: `data/${id}.json`,
       },
-    },
+    ),
     ...ifOffered(
       comparison === null
         ? undefined

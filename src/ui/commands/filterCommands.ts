@@ -1,7 +1,7 @@
 /** The check boxes of the filters, each with its opposite: they write the query as a click does. */
 import type { FacetGroup, FacetValue } from '../../core/query/facets.ts';
 import { toggleFacet, toggleFacetExcluded } from '../../state/queryActions.ts';
-import { selectFacets } from '../../state/selectors.ts';
+import { selectFacets } from '../../state/querySelectors.ts';
 import { facetCount } from '../panels/count.ts';
 import type { Command, CommandContext, CommandProvider } from './command.ts';
 

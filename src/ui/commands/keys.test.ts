@@ -1,6 +1,7 @@
 /** Which key does what, and which keys are left to whoever else they belong to. */
 import { describe, expect, it } from 'vitest';
-import { KEY_BINDINGS, bindingOfKey, isKeyOf, isWithMod, keysOfCommand, nameKey } from './keys.ts';
+import { KEY_BINDINGS, bindingOfKey, isKeyOf, isWithMod, keysOfCommand } from './keys.ts';
+import { nameKey } from './nameKey.ts';
 import type { KeyPress, KeySituation } from './keys.ts';
 
 const FREE: KeySituation = { mac: false, singleKeys: true, focus: 'free' };

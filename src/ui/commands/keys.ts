@@ -2,6 +2,7 @@
  * Which key is which command. The one table of keys: they are read by it, and the palette and the sheet
  * show them from it. It knows no page: what has the focus is told to it.
  */
+import { PALETTE_KEY, readKey } from './nameKey.ts';
 
 /** The headings of the sheet of keys. */
 export type KeyGroup = 'Commands' | 'Query' | 'View' | 'Ways';
@@ -31,7 +32,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     command: 'palette',
     group: 'Commands',
     does: 'Find a command, a component or a port',
-    keys: ['Mod+k'],
+    keys: [PALETTE_KEY],
     inFields: true,
   },
   { command: 'keys', group: 'Commands', does: 'List the keys', keys: ['?'] },
@@ -150,21 +151,6 @@ export function keysOfCommand(id: string): readonly string[] {
 
 export function isWithMod(key: string): boolean {
   return key.startsWith('Mod+');
-}
-
-/** What is printed on the keys: `Ctrl`, `Shift`, `Z`, or `⌘`, `⇧`, `Z`. */
-export function nameKey(key: string, mac: boolean): readonly string[] {
-  const { mod, shift, sign } = readKey(key);
-  return [
-    ...(mod ? [mac ? '⌘' : 'Ctrl'] : []),
-    ...(shift ? [mac ? '⇧' : 'Shift'] : []),
-    sign.length === 1 ? sign.toUpperCase() : sign,
-  ];
-}
-
-function readKey(key: string) {
-  const [, mod, shift, sign = ''] = /^(Mod\+)?(Shift\+)?(.+)$/.exec(key) ?? [];
-  return { mod: mod !== undefined, shift: shift !== undefined, sign };
 }
 
 function isPressed(key: string, press: KeyPress, mac: boolean): boolean {

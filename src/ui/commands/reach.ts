@@ -11,6 +11,7 @@ export interface Reach {
   /** Brings what is selected into view, where it is drawn. */
   reveal?: () => void;
   toggleFilters?: () => void;
+  closeFilters?: () => void;
   /** Puts away what lies over the view and keeps it out of reach; offered only while something does. */
   uncover?: () => void;
   toggleChartAbove?: () => void;

@@ -1,7 +1,8 @@
 /** The ways that the query's traces come to: their list, from one to the next, and along one. */
 import { listWays } from '../../core/query/listWays.ts';
 import { togglePanel } from '../../state/viewActions.ts';
-import { chooseWay, goToWay, stepAlong } from '../../state/wayActions.ts';
+import { goToWay, stepAlong } from '../../state/wayActions.ts';
+import { chooseWay } from '../../state/chooseWay.ts';
 import { ifOffered } from './command.ts';
 import type { Command, CommandContext, CommandProvider } from './command.ts';
 

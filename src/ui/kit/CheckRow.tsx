@@ -1,5 +1,4 @@
 /** A checkbox, its label and a count, in one line; and a small button for the opposite. */
-import { Checkbox } from '@base-ui/react/checkbox';
 import { Check } from 'lucide-react';
 import styles from './CheckRow.module.css';
 
@@ -20,11 +19,10 @@ export function CheckRow(props: CheckRowProps) {
   return (
     <div className={styles.row} data-faint={faint ? '' : undefined}>
       <label className={styles.choice}>
-        <Checkbox.Root className={styles.box} checked={checked} onCheckedChange={onToggle}>
-          <Checkbox.Indicator className={styles.tick}>
-            <Check size={12} strokeWidth={3} />
-          </Checkbox.Indicator>
-        </Checkbox.Root>
+        <span className={styles.box}>
+          <input type="checkbox" className={styles.input} checked={checked} onChange={onToggle} />
+          {checked && <Check size={12} strokeWidth={3} className={styles.tick} />}
+        </span>
         <span className={styles.label}>{label}</span>
         <span className={styles.count} aria-hidden="true">
           {count}

@@ -1,8 +1,12 @@
-/** A button that opens a short list of things to choose: nothing happens until one of them is chosen. */
-import { Menu } from '@base-ui/react/menu';
-import { Check, ChevronDown } from 'lucide-react';
+/**
+ * A button that opens a short list of things to choose: nothing happens until one of them is chosen.
+ * The list is loaded apart; the button is there at once.
+ */
+import { ChevronDown } from 'lucide-react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { usePortalRoot } from '../PortalRoot.tsx';
+import { NotLoaded } from '../NotLoaded.tsx';
+import { loadedApart } from './loadedApart.tsx';
 import styles from './MenuButton.module.css';
 
 export interface MenuChoice {
@@ -21,29 +25,39 @@ interface MenuButtonProps {
   readonly children: ReactNode;
 }
 
+const MenuList = loadedApart(async () => (await import('./MenuList.tsx')).MenuList, {
+  what: 'a menu',
+  isQuiet: true,
+  Failed: NotLoaded,
+});
+
 export function MenuButton({ label, icon, on = false, choices, children }: MenuButtonProps) {
-  const root = usePortalRoot();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <Menu.Root>
-      <Menu.Trigger aria-label={label} data-on={on ? '' : undefined} className={styles.trigger}>
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        data-on={on ? '' : undefined}
+        className={styles.trigger}
+        onClick={() => setOpen(true)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+      >
         {icon}
         <span className={styles.text}>{children}</span>
         <ChevronDown size={14} aria-hidden="true" className={styles.arrow} />
-      </Menu.Trigger>
-      <Menu.Portal container={root}>
-        <Menu.Positioner sideOffset={4} align="start" className={styles.positioner}>
-          <Menu.Popup className={styles.popup}>
-            {choices.map(({ id, label: text, chosen = false, onChoose }) => (
-              <Menu.Item key={id} className={styles.item} onClick={onChoose}>
-                <span className={styles.tick}>
-                  {chosen && <Check size={14} aria-label="chosen" />}
-                </span>
-                {text}
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+      </button>
+      {open && (
+        <MenuList label={label} button={button} choices={choices} onClose={() => setOpen(false)} />
+      )}
+    </>
   );
 }

@@ -1,39 +1,91 @@
 /**
- * A part of the interface in a file of its own, which is loaded when the part is first shown. What cannot
- * be loaded says so: a page that was left open may ask for files that are gone by now.
+ * A part of the interface in a file of its own, which is loaded when the part is first shown, or before
+ * that while the page has nothing else to do. Once loaded it is there in the same commit: a part that came
+ * a moment late would lose the focus. On a page that was written beforehand its markup is there already,
+ * and comes alive with it. What cannot be loaded says so: a page that was left open may ask for files that
+ * are gone by now.
  */
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, memo, useEffect, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import { Button } from './Button.tsx';
+import { noteArrival, noteAwaited, registerPart } from './parts.ts';
 import styles from './loadedApart.module.css';
 
-/**
- * @param what it is called within a sentence: `the table`.
- * @param isQuiet shows nothing while it is loading, for what lies beside something that is there.
- */
+export interface ApartWords<Props> {
+  /** What it is called within a sentence: `the table`. */
+  readonly what: string;
+  /** Shows nothing while it is loading, for what lies beside something that is there. */
+  readonly isQuiet?: boolean;
+  /** Whether it is on every page from the start, and loaded right after the chart. */
+  readonly isFirst?: boolean;
+  /** Shown where it cannot be loaded, in place of a sentence and a button that loads the page anew. */
+  readonly Failed?: ComponentType<Props>;
+}
+
+/** @param load may reject. */
 export function loadedApart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  what: string,
-  isQuiet = false,
+  words: ApartWords<Props>,
 ): ComponentType<Props> {
-  const Inner = lazy<ComponentType<Props>>(() =>
-    load().then(
-      (part) => ({ default: part }),
-      () => ({ default: () => <NotLoaded what={what} /> }),
-    ),
-  );
+  const {
+    what,
+    isQuiet = false,
+    isFirst = false,
+    Failed = () => <NotLoaded what={what} />,
+  } = words;
+  let loaded: ComponentType<Props> | null = null;
+  const keep = async () => {
+    loaded ??= await load();
+    return loaded;
+  };
+  registerPart(keep, isFirst);
+  const later = () =>
+    lazy<ComponentType<Props>>(() =>
+      keep().then(
+        (part) => ({ default: part }),
+        () => ({ default: Failed }),
+      ),
+    );
   const waiting = isQuiet ? null : (
     <p aria-live="polite" className={styles.words}>
       Loading {what}…
     </p>
   );
-  return function LoadedApart(props: Props) {
+  function LoadedApart(props: Props) {
+    // Settled when it is first shown: one that arrives in between must not be put in anew.
+    const [Part] = useState(() => loaded ?? later());
+    const arrive = useArrival(isFirst);
     return (
       <Suspense fallback={waiting}>
-        <Inner {...props} />
+        <Part {...props} />
+        <Arrived onArrived={arrive} />
       </Suspense>
     );
-  };
+  }
+  // What was written beforehand would be thrown away by a change that comes before the part itself.
+  return memo(LoadedApart);
+}
+
+/** Counts a first part among those that are awaited, from when it is wanted until it is on screen. */
+function useArrival(isFirst: boolean): () => void {
+  const arrived = useRef(false);
+  useEffect(() => {
+    if (!isFirst || arrived.current) return undefined;
+    noteAwaited();
+    return () => {
+      if (!arrived.current) noteArrival();
+    };
+  }, [isFirst]);
+  const [arrive] = useState(() => () => {
+    if (isFirst && !arrived.current) noteArrival();
+    arrived.current = true;
+  });
+  return arrive;
+}
+
+function Arrived({ onArrived }: { readonly onArrived: () => void }) {
+  useEffect(onArrived, [onArrived]);
+  return null;
 }
 
 function NotLoaded({ what }: { readonly what: string }) {

@@ -1,7 +1,11 @@
-/** Whether a media query holds now; false where there is no window to ask. */
+/** Whether a media query holds now. */
 import { useCallback, useSyncExternalStore } from 'react';
 
-export function useMediaQuery(query: string): boolean {
+/** Where the filters have room beside the view. */
+export const ROOMY = '(min-width: 1000px)';
+
+/** @param atFirst what is taken for granted where there is no window to ask, and at the first paint. */
+export function useMediaQuery(query: string, atFirst: boolean): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
       const list = window.matchMedia(query);
@@ -13,6 +17,6 @@ export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(
     subscribe,
     () => window.matchMedia(query).matches,
-    () => false,
+    () => atFirst,
   );
 }

@@ -10,6 +10,7 @@ import type { TargetQuery } from '../../core/query/targetQuery.ts';
 import { addressOfTarget } from '../../state/addressActions.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { goToQuery } from '../../state/queryActions.ts';
+import { hrefOfAddress } from '../../state/siteAddress.ts';
 import { selectTarget } from '../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import styles from './TargetMenu.module.css';
@@ -105,6 +106,7 @@ function ask(explorer: Explorer, { query, show, lists }: TargetQuery): void {
   });
 }
 
-function linkTo({ store }: Explorer, id: string): string {
-  return new URL(addressOfTarget(store.getState(), id), window.location.href).href;
+function linkTo({ store, site }: Explorer, id: string): string {
+  const address = addressOfTarget(store.getState(), id);
+  return new URL(hrefOfAddress(site, address), window.location.href).href;
 }

@@ -1,23 +1,35 @@
 /**
  * The menu on whatever stands in the views: by the right button of a mouse, by the menu key (or Shift and
- * F10), by a long press. Elsewhere in the views the browser's own menu opens, as anywhere.
+ * F10), by a long press. Elsewhere in the views the browser's own menu opens, as anywhere. The menu itself
+ * is loaded apart; where it is asked for is known from the first moment.
  */
-import { ContextMenu } from '@base-ui/react/context-menu';
 import { useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { findTarget } from '../../core/model/target.ts';
 import { useExplorer } from '../ExplorerContext.tsx';
+import { loadedApart } from '../kit/loadedApart.tsx';
+import { NotLoaded } from '../NotLoaded.tsx';
 import { menuPlace, spotOn } from './menuPlace.ts';
-import type { MenuPlace } from './menuPlace.ts';
+import type { MenuPlace, Spot } from './menuPlace.ts';
 import { Said } from './Said.tsx';
 import styles from './TargetMenu.module.css';
-import { TargetPopup } from './TargetPopup.tsx';
 import { useLongPress } from './useLongPress.ts';
 import { useTargetActions } from './useTargetActions.ts';
 
+interface OpenMenu {
+  readonly place: MenuPlace;
+  readonly spot: Spot;
+}
+
+const SpotMenu = loadedApart(async () => (await import('./SpotMenu.tsx')).SpotMenu, {
+  what: 'the menu',
+  isQuiet: true,
+  Failed: NotLoaded,
+});
+
 export function TargetMenu({ children }: { readonly children: ReactNode }) {
   const { store } = useExplorer();
-  const [place, setPlace] = useState<MenuPlace | null>(null);
+  const [opened, setOpened] = useState<OpenMenu | null>(null);
   const actions = useTargetActions();
   /** A chart that is about to be drawn anew may still show what the document no longer has. */
   const placeAt = (target: EventTarget | null): MenuPlace | null => {
@@ -26,56 +38,53 @@ export function TargetMenu({ children }: { readonly children: ReactNode }) {
   };
   const longPress = useLongPress((element, x, y) => {
     // A row is text, which a finger that stays on it selects.
-    const pressed = placeAt(element);
-    if (pressed === null || pressed.kind === 'entry') return false;
-    openMenu(element, { x, y });
+    const place = placeAt(element);
+    if (place === null || place.kind === 'entry') return false;
+    setOpened({ place, spot: { x, y } });
     return true;
   });
-  const open = (event: MouseEvent & { readonly preventBaseUIHandler: () => void }) => {
+  const openByMouse = (event: MouseEvent) => {
     longPress.cancel();
-    const { target } = event;
-    const found = placeAt(target);
-    if (found !== null && !(found.kind === 'entry' && isText(event.nativeEvent))) {
-      setPlace(found);
-      return;
-    }
-    event.preventBaseUIHandler();
-    // The menu prevents the browser's own in all that it stands around, unless it hears of nothing.
-    event.stopPropagation();
+    const place = placeAt(event.target);
+    if (place === null || (place.kind === 'entry' && isText(event.nativeEvent))) return;
+    event.preventDefault();
+    setOpened({ place, spot: { x: event.clientX, y: event.clientY } });
   };
-  const pressKey = (event: KeyboardEvent) => {
+  const openByKey = (event: KeyboardEvent) => {
     const { key, shiftKey, target } = event;
     if (key !== 'ContextMenu' && !(key === 'F10' && shiftKey)) return;
-    if (!(target instanceof Element) || placeAt(target) === null) return;
+    const place = placeAt(target);
+    if (place === null || !(target instanceof Element)) return;
     event.preventDefault();
-    openMenu(target, spotOn(target));
+    setOpened({ place, spot: spotOn(target) });
   };
   return (
-    <ContextMenu.Root
-      onOpenChangeComplete={(isOpen) => {
-        if (!isOpen) actions.finish(place?.origin ?? null);
-      }}
-    >
-      <ContextMenu.Trigger
+    <>
+      {/* Whatever is in it has its own role; this only listens. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
         className={styles.area}
-        onContextMenu={open}
-        onKeyDown={pressKey}
-        // Long presses are counted by `useLongPress`.
-        onTouchStart={(event) => event.preventBaseUIHandler()}
+        onContextMenu={openByMouse}
+        onKeyDown={openByKey}
         {...longPress.handlers}
       >
         {children}
-      </ContextMenu.Trigger>
-      {place !== null && <TargetPopup id={place.id} actions={actions} />}
+      </div>
+      {opened !== null && (
+        <SpotMenu
+          key={`${opened.place.id} ${opened.spot.x} ${opened.spot.y}`}
+          id={opened.place.id}
+          spot={opened.spot}
+          actions={actions}
+          onClose={() => {
+            setOpened(null);
+            actions.finish(opened.place.origin);
+          }}
+        />
+      )}
       <Said words={actions.said} />
-    </ContextMenu.Root>
+    </>
   );
-}
-
-/** By keyboard and by long press it opens as by the mouse, at the point that is given. */
-function openMenu(element: Element, { x, y }: { readonly x: number; readonly y: number }): void {
-  const at = { clientX: x, clientY: y, bubbles: true, cancelable: true };
-  element.dispatchEvent(new window.MouseEvent('contextmenu', at));
 }
 
 /** Whether the reader is after the text of a row, which only the browser's own menu can copy. */

@@ -30,7 +30,7 @@ export function TargetMenuButton({ target }: { readonly target: Target }) {
           />
         }
       />
-      <TargetPopup id={target.id} actions={actions} byButton />
+      <TargetPopup id={target.id} actions={actions} />
       <Said words={actions.said} />
     </Menu.Root>
   );

@@ -11,8 +11,8 @@ import type { TargetActions } from './useTargetActions.ts';
 interface TargetPopupProps {
   readonly id: string;
   readonly actions: TargetActions;
-  /** Whether a button opens it, which then is what it is called by. */
-  readonly byButton?: boolean;
+  /** Where it opens; without it, at the button that opens it, which then is what it is called by. */
+  readonly anchor?: { readonly getBoundingClientRect: () => DOMRect };
 }
 
 export function TargetPopup(props: TargetPopupProps) {
@@ -24,13 +24,17 @@ export function TargetPopup(props: TargetPopupProps) {
 }
 
 /** There only while it is open, so that nothing is worked out for a menu that nobody sees. */
-function Popup({ id, actions, byButton = false }: TargetPopupProps) {
+function Popup({ id, actions, anchor }: TargetPopupProps) {
+  const byButton = anchor === undefined;
   const name = useExplorerState(({ index }) => {
     const target = findTarget(index, id);
     return target === null ? '' : nameTarget(index, target);
   });
   return (
-    <Menu.Positioner align={byButton ? 'end' : 'start'} className={styles.positioner}>
+    <Menu.Positioner
+      {...(byButton ? { align: 'end' } : { align: 'start', anchor })}
+      className={styles.positioner}
+    >
       <Menu.Popup
         {...(byButton ? {} : { 'aria-label': name })}
         // It would give the focus back to HTML only, and a flow is none: `finish` does it.

@@ -13,6 +13,12 @@ export interface MenuPlace {
   readonly origin: Focusable | null;
 }
 
+/** In CSS pixels of the window. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 export type PlaceKind = (typeof KINDS)[number];
 
 /** A socket stands in its card, so what is nearest counts. */
@@ -38,8 +44,8 @@ function focusableIn(element: Element): Focusable | null {
   return element instanceof HTMLElement || element instanceof SVGElement ? element : null;
 }
 
-/** The point at which a menu opens by keyboard, in CSS pixels of the window: on the line, or below. */
-export function spotOn(element: Element): { readonly x: number; readonly y: number } {
+/** Where a menu opens by keyboard: on the line, or below. */
+export function spotOn(element: Element): Spot {
   const line = element.querySelector('path[data-line]');
   const matrix = line instanceof SVGPathElement ? line.getScreenCTM() : null;
   if (line instanceof SVGPathElement && matrix !== null) {

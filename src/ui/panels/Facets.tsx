@@ -2,7 +2,8 @@
 import { X } from 'lucide-react';
 import type { FacetGroup } from '../../core/query/facets.ts';
 import { clearQuery, toggleFacet, toggleFacetExcluded } from '../../state/queryActions.ts';
-import { selectFacets } from '../../state/selectors.ts';
+import { selectFacets } from '../../state/querySelectors.ts';
+import { useReach } from '../commands/ReachContext.tsx';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
 import { CheckRow } from '../kit/CheckRow.tsx';
@@ -13,8 +14,9 @@ import styles from './Facets.module.css';
 /** One page, traffic alone, nothing compared: with one value or none, these would ask nothing. */
 const SINGLE_IS_NOTHING: ReadonlySet<string> = new Set(['document', 'kind', 'change']);
 
-export function Facets({ onClose }: { readonly onClose: () => void }) {
+export function Facets() {
   const explorer = useExplorer();
+  const reach = useReach();
   const facets = useExplorerState(selectFacets);
   const groupWord = useExplorerState((state) => state.index.document.groupWord);
   const empty = useExplorerState((state) => state.text === '');
@@ -39,7 +41,12 @@ export function Facets({ onClose }: { readonly onClose: () => void }) {
           Clear all
         </Button>
         <span className={styles.close}>
-          <Button look="quiet" label="Close the filters" icon={<X size={16} />} onClick={onClose} />
+          <Button
+            look="quiet"
+            label="Close the filters"
+            icon={<X size={16} />}
+            onClick={() => reach.closeFilters?.()}
+          />
         </span>
       </div>
       <Options />

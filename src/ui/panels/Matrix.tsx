@@ -1,63 +1,66 @@
 /** The matrix view: from each group to each group, how many flows; a cell is a query. */
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Group } from '../../core/model/document.ts';
-import { countMatrix } from '../../core/scene/matrix.ts';
+import { writeBetweenGroups } from '../../core/query/writeTrace.ts';
 import type { MatrixCell } from '../../core/scene/matrix.ts';
-import { askBetweenGroups } from '../../state/queryActions.ts';
+import { chooseLevel, countLevel } from '../../core/scene/matrixLevel.ts';
+import type { LevelMatrix, MatrixLevel } from '../../core/scene/matrixLevel.ts';
+import { askBetweenGroups, goToQuery } from '../../state/queryActions.ts';
 import { selectTarget } from '../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
 import styles from './Matrix.module.css';
+import { MatrixCount } from './MatrixCount.tsx';
+import { MatrixWords } from './MatrixWords.tsx';
 
 export function Matrix() {
   const explorer = useExplorer();
-  const index = useExplorerState((state) => state.index);
-  const selection = useExplorerState((state) => state.reading.selection);
   const only = useExplorerState((state) => state.show === 'only');
-  const matrix = useMemo(() => countMatrix(index, selection.flows), [index, selection]);
-  const ask = (from: Group | null, to: Group | null) => askBetweenGroups(explorer, from, to);
-  /** A line of cells and its sum; from all groups together where there is no one group. */
+  const { level, matrix } = useLevel();
+  const isWhole = level.kind === 'outermost';
+  /** From all groups together where there is no one group. */
+  const ask = useCallback(
+    (from: Group | null, to: Group | null) => {
+      if (!isWhole) return askBetweenGroups(explorer, from, to);
+      const { query } = explorer.store.getState().reading;
+      goToQuery(explorer, writeBetweenGroups(query, from, to));
+    },
+    [explorer, isWhole],
+  );
+  /** A line of cells and its sum. */
   const cellsOf = (from: Group | null, cells: readonly MatrixCell[], sum: MatrixCell) =>
-    [...matrix.groups, null].map((to, place) => (
-      <Cell
-        key={to?.id ?? 'all'}
-        only={only}
-        cell={cells[place] ?? sum}
-        name={nameCell(from, to)}
-        onAsk={() => ask(from, to)}
-      />
-    ));
+    [...matrix.groups, null].map((to, place) => {
+      const { flows, selected } = cells[place] ?? sum;
+      const count = { from, to, flows, selected, only };
+      return <MatrixCount key={to?.id ?? 'all'} {...count} onAsk={ask} />;
+    });
+  const head = (group: Group, scope: 'col' | 'row') => (
+    <th key={group.id} scope={scope}>
+      <Button look="link" onClick={() => selectTarget(explorer, group.id)}>
+        {group.label}
+      </Button>
+    </th>
+  );
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section aria-label="Matrix" tabIndex={0} className={styles.frame}>
-      <p className={styles.words}>
-        Each number counts the flows from the group at its left to the group above it
-        {selection.flows.size < index.document.flows.length && ': selected of all'}. Click one to
-        narrow the query to its flows.
-        {matrix.ungrouped > 0 && ` ${matrix.ungrouped} flows have an end in no group.`}
-      </p>
-      <table className={styles.table} aria-label="Flows from group to group">
+      <MatrixWords level={level} matrix={matrix} />
+      <table
+        className={styles.table}
+        aria-label="Flows from group to group"
+        data-level={level.kind}
+      >
         <thead>
           <tr>
             <th scope="col">From ↓ to →</th>
-            {matrix.groups.map((group) => (
-              <th key={group.id} scope="col">
-                <Button look="link" onClick={() => selectTarget(explorer, group.id)}>
-                  {group.label}
-                </Button>
-              </th>
-            ))}
+            {matrix.groups.map((group) => head(group, 'col'))}
             <th scope="col">All</th>
           </tr>
         </thead>
         <tbody>
           {matrix.lines.map(({ group, cells, sum }) => (
             <tr key={group.id}>
-              <th scope="row">
-                <Button look="link" onClick={() => selectTarget(explorer, group.id)}>
-                  {group.label}
-                </Button>
-              </th>
+              {head(group, 'row')}
               {cellsOf(group, cells, sum)}
             </tr>
           ))}
@@ -73,31 +76,13 @@ export function Matrix() {
   );
 }
 
-function nameCell(from: Group | null, to: Group | null): string {
-  if (from === null) return to === null ? 'All flows' : `To ${to.label}`;
-  return to === null ? `From ${from.label}` : `From ${from.label} to ${to.label}`;
-}
-
-interface CellProps {
-  /** What the query leaves out is not there. */
-  readonly only: boolean;
-  readonly cell: MatrixCell;
-  readonly name: string;
-  readonly onAsk: () => void;
-}
-
-function Cell({ only, cell: { flows, selected }, name, onAsk }: CellProps) {
-  if (flows === 0 || (only && selected === 0)) return <td className={styles.none}>·</td>;
-  const shown = selected === flows ? String(flows) : `${selected} of ${flows}`;
-  return (
-    <td data-dimmed={selected === 0 ? '' : undefined}>
-      <button
-        type="button"
-        aria-label={`${name}: ${shown} ${flows === 1 ? 'flow' : 'flows'}`}
-        onClick={onAsk}
-      >
-        {shown}
-      </button>
-    </td>
+function useLevel(): { readonly level: MatrixLevel; readonly matrix: LevelMatrix } {
+  const index = useExplorerState((state) => state.index);
+  const { flows } = useExplorerState((state) => state.reading.selection);
+  const asked = useExplorerState((state) =>
+    state.show === 'only' ? state.reading.selection.flows : null,
   );
+  const level = useMemo(() => chooseLevel(index, asked), [index, asked]);
+  const matrix = useMemo(() => countLevel(index, level, flows), [index, level, flows]);
+  return { level, matrix };
 }

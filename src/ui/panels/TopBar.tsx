@@ -1,6 +1,8 @@
 /** The name, the documents, the theme, and the address of what is on screen. */
 import { Link2, Monitor, Moon, Sun } from 'lucide-react';
-import { addressOf, openDocument } from '../../state/addressActions.ts';
+import { useSyncExternalStore } from 'react';
+import { navigating } from '../../state/navigating.ts';
+import { hrefOfDocument } from '../../state/site.ts';
 import { setTheme } from '../../state/viewActions.ts';
 import { PaletteButton } from '../commands/PaletteButton.tsx';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
@@ -8,7 +10,6 @@ import { Button } from '../kit/Button.tsx';
 import { ChoiceGroup } from '../kit/ChoiceGroup.tsx';
 import { MenuButton } from '../kit/MenuButton.tsx';
 import { useCopy } from '../kit/useCopy.ts';
-import { useMediaQuery } from '../kit/useMediaQuery.ts';
 import styles from './TopBar.module.css';
 
 const THEME_CHOICES = [
@@ -21,13 +22,13 @@ export function TopBar() {
   const explorer = useExplorer();
   const open = useExplorerState((state) => state.subject.opened);
   const theme = useExplorerState((state) => state.theme);
-  const narrow = useMediaQuery('(max-width: 860px)');
   return (
     <header className={styles.bar}>
       <h1 className={styles.name}>
         Portolan<span className="visually-hidden">: {open.title}</span>
       </h1>
-      {narrow ? <DocumentMenu /> : <DocumentTabs />}
+      <DocumentTabs />
+      <DocumentMenu />
       <PaletteButton />
       <CopyLink />
       <ChoiceGroup
@@ -40,23 +41,26 @@ export function TopBar() {
   );
 }
 
-/** Tabs where there is room for all of them; a list where some would be out of sight. */
+/** Tabs where there is room for all of them, else a list: the style sheet shows one of the two. */
 function DocumentTabs() {
   const explorer = useExplorer();
+  const hrefOf = useHrefs();
   const open = useExplorerState((state) => state.subject.opened);
   return (
     <nav aria-label="Documents" className={styles.documents}>
-      {explorer.documents.map((document) => (
+      {explorer.library.known.map((document) => (
         <a
           key={document.id}
-          href={`?doc=${encodeURIComponent(document.id)}`}
+          href={hrefOf(document.id)}
           title={document.title}
-          aria-current={document === open ? 'page' : undefined}
+          aria-current={document.id === open.id ? 'page' : undefined}
           className={styles.document}
           onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            const actions = navigating.now();
+            // A link that nobody follows here is followed by the browser.
+            if (event.ctrlKey || event.metaKey || event.shiftKey || actions === null) return;
             event.preventDefault();
-            openDocument(explorer, document);
+            actions.openDocument(explorer, document);
           }}
         >
           {document.shortTitle}
@@ -70,14 +74,16 @@ function DocumentMenu() {
   const explorer = useExplorer();
   const open = useExplorerState((state) => state.subject.opened);
   return (
-    <nav aria-label="Documents" className={styles.documents}>
+    <nav aria-label="Documents" className={styles.choice}>
       <MenuButton
         label={`Document: ${open.title}`}
-        choices={explorer.documents.map((document) => ({
+        choices={explorer.library.known.map((document) => ({
           id: document.id,
           label: document.shortTitle,
-          chosen: document === open,
-          onChoose: () => openDocument(explorer, document),
+          chosen: document.id === open.id,
+          onChoose: () => {
+            void navigating.load().then(({ openDocument }) => openDocument(explorer, document));
+          },
         }))}
       >
         {open.shortTitle}
@@ -86,15 +92,31 @@ function DocumentMenu() {
   );
 }
 
+/** The page is written before anyone knows where it will lie, so its links are relative at first. */
+function useHrefs(): (document: string) => string {
+  const { site } = useExplorer();
+  const home = useSyncExternalStore(
+    neverChanges,
+    () => site.home,
+    () => site.relative,
+  );
+  return (document) => hrefOfDocument({ ...site, home }, document);
+}
+
+const neverChanges = () => () => {};
+
 const COPY_WORDS = {
   copied: 'Link copied',
   refused: 'Copying was refused; the link is in the address bar',
 } as const;
 
 function CopyLink() {
-  const { store } = useExplorer();
+  const explorer = useExplorer();
   const [outcome, copy] = useCopy();
-  const copyLink = () => copy(new URL(addressOf(store.getState()), window.location.href).href);
+  const copyLink = async () => {
+    const { hrefOf } = await navigating.load();
+    await copy(new URL(hrefOf(explorer), window.location.href).href);
+  };
   return (
     <span className={styles.copy}>
       <span aria-live="polite" className={styles.said}>

@@ -1,6 +1,6 @@
 /** What the open document is compared with: another one, as the one before, or itself as documented. */
 import { GitCompareArrows } from 'lucide-react';
-import type { FlowDocument } from '../../../core/model/document.ts';
+import type { KnownDocument } from '../../../state/library.ts';
 import { compareWith } from '../../../state/subjectActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { MenuButton } from '../../kit/MenuButton.tsx';
@@ -9,14 +9,14 @@ import type { MenuChoice } from '../../kit/MenuButton.tsx';
 export function CompareChoice() {
   const explorer = useExplorer();
   const { opened, against, choices } = useExplorerState((state) => state.subject);
-  const toChoice = (document: FlowDocument, label: string): MenuChoice => ({
+  const toChoice = (document: KnownDocument, label: string): MenuChoice => ({
     id: document.id,
     label,
-    chosen: document === against,
+    chosen: document.id === against?.id,
     onChoose: () => compareWith(explorer, document),
   });
   const canCompareItself = choices.size > 0 || against === opened;
-  const others = explorer.documents.filter((document) => document !== opened);
+  const others = explorer.library.known.filter(({ id }) => id !== opened.id);
   const end: MenuChoice = {
     id: 'end',
     label: 'End the comparison',

@@ -5,7 +5,10 @@ import styles from './QueryTools.module.css';
 import { SavedQueries } from './SavedQueries.tsx';
 import { TurnButtons } from './TurnButtons.tsx';
 
-/** In CSS pixels: in a narrower frame what is typed would have less than 200 beside them. */
+/**
+ * In CSS pixels: in a narrower frame what is typed would have less than 200 beside them. The style sheet
+ * hides them by the same numbers, so that they are right before any script is there to measure.
+ */
 const ROOM_FOR_HELP = 460;
 const ROOM_FOR_ALL = 540;
 
@@ -22,9 +25,11 @@ export function QueryTools({ width, onHelp }: QueryToolsProps) {
   const hasHelp = width >= ROOM_FOR_HELP;
   return (
     <div role="group" aria-label="For the query" className={styles.tools}>
-      {hasTurns && <TurnButtons />}
+      <span className={styles.turns}>
+        <TurnButtons />
+      </span>
       <SavedQueries turns={!hasTurns} onHelp={hasHelp ? null : onHelp} />
-      {hasHelp && (
+      <span className={styles.help}>
         <Button
           look="quiet"
           label="How to ask"
@@ -32,7 +37,7 @@ export function QueryTools({ width, onHelp }: QueryToolsProps) {
           icon={<CircleQuestionMark size={16} />}
           onClick={onHelp}
         />
-      )}
+      </span>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** The lists of what is kept: of the open document, and what is pinned of the others. */
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import type { FlowDocument } from '../../../core/model/document.ts';
+import type { KnownDocument } from '../../../state/library.ts';
 import { pinQuery, removeSavedQuery, unpinQuery } from '../../../state/savedActions.ts';
 import { isPinned, isSameQuery } from '../../../state/savedQueries.ts';
 import type { SavedQueries, SavedQuery } from '../../../state/savedQueries.ts';
@@ -19,9 +19,9 @@ export function SavedLists({ onAsk, popup }: SavedListsProps) {
   const explorer = useExplorer();
   const open = useExplorerState((state) => state.subject.opened);
   const saved = useExplorerState((state) => state.saved);
-  const lists = listSaved(saved, open, explorer.documents);
+  const lists = listSaved(saved, open, explorer.library.known);
   const placeOf = (query: SavedQuery) =>
-    listSaved(explorer.store.getState().saved, open, explorer.documents)
+    listSaved(explorer.store.getState().saved, open, explorer.library.known)
       .flatMap(({ queries }) => queries)
       .findIndex((one) => isSameQuery(one, query));
   const rows = () => [...(popup.current?.querySelectorAll('li') ?? [])];
@@ -70,13 +70,13 @@ export function SavedLists({ onAsk, popup }: SavedListsProps) {
 /** A pinned query stands among the pinned ones only; what is kept of documents that are not here, nowhere. */
 function listSaved(
   saved: SavedQueries,
-  open: FlowDocument,
-  documents: readonly FlowDocument[],
+  open: KnownDocument,
+  documents: readonly KnownDocument[],
 ): readonly { readonly title: string; readonly queries: readonly SavedQuery[] }[] {
-  const of = (queries: readonly SavedQuery[], { id }: FlowDocument) =>
+  const of = (queries: readonly SavedQuery[], { id }: KnownDocument) =>
     queries.filter(({ document }) => document === id);
   const recent = saved.recent.filter((query) => !isPinned(saved, query));
-  const others = documents.filter((document) => document !== open);
+  const others = documents.filter(({ id }) => id !== open.id);
   return [
     { title: 'Pinned', queries: of(saved.pinned, open) },
     { title: 'Recent', queries: of(recent, open) },

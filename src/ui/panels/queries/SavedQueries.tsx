@@ -1,78 +1,48 @@
-/** The queries that are kept on this device: the pinned ones and those asked of late, to be asked again. */
-import { Popover } from '@base-ui/react/popover';
-import { CircleQuestionMark, History } from 'lucide-react';
+/** The button that opens the queries kept on this device. What it opens is loaded apart. */
+import { History } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { openDocument } from '../../../state/addressActions.ts';
-import { goToQuery } from '../../../state/queryActions.ts';
-import type { SavedQuery } from '../../../state/savedQueries.ts';
-import { useExplorer } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
-import { usePortalRoot } from '../../PortalRoot.tsx';
-import { ClearSaved } from './ClearSaved.tsx';
-import { PinThis } from './PinThis.tsx';
-import { SavedLists } from './SavedLists.tsx';
-import styles from './SavedQueries.module.css';
-import { TurnButtons } from './TurnButtons.tsx';
+import { loadedApart } from '../../kit/loadedApart.tsx';
+import { NotLoaded } from '../../NotLoaded.tsx';
 
 const TITLE = 'Recent and pinned queries';
 
+const SavedPopup = loadedApart(async () => (await import('./SavedPopup.tsx')).SavedPopup, {
+  what: 'the queries that are kept',
+  isQuiet: true,
+  Failed: NotLoaded,
+});
+
 interface SavedQueriesProps {
-  /** Whether undo and redo stand here, for want of room elsewhere. */
+  /** Whether undo and redo stand in it, for want of room elsewhere. */
   readonly turns: boolean;
-  /** Opens the help, where its button stands here, too; `null` where it has room elsewhere. */
+  /** Opens the help, where its button stands in it, too; `null` where it has room elsewhere. */
   readonly onHelp: (() => void) | null;
 }
 
 export function SavedQueries({ turns, onHelp }: SavedQueriesProps) {
-  const explorer = useExplorer();
-  const root = usePortalRoot();
-  const popup = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
-  const ask = ({ document, text }: SavedQuery) => {
-    const { opened } = explorer.store.getState().subject;
-    const other = explorer.documents.find(({ id }) => id === document);
-    // What is compared stays compared, where the query is one of the open document.
-    if (other === undefined || other === opened) goToQuery(explorer, text);
-    else openDocument(explorer, other, text);
-    setOpen(false);
-  };
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger
-        render={<Button look="quiet" label={TITLE} icon={<History size={16} />} />}
+    <>
+      <Button
+        ref={button}
+        look="quiet"
+        label={TITLE}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        icon={<History size={16} />}
+        onClick={() => setOpen(!open)}
       />
-      <Popover.Portal container={root}>
-        <Popover.Positioner
-          sideOffset={6}
-          align="end"
-          collisionPadding={8}
-          className={styles.positioner}
-        >
-          <Popover.Popup ref={popup} className={styles.popup}>
-            <Popover.Title className="visually-hidden">{TITLE}</Popover.Title>
-            <div className={styles.head}>
-              <PinThis />
-              {turns && <TurnButtons worded />}
-              {onHelp !== null && (
-                <Button
-                  look="quiet"
-                  aria-haspopup="dialog"
-                  icon={<CircleQuestionMark size={16} aria-hidden="true" />}
-                  onClick={() => {
-                    setOpen(false);
-                    // The focus is back where the sheet will return it to only after this is gone.
-                    requestAnimationFrame(onHelp);
-                  }}
-                >
-                  How to ask
-                </Button>
-              )}
-            </div>
-            <SavedLists onAsk={ask} popup={popup} />
-            <ClearSaved onCleared={() => popup.current?.focus()} />
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+      {open && (
+        <SavedPopup
+          title={TITLE}
+          button={button}
+          turns={turns}
+          onHelp={onHelp}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { joinWords } from '../../../core/query/joinWords.ts';
 import { countWays, sayAffected, sayBound, sayNoRing } from '../../../core/query/describeWays.ts';
 import type { Listed, TraceList } from '../../../core/query/listWays.ts';
 import type { Ring } from '../../../core/trace/reach.ts';
-import { chooseWay } from '../../../state/wayActions.ts';
+import { chooseWay } from '../../../state/chooseWay.ts';
 import { hoverTarget, selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { ByVmSwitch } from './ByVmSwitch.tsx';

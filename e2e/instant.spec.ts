@@ -1,0 +1,185 @@
+/** The chart is there before the scripts, where it will stay, and the page comes alive with nothing moving. */
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { test } from './fixtures.ts';
+
+const DOCUMENTS = [
+  'diego',
+  'tap',
+  'cloud-foundry',
+  'container-to-container',
+  'cf-networking',
+  'netman',
+];
+
+const SCRIPTS = '**/assets/*.js';
+
+/** Holds the page's scripts back until they are released. */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(SCRIPTS, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return async () => {
+    release();
+    await page.unrouteAll({ behavior: 'wait' });
+  };
+}
+
+/** Where each thing that is drawn is on screen, in CSS pixels. */
+function look(page: Page) {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [
+        ...document.querySelectorAll(
+          '[data-component], [data-flow] path, header *, footer p, fieldset',
+        ),
+      ]
+        // What is not on screen, as the filters where they have no room, may be gone.
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element, place) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          const name = element.getAttribute('data-component') ?? `${element.tagName} ${place}`;
+          return [name, [left, top, width, height].map(Math.round).join(' ')];
+        }),
+    ),
+  );
+}
+
+async function countShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry && typeof entry.value === 'number') shifted += entry.value;
+      }
+      document.documentElement.setAttribute('data-shifted', String(shifted));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+for (const document of DOCUMENTS) {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`the page of ${document} is drawn before its scripts, and nothing moves when they come, ${width} wide`, async ({
+      explorer,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await countShifts(page);
+      const release = await holdScripts(page);
+      await page.goto(`./${document}/`, { waitUntil: 'commit' });
+      const { flows } = await explorer.published(document);
+      await expect(explorer.flows).toHaveCount(flows.length);
+      await expect(explorer.ledger).toContainText(/\d+ of \d+ rows/);
+      await expect(explorer.components.first()).toBeVisible();
+      const before = await look(page);
+      await release();
+      await explorer.isAlive();
+      expect(await look(page)).toEqual(before);
+      expect(await page.locator('html').getAttribute('data-shifted')).toBeNull();
+    });
+  }
+}
+
+test('a page comes alive in a dark window, and by every kind of address, without a complaint', async ({
+  explorer,
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const address of ['diego/', 'tap/?theme=light', 'netman/?view=table', '?doc=tap', '']) {
+    await page.goto(`./${address}`);
+    await explorer.isAlive();
+  }
+});
+
+test('an address that asks for more shows nothing else before it', async ({ explorer, page }) => {
+  const release = await holdScripts(page);
+  await page.goto('./diego/?q=Rep→BBS:8889', { waitUntil: 'commit' });
+  await expect(explorer.flows.first()).toBeAttached();
+  await expect(explorer.flows.first()).toBeHidden();
+  await expect(explorer.ledger).toBeHidden();
+  await release();
+  await explorer.isAlive();
+  await expect(explorer.ledger).toContainText('1 of 25 rows');
+  await expect(explorer.litFlows).toHaveCount(1);
+});
+
+test.describe('where its scripts do not arrive', () => {
+  test.use({ tolerated: [/Failed to load resource/] });
+
+  test('a document’s page stays as it is, and a view that needs them says so', async ({
+    explorer,
+    page,
+  }) => {
+    await page.route(SCRIPTS, (route) => route.abort());
+    await page.goto('./diego/');
+    await expect(explorer.flows).toHaveCount(25);
+    await expect(explorer.components.first()).toBeVisible();
+    await page.goto('./diego/?q=BBS');
+    await expect(page.locator('html[data-wait="failed"]')).toBeAttached();
+    await expect(explorer.flows.first()).toBeHidden();
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a document’s page shows the chart, the ledger and the other documents', async ({
+    explorer,
+    page,
+  }) => {
+    await page.goto('./diego/');
+    await expect(explorer.flows).toHaveCount(25);
+    await expect(explorer.components.first()).toBeVisible();
+    await expect(explorer.ledger).toContainText('25 of 25 rows');
+    await page.getByRole('link', { name: 'TAP' }).click();
+    await expect(page).toHaveURL(/\/some\/where\/tap\/$/);
+    await expect(explorer.ledger).toContainText(/(\d+) of \1 rows/);
+  });
+});
+
+test('each document has an address of its own, which back and forward lead through', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.openPage('diego');
+  await page.getByRole('link', { name: 'TAP' }).click();
+  await expect(page).toHaveURL(/\/some\/where\/tap\/$/);
+  await expect(page).toHaveTitle(/Tanzu Application Platform/);
+  await explorer.ask('port:443');
+  await expect(page).toHaveURL(/\/some\/where\/tap\/\?q=port:443$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/some\/where\/diego\/$/);
+  await expect(explorer.ledger).toContainText('25 of 25 rows');
+  await page.goForward();
+  await expect(explorer.query).toHaveValue('port:443');
+  await page.reload();
+  await explorer.isAlive();
+  await expect(explorer.query).toHaveValue('port:443');
+});
+
+test('what is typed before the page listens is not lost', async ({ explorer, page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/query-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('./diego/');
+  await expect(page.locator('html:not([data-sighted])')).toBeAttached();
+  await explorer.query.pressSequentially('port:8889');
+  release();
+  await expect(page.locator('html:not([data-still])')).toBeAttached();
+  await expect(explorer.query).toHaveValue('port:8889');
+  await explorer.query.press('Escape');
+  await expect(explorer.ledger).toContainText(/^5 of 25 rows/);
+});

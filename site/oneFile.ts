@@ -1,0 +1,80 @@
+/**
+ * Writes each document as one HTML file that opens from disk: for a mail, or a room without a network.
+ * Page, scripts, worker and document are all in it; it asks for nothing.
+ */
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'vite';
+import { importDocuments, withPrerender } from './importSource.ts';
+import { buildSightScript } from './sightScript.ts';
+import { writePage } from './writePage.ts';
+
+/** What a page that is one file has in another way than a site, by who asks for it. */
+const INSTEAD: Readonly<Record<string, readonly [from: RegExp, to: string]>> = {
+  'spawnLayout.ts': [/\/composeArrange\.ts$/, 'spawnLayoutInside.ts'],
+  'layoutHere.ts': [/\/createArrange\.ts$/, 'noLayoutHere.ts'],
+};
+
+export function oneFile(): Plugin[] {
+  return [putInside(), writeFiles()];
+}
+
+function putInside(): Plugin {
+  return {
+    name: 'put-inside',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const name = source.slice(source.lastIndexOf('/') + 1);
+      const [from, to] = INSTEAD[name] ?? [];
+      if (from === undefined || to === undefined || !from.test(importer ?? '')) return null;
+      return this.resolve(source.replace(name, to), importer, { skipSelf: true });
+    },
+  };
+}
+
+function writeFiles(): Plugin {
+  return {
+    name: 'one-file',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    // After Vite has put its last words into the script.
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const files = Object.values(bundle);
+        const scripts = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
+        const sheets = files.flatMap((file) =>
+          file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+        );
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset' || scripts.length !== 1) {
+          this.error(`one file is made of one page and one script, and not of ${scripts.length}`);
+        }
+        for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name);
+        const icon = await readFile(new URL('../public/icon.svg', import.meta.url), 'base64');
+        const empty = String(page.source)
+          .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>\s*/g, '')
+          .replace(/<meta property="og:image"[^>]*>\s*/, '')
+          .replace('./icon.svg', `data:image/svg+xml;base64,${icon}`)
+          .replace('</head>', () => `<style>${sheets.join('\n')}</style>\n  </head>`)
+          .replace(/<script type="module"[^>]*><\/script>/, () => inlineScript(scripts.join('')));
+        const { documents, drawDocument } = await importDocuments();
+        const sightScript = await buildSightScript();
+        await withPrerender(async ({ renderPage }) => {
+          for (const document of documents) {
+            const start = { document, drawing: await drawDocument(document) };
+            const markup = await renderPage({ start, known: [document], home: null });
+            const source = writePage(empty, { markup, start, home: null, sightScript });
+            this.emitFile({ type: 'asset', fileName: `${document.id}.html`, source });
+          }
+        });
+      },
+    },
+  };
+}
+
+/** So that nothing in it ends the element that it stands in. */
+function inlineScript(code: string): string {
+  const safe = code.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
+  return `<script type="module">${safe}</script>`;
+}

@@ -1,0 +1,68 @@
+/**
+ * Writes a page for each document, at `<id>/`, and the first one's at the root: the chart, the ledger and
+ * the frame as markup, the style sheet inside, the document and its drawing as data. Nothing has to be
+ * waited for before the first paint but the page itself; scripts make it come alive.
+ */
+import type { Plugin, Rolldown } from 'vite';
+import type { BuiltDocument } from '../src/builtDocuments.ts';
+import { FIRST_PARTS } from './chunks.ts';
+import { importDocuments, withPrerender } from './importSource.ts';
+import { buildSightScript } from './sightScript.ts';
+import { writePage } from './writePage.ts';
+
+export function prerenderedPages(): Plugin {
+  return {
+    name: 'prerendered-pages',
+    apply: 'build',
+    enforce: 'post',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async generateBundle(_options, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') this.error('the build has no page');
+      const { documents, drawDocument } = await importDocuments();
+      const known = documents.map(({ id, title, shortTitle }) => ({ id, title, shortTitle }));
+      const sightScript = await buildSightScript();
+      const styleOf = (href: string): string => {
+        const sheet = bundle[href];
+        if (sheet?.type !== 'asset')
+          return this.error(`the page asks for ${href}, which is not there`);
+        return String(sheet.source);
+      };
+      // What comes alive right after the chart is written in the page, too, and has to look right there.
+      const first = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' && file.name === FIRST_PARTS ? [...cssOf(file)] : [],
+      );
+      const empty = inlineStyles(String(page.source), styleOf, first);
+      await withPrerender(async ({ renderPage }) => {
+        const write = async (start: BuiltDocument, home: string) => {
+          const markup = await renderPage({ start, known, home });
+          return writePage(empty, { markup, start, home, sightScript });
+        };
+        for (const [place, document] of documents.entries()) {
+          const start = { document, drawing: await drawDocument(document) };
+          const source = await write(start, '../');
+          this.emitFile({ type: 'asset', fileName: `${document.id}/index.html`, source });
+          if (place === 0) page.source = await write(start, './');
+        }
+      });
+    },
+  };
+}
+
+/** Puts the style sheets that the page asks for into it, and those that follow behind them. */
+function inlineStyles(
+  page: string,
+  styleOf: (file: string) => string,
+  following: readonly string[],
+): string {
+  const sheets = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g;
+  const files = [...page.matchAll(sheets)].map(([, file = '']) => file);
+  const styles = [...files, ...following].map((file) => styleOf(file).trim());
+  return page
+    .replace(sheets, '')
+    .replace('</head>', () => `  <style>${styles.join('\n')}</style>\n  </head>`);
+}
+
+function cssOf(chunk: Rolldown.OutputChunk): ReadonlySet<string> {
+  return chunk.viteMetadata?.importedCss ?? new Set();
+}

@@ -1,0 +1,18 @@
+/** Builds src/firstSight.ts, which stands in each page itself, as one script. */
+import { build } from 'vite';
+
+export async function buildSightScript(): Promise<string> {
+  const built = await build({
+    root: new URL('..', import.meta.url).pathname,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: 'src/firstSight.ts', formats: ['iife'], name: 'firstSight' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [];
+  const [chunk] = output?.output ?? [];
+  if (chunk?.type !== 'chunk') throw new Error('src/firstSight.ts was not built');
+  return chunk.code.trim();
+}

@@ -1,0 +1,65 @@
+/** From the build's empty page to a document's: pure text. */
+import type { BuiltDocument } from '../src/builtDocuments.ts';
+
+export interface PageParts {
+  /** What stands in the root element. */
+  readonly markup: string;
+  readonly start: BuiltDocument;
+  /** The site's root, from this page: `./`, `../`; `null` where the page is all there is. */
+  readonly home: string | null;
+  /** src/firstSight.ts, built. */
+  readonly sightScript: string;
+}
+
+/** @throws Error where the empty page has not what is to be replaced: it was changed, and this was not. */
+export function writePage(empty: string, parts: PageParts): string {
+  const { start, home, markup, sightScript } = parts;
+  const { title, summary } = start.document;
+  const { width, height } = start.drawing;
+  const place = home === null ? 'data-one-file' : `data-home="${home}"`;
+  const scripts: string[] = [];
+  const here = home === null ? empty : empty.replaceAll('"./', `"${home}`);
+  const moved = here.replace(/\s*<script type="module"[^>]*>[\s\S]*?<\/script>/g, (script) => {
+    // A view that its address asks for cannot be shown without them, which is then said.
+    scripts.push(script.trim().replace('<script', `<script onerror="${SAY_FAILED}"`));
+    return '';
+  });
+  const pairs: readonly (readonly [RegExp, string])[] = [
+    [/<html lang="en">/, `<html lang="en" data-still ${place}>`],
+    [/<title>[^<]*<\/title>/, `<title>${escapeText(title)} — Portolan</title>`],
+    [/(<meta\s+name="description"\s+content=")[^"]*/, `$1${escapeText(summary)}`],
+    [/(<meta property="og:title" content=")[^"]*/, `$1${escapeText(title)} — Portolan`],
+    [/<\/head>/, `  <script>${BEFORE_PAINT}</script>\n  </head>`],
+    [
+      /<div id="portolan">[\s\S]*?<\/div>/,
+      [
+        `<div id="portolan">${markup}</div>`,
+        `<script data-width="${width}" data-height="${height}">${sightScript}</script>`,
+        ...scripts,
+        `<script type="application/json" id="portolan-start">${escapeJson(start)}</script>`,
+      ].join('\n    '),
+    ],
+  ];
+  return pairs.reduce((page, [from, to]) => {
+    if (!from.test(page)) throw new Error(`the page has no ${from.source}`);
+    // A `$` in the markup is a dollar.
+    return to.startsWith('$1') ? page.replace(from, to) : page.replace(from, () => to);
+  }, moved);
+}
+
+/**
+ * An address that asks for more than the page's own document is not what is written here: nothing is shown
+ * until it is. Without scripts the page is shown as it is.
+ */
+const BEFORE_PAINT = "document.documentElement.dataset[location.search?'wait':'scripted']=''";
+
+const SAY_FAILED = "var d=document.documentElement.dataset;if('wait' in d)d.wait='failed'";
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** So that nothing in it ends the script that it stands in. */
+function escapeJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

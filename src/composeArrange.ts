@@ -1,0 +1,35 @@
+/**
+ * Where drawings come from: from the build, else from what was kept, else from the layout. Part of the
+ * composition root; the page loads it when something has to be laid out, for at first nothing has.
+ */
+import type { Arrange } from './core/layout/arrange.ts';
+import type { Drawing } from './core/layout/drawing.ts';
+import { openDevice } from './openDevice.ts';
+import { whenIdle } from './ui/kit/whenIdle.ts';
+import { createArrange } from './worker/createArrange.ts';
+import { keepDrawings } from './worker/keepDrawings.ts';
+import { keepOnDevice } from './worker/keepOnDevice.ts';
+import { spawnLayout } from './worker/spawnLayout.ts';
+
+/** Tells one layout code from another: what another one laid out is not used. */
+declare const LAYOUT_VERSION: string;
+
+export interface ArrangeSources {
+  /** The drawing that the build made of a document; `null` where it made none. */
+  readonly findBuilt: (document: string) => Promise<Drawing | null>;
+  /** Whether the build made one. */
+  readonly isBuilt: (document: string) => boolean;
+  /** Called once, where the browser gives no workers. */
+  readonly onNoWorker: () => void;
+}
+
+export function composeArrange({ findBuilt, isBuilt, onNoWorker }: ArrangeSources): Arrange {
+  const { arrange, cancel } = createArrange({ findBuilt, spawn: spawnLayout, onNoWorker });
+  const shelf = keepOnDevice({ open: openDevice, whenIdle, now: () => Date.now() });
+  return keepDrawings(arrange, shelf, {
+    version: LAYOUT_VERSION,
+    isBuilt,
+    cancel,
+    clock: () => performance.now(),
+  });
+}

@@ -1,0 +1,46 @@
+/**
+ * Writes a document's page beforehand: the same interface on the same state, rendered to markup. Part of
+ * the composition root; only the build reads it.
+ */
+import { prerender } from 'react-dom/static';
+import type { BuiltDocument } from './builtDocuments.ts';
+import { createExplorer } from './state/explorer.ts';
+import { createLibrary } from './state/library.ts';
+import type { KnownDocument } from './state/library.ts';
+import { ONE_FILE } from './state/site.ts';
+import { loadFirstParts } from './ui/kit/parts.ts';
+import { Page } from './ui/Page.tsx';
+
+export interface PageToWrite {
+  readonly start: BuiltDocument;
+  readonly known: readonly KnownDocument[];
+  /** The root of the site as this page writes it: `./`, `../`; `null` where the page is all there is. */
+  readonly home: string | null;
+}
+
+/**
+ * @returns what stands in the page's root element.
+ * @throws what React throws where a part of the page cannot be loaded or rendered.
+ */
+export async function renderPage({ start, known, home }: PageToWrite): Promise<string> {
+  // Left to themselves, parts that cannot be loaded would be written as saying so.
+  await loadFirstParts();
+  const site =
+    home === null
+      ? ONE_FILE
+      : { home, relative: home, pages: known.map(({ id }) => id), data: `${home}data/` };
+  // Nothing is laid out: the drawing is there.
+  const arrange = () => new Promise<never>(() => {});
+  const failed: unknown[] = [];
+  const explorer = createExplorer(createLibrary(known, new Map()), arrange, start, site);
+  const { prelude } = await prerender(<Page explorer={explorer} />, {
+    // All of it in its place: what comes late would be put there by a script.
+    progressiveChunkSize: Infinity,
+    onError: (error) => {
+      failed.push(error);
+    },
+  });
+  const markup = await new Response(prelude).text();
+  if (failed.length > 0) throw failed[0];
+  return markup;
+}

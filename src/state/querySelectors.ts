@@ -1,0 +1,37 @@
+/** What asks the query anew. Results are kept as long as what they depend on stays. */
+import { indexDocument } from '../core/model/indexDocument.ts';
+import type { FieldName } from '../core/query/ast.ts';
+import { countFacets } from '../core/query/facets.ts';
+import type { FacetGroup } from '../core/query/facets.ts';
+import { readQuery } from '../core/query/readQuery.ts';
+import type { ExplorerState } from './explorer.ts';
+
+const FACET_FIELDS = [
+  'change',
+  'document',
+  'cluster',
+  'kind',
+  'protocol',
+  'auth',
+  'encryption',
+  'is',
+] as const satisfies readonly FieldName[];
+
+const facetsOf = new WeakMap<ExplorerState['reading'], readonly FacetGroup[]>();
+
+/** The facets under the last query that could be read; the same array for the same reading. */
+export function selectFacets({ reading, index }: ExplorerState): readonly FacetGroup[] {
+  const known = facetsOf.get(reading);
+  if (known !== undefined) return known;
+  const facets = countFacets(reading.query, index, FACET_FIELDS);
+  facetsOf.set(reading, facets);
+  return facets;
+}
+
+/** How many of the rows that a choice switches off the query would find as documented. */
+export function countOffMatches({ index, text }: ExplorerState): number {
+  if (index.off.size === 0) return 0;
+  const reading = readQuery(text, indexDocument(index.source));
+  if (!reading.ok) return 0;
+  return [...index.off.keys()].filter((row) => reading.selection.entries.has(row)).length;
+}

@@ -1,0 +1,87 @@
+/** One row: its cells as the document writes them, and what is said of it, in its first cell. */
+import { MessageCircleWarning } from 'lucide-react';
+import { memo } from 'react';
+import type { Ref } from 'react';
+import type { Entry } from '../../../core/model/document.ts';
+import { cellText } from '../../../core/scene/rowOrder.ts';
+import { hoverTarget, selectTarget } from '../../../state/viewActions.ts';
+import { useExplorer } from '../../ExplorerContext.tsx';
+import { ChangeChip } from '../../kit/ChangeChip.tsx';
+import { lightOnFocus } from '../../lightOnFocus.ts';
+import type { RowFacts } from './rowFacts.ts';
+import { rowIndex } from './rowIndex.ts';
+import styles from './Rows.module.css';
+
+interface RowProps extends RowFacts {
+  readonly entry: Entry;
+  /** The table has a column for descriptions. */
+  readonly described: boolean;
+  /** Says its table beside its number: it does not stand under its table's title. */
+  readonly named: boolean;
+  /** Where it stands among all lines, counted from zero, where not all of them are in the page. */
+  readonly place?: number;
+  readonly ref?: Ref<HTMLTableRowElement>;
+}
+
+/** Only rows of which something else is said now are drawn anew. */
+export const Row = memo(function Row({ entry, described, place, ref, ...said }: RowProps) {
+  const explorer = useExplorer();
+  const { match, selected, lit, off, was } = said;
+  return (
+    // The row's number is the button; a click anywhere in the row only makes its target larger.
+    <tr
+      ref={ref}
+      data-index={place}
+      aria-rowindex={rowIndex(place)}
+      data-entry={entry.id}
+      data-dimmed={match === 'no' ? '' : undefined}
+      data-off={off ? '' : undefined}
+      data-lit={lit ? '' : undefined}
+      data-selected={selected ? '' : undefined}
+      onClick={() => selectTarget(explorer, entry.id)}
+      onPointerEnter={() => hoverTarget(explorer, entry.id)}
+      onPointerLeave={() => hoverTarget(explorer, null)}
+    >
+      <FirstCell entry={entry} {...said} />
+      {entry.written.map((cell, column) => (
+        // A cell is known by its column: cells have no other identity.
+        <td key={column}>
+          {cell}
+          {was !== null && was.written[column] !== cell && (
+            <span className={styles.was}>was: {was.written[column]}</span>
+          )}
+        </td>
+      ))}
+      {described && <td className={styles.told}>{entry.description}</td>}
+    </tr>
+  );
+});
+
+type FirstCellProps = Omit<RowProps, 'described' | 'place' | 'ref'>;
+
+function FirstCell({ entry, name, named, selected, match, off, change }: FirstCellProps) {
+  const explorer = useExplorer();
+  return (
+    <th scope="row">
+      <button
+        type="button"
+        aria-label={name}
+        aria-pressed={selected}
+        className={styles.number}
+        {...lightOnFocus(explorer, entry.id)}
+      >
+        {named ? cellText(entry, 'number') : entry.number}
+      </button>
+      {match === 'possible' && <span className={styles.possible}>possible</span>}
+      {off && <span className={styles.off}>switched off</span>}
+      {change !== null && (
+        <span className={styles.change}>
+          <ChangeChip change={change} />
+        </span>
+      )}
+      {entry.remark !== null && (
+        <MessageCircleWarning size={14} className={styles.remark} aria-label="has a remark" />
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,21 @@
+/** Whether the page is being printed: what is to be on paper has to be in the page before the browser looks. */
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/** More lines than this would keep the reader waiting for the print dialog. */
+export const MOST_PRINTED = 2000;
+
+export function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing;
+}
