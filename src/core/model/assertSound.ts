@@ -17,9 +17,9 @@ export function assertSound(document: FlowDocument): void {
     if (seen.has(id)) fail(`the id "${id}" stands twice; an address could not tell them apart`);
     seen.add(id);
   }
+  const filled = new Set(document.entries.map(({ table }) => table));
   for (const { id } of document.tables) {
-    const isFilled = document.entries.some((entry) => entry.table === id);
-    if (!isFilled) fail(`the table "${id}" has no rows`);
+    if (!filled.has(id)) fail(`the table "${id}" has no rows`);
   }
   for (const { id, footnote } of document.options) {
     const isKnown = document.footnotes.some(({ mark }) => mark === footnote);

@@ -19,9 +19,10 @@ export function defineDocument<
   const Options extends Readonly<Record<string, OptionSpec>>,
 >(spec: DocumentSpec<Columns, Groups, Components, Footnotes, Options>): FlowDocument {
   const groups = Object.entries(spec.groups).map(readGroup);
+  const known: KnownGroups = new Map(groups.map((group) => [group.id, group]));
   assertNesting(spec.id, groups);
   const components = Object.entries(spec.components).map(([key, component]) =>
-    readComponent(key, component, groups),
+    readComponent(key, component, known),
   );
   const place = new Map(components.map((component) => [component.id as string, component]));
   const tables: Table[] = [];
@@ -31,7 +32,7 @@ export function defineDocument<
     const read = readRows(
       key,
       table,
-      (from, to) => table.direction ?? directionBetween(place.get(from), place.get(to), groups),
+      (from, to) => table.direction ?? directionBetween(place.get(from), place.get(to), known),
     );
     tables.push({
       id: tableId(key),
@@ -76,17 +77,16 @@ export function defineDocument<
   return document;
 }
 
+/** By their ids. */
+type KnownGroups = ReadonlyMap<string, Group>;
+
 function readGroup([key, spec]: [string, GroupSpec]): Group {
   const parent = spec.parent === undefined ? null : groupId(spec.parent);
   return { id: groupId(key), label: spec.label, kind: spec.kind, parent };
 }
 
-function readComponent(
-  key: string,
-  spec: ComponentSpec<string>,
-  groups: readonly Group[],
-): Component {
-  const group = groups.find((one) => one.id === spec.group) ?? null;
+function readComponent(key: string, spec: ComponentSpec<string>, groups: KnownGroups): Component {
+  const group = (spec.group === null ? undefined : groups.get(spec.group)) ?? null;
   const qualified = group === null || spec.whole ? [] : [`${group.label} (${spec.label})`];
   return {
     id: componentId(key),
@@ -103,10 +103,10 @@ function readComponent(
 function directionBetween(
   from: Component | undefined,
   to: Component | undefined,
-  groups: readonly Group[],
+  groups: KnownGroups,
 ): Direction {
   const isExternal = (id: Group['parent']): boolean => {
-    const group = groups.find((one) => one.id === id);
+    const group = id === null ? undefined : groups.get(id);
     return group !== undefined && (group.kind === 'external' || isExternal(group.parent));
   };
   const [leaves, arrives] = [isExternal(from?.group ?? null), isExternal(to?.group ?? null)];

@@ -13,6 +13,7 @@ export type EntryId = Id<'entry'>;
 export type FlowId = Id<'flow'>;
 export type SocketId = Id<'socket'>;
 export type OptionId = Id<'option'>;
+export type BundleId = Id<'bundle'>;
 
 export const documentId = (text: string) => text as DocumentId;
 export const groupId = (text: string) => text as GroupId;
@@ -33,3 +34,13 @@ export const socketId = (component: ComponentId, ports: string, protocol: string
 /** What is no traffic ends in one place for each relation: `iptables-rules:rule`. */
 export const relationSocketId = (component: ComponentId, relation: string) =>
   `${component}:${relation}` as SocketId;
+
+/** Where all ends that enters a folded group: `fold(diego_cell)`. */
+export const foldSocketId = (group: GroupId) => `fold(${group})` as SocketId;
+
+/**
+ * All that goes from one card to one socket while a group at either end is folded:
+ * `fold(diego_cell>bbs:8889/https/tcp)`. A flow's id ends in a number, so that the two never meet.
+ */
+export const bundleId = (from: ComponentId | GroupId, socket: SocketId) =>
+  `fold(${from.replaceAll('%', '%25').replaceAll('>', '%3E')}>${socket})` as BundleId;

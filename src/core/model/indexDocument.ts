@@ -76,15 +76,19 @@ export function groupPath(index: DocumentIndex, innermost: GroupId | null): read
 }
 
 function byId<Thing extends { readonly id: string }>(things: readonly Thing[]) {
-  return new Map(things.map((thing) => [thing.id as Thing['id'], thing]));
+  const known = new Map<Thing['id'], Thing>();
+  for (const thing of things) known.set(thing.id, thing);
+  return known;
 }
 
 function collectSockets(flows: readonly Flow[]): Socket[] {
-  return [...groupBy(flows, (flow) => flow.socket)].flatMap(([id, ending]) => {
+  const sockets: Socket[] = [];
+  for (const [id, ending] of groupBy(flows, (flow) => flow.socket)) {
     const [first] = ending;
-    if (first === undefined) return [];
+    if (first === undefined) continue;
     const { to: component, relation, ports, protocol, transport, carries: one } = first;
     const carries = ending.every((flow) => flow.carries === one) ? one : null;
-    return [{ id, component, relation, ports, protocol, transport, carries, flows: ending }];
-  });
+    sockets.push({ id, component, relation, ports, protocol, transport, carries, flows: ending });
+  }
+  return sockets;
 }

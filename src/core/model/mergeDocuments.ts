@@ -4,6 +4,7 @@
  */
 import { assertSound } from './assertSound.ts';
 import type { Component, Entry, Flow, FlowDocument, Group, Option } from './document.ts';
+import { groupBy } from './groupBy.ts';
 import { componentId, documentId, entryId, flowId, groupId, optionId, tableId } from './ids.ts';
 import type { ComponentId, DocumentId } from './ids.ts';
 import { joinIds } from './joinIds.ts';
@@ -82,6 +83,7 @@ export function mergeDocuments(spec: MergeSpec): FlowDocument {
 function renameDocument(document: FlowDocument, names: Renaming): FlowDocument {
   const { page } = names;
   const { shortTitle } = document;
+  const flowsOf = groupBy(document.flows, ({ entry }) => entry);
   return {
     ...document,
     groups: document.groups.map((group) => ({
@@ -100,10 +102,9 @@ function renameDocument(document: FlowDocument, names: Renaming): FlowDocument {
       title: `${shortTitle}: ${table.title}`,
     })),
     entries: document.entries.map((entry) => renameEntry(entry, names)),
-    flows: document.entries.flatMap((entry) => {
-      const own = document.flows.filter((flow) => flow.entry === entry.id);
-      return renameFlows(own, renamedEntryId(entry, page), names);
-    }),
+    flows: document.entries.flatMap((entry) =>
+      renameFlows(flowsOf.get(entry.id) ?? [], renamedEntryId(entry, page), names),
+    ),
     options: document.options.map((option) => ({ ...option, id: names.option(option.id) })),
     about: document.about.map((about) => ({
       ...about,

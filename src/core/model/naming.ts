@@ -1,6 +1,9 @@
 /** How flows, ends and rows are called, on screen and by screen readers: one wording for all. */
 import type { Component, Entry, Flow } from './document.ts';
+import { groupBy } from './groupBy.ts';
+import type { TableId } from './ids.ts';
 import type { DocumentIndex } from './indexDocument.ts';
+import { oncePerIndex } from './oncePerIndex.ts';
 import { describePorts, formatPorts } from './ports.ts';
 import type { Ports } from './ports.ts';
 import {
@@ -94,17 +97,26 @@ function describeSecurity({ ports, encryption, authentication }: Flow): readonly
 /** `Internal to Diego, row 10 of 14`; without the count where the table is here only in part. */
 export function nameEntry(index: DocumentIndex, entry: Entry): string {
   const table = index.tables.get(entry.table);
-  const numbers = index.document.entries
-    .filter((one) => one.table === entry.table)
-    .map(({ number }) => number);
-  // A comparison has rows of both pages, and of neither all that stand around them.
-  const isWhole =
-    index.changes === null &&
-    new Set(numbers).size === numbers.length &&
-    Math.max(...numbers) === numbers.length;
-  const count = isWhole ? ` of ${numbers.length}` : '';
+  const rows = wholeTables(index).get(entry.table);
+  const count = rows === undefined ? '' : ` of ${rows}`;
   return `${table?.title ?? entry.table}, row ${entry.number}${count}`;
 }
+
+/** How many rows the tables have that are here from the first row to the last. */
+const wholeTables = oncePerIndex(({ changes, document }): ReadonlyMap<TableId, number> => {
+  // A comparison has rows of both pages, and of neither all that stand around them.
+  if (changes !== null) return new Map();
+  const tables = [...groupBy(document.entries, ({ table }) => table)].map(
+    ([table, entries]) => [table, entries.map(({ number }) => number)] as const,
+  );
+  const isWhole = (numbers: readonly number[]) =>
+    new Set(numbers).size === numbers.length && numbers.every((number) => number <= numbers.length);
+  return new Map(
+    tables
+      .filter(([, numbers]) => isWhole(numbers))
+      .map(([table, numbers]) => [table, numbers.length]),
+  );
+});
 
 /**
  * A label in the middle of a sentence: `not stated`, `client certificate`; names and abbreviations stay

@@ -5,7 +5,7 @@
  */
 import type { Component, Entry, Flow, FlowDocument, Group, Setting } from './document.ts';
 import { groupBy } from './groupBy.ts';
-import type { ComponentId, EntryId, OptionId } from './ids.ts';
+import type { ComponentId, EntryId, GroupId, OptionId } from './ids.ts';
 
 /** Options that are not in it are not decided. */
 export type Choices = ReadonlyMap<OptionId, Setting>;
@@ -73,14 +73,17 @@ function shownComponents(document: FlowDocument, flows: readonly Flow[]): Readon
 
 /** A group goes when all that it holds is gone; one that the page left empty stays. */
 function shownGroups(document: FlowDocument, shown: readonly Component[]): readonly Group[] {
-  const holding = (components: readonly Component[]) => {
-    const ids = new Set(components.map(({ group }) => group));
-    const holds = ({ id }: Group): boolean =>
-      ids.has(id) || document.groups.some((inner) => inner.parent === id && holds(inner));
-    return new Set(document.groups.filter(holds));
+  const parents = new Map(document.groups.map(({ id, parent }) => [id, parent]));
+  const holding = (components: readonly Component[]): ReadonlySet<GroupId> => {
+    const ids = new Set<GroupId>();
+    for (const { group } of components) {
+      // What is around a group that is known to hold something is known to do so, too.
+      for (let id = group; id !== null && !ids.has(id); id = parents.get(id) ?? null) ids.add(id);
+    }
+    return ids;
   };
   const [ever, now] = [holding(document.components), holding(shown)];
-  return document.groups.filter((group) => now.has(group) || !ever.has(group));
+  return document.groups.filter(({ id }) => now.has(id) || !ever.has(id));
 }
 
 function flowsOfAlternatives({ alternatives }: Entry): readonly Flow[] {

@@ -5,6 +5,7 @@
 import type { Component, Entry, Flow, Group } from './document.ts';
 import { groupPath } from './indexDocument.ts';
 import type { DocumentIndex, Socket } from './indexDocument.ts';
+import { oncePerIndex } from './oncePerIndex.ts';
 
 export type Target =
   | { readonly kind: 'flow'; readonly id: string; readonly flow: Flow }
@@ -14,19 +15,26 @@ export type Target =
   | { readonly kind: 'entry'; readonly id: string; readonly entry: Entry };
 
 export function findTarget(index: DocumentIndex, id: string): Target | null {
-  const is = (thing: { readonly id: string }) => thing.id === id;
-  const { document } = index;
-  const flow = document.flows.find(is);
+  const flow = find(index.flows, id);
   if (flow !== undefined) return { kind: 'flow', id, flow };
-  const component = document.components.find(is);
+  const component = find(index.components, id);
   if (component !== undefined) return { kind: 'component', id, component };
-  const group = document.groups.find(is);
+  const group = find(index.groups, id);
   if (group !== undefined) return { kind: 'group', id, group };
-  const entry = document.entries.find(is);
+  const entry = find(index.entries, id);
   if (entry !== undefined) return { kind: 'entry', id, entry };
-  const socket = [...index.sockets.values()].flat().find(is);
+  const socket = find(socketsById(index), id);
   return socket === undefined ? null : { kind: 'socket', id, socket };
 }
+
+/** By an id of which it is not known yet what it is the id of. */
+function find<Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing | undefined {
+  return things.get(id);
+}
+
+const socketsById = oncePerIndex(
+  ({ sockets }) => new Map([...sockets.values()].flat().map((socket) => [socket.id, socket])),
+);
 
 /** The flows that a target stands for: its own, those that touch it, those of its row. */
 export function flowsOfTarget(index: DocumentIndex, target: Target): readonly Flow[] {

@@ -12,6 +12,7 @@ import { isTraffic } from '../trace/wayGraph.ts';
 import type { Ways } from '../trace/way.ts';
 import { selectedBy, WAY_LIMITS } from './askedTrace.ts';
 import type { AskedTrace } from './askedTrace.ts';
+import { keepAnswers } from './keepAnswers.ts';
 import type { Matches } from './matches.ts';
 import type { Note } from './problem.ts';
 
@@ -25,15 +26,11 @@ export interface CompiledWays {
 
 /** @param text the trace with what is ruled out: what is asked so of the same index has the same answer. */
 export function compileWays(asked: Asked, text: string, index: DocumentIndex): CompiledWays {
-  const answers = answersFor(index);
-  const answer = answers.get(text) ?? answerWays(asked, index);
-  answers.delete(text);
-  answers.set(text, answer);
-  for (const oldest of [...answers.keys()].slice(0, -MOST_REMEMBERED)) answers.delete(oldest);
+  const { found, notes } = knownWays(index, text, () => answerWays(asked, index));
   return {
-    found: answer.found,
-    matches: ({ id }) => answer.found.flows.get(id) ?? 'no',
-    notes: answer.notes.map((note) => ({ ...note, at: asked.node.at })),
+    found,
+    matches: ({ id }) => found.flows.get(id) ?? 'no',
+    notes: notes.map((note) => ({ ...note, at: asked.node.at })),
   };
 }
 
@@ -42,16 +39,7 @@ interface Answer {
   readonly notes: readonly Omit<Note, 'at'>[];
 }
 
-// The facets ask for the same ways once for each field. The answer is the same for the same text and
-// index, so that keeping it changes nothing but the time it takes.
-const MOST_REMEMBERED = 16;
-const remembered = new WeakMap<DocumentIndex, Map<string, Answer>>();
-
-function answersFor(index: DocumentIndex): Map<string, Answer> {
-  const answers = remembered.get(index) ?? new Map<string, Answer>();
-  remembered.set(index, answers);
-  return answers;
-}
+const knownWays = keepAnswers<Answer>(16);
 
 function answerWays(asked: Asked, index: DocumentIndex): Answer {
   const found = selectedBy(index, asked);

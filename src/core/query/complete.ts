@@ -63,8 +63,9 @@ function offerTerms(index: DocumentIndex, isEmpty: boolean): readonly Offer[] {
 }
 
 function without(offers: readonly Offer[], held: readonly string[]): readonly Offer[] {
+  if (held.length === 0) return offers;
   const names = new Set(held.map(foldName));
-  return offers.filter((offer) => !offer.names.some((name) => names.has(foldName(name))));
+  return offers.filter((offer) => !offer.names.some((name) => names.has(name)));
 }
 
 /** `External Load Bal`: the words before the caret belong to the name where one begins with them all. */
@@ -75,35 +76,32 @@ function widenToName(
   if (written === '' || (place.kind !== 'term' && place.kind !== 'end')) return { from, written };
   for (const [skipped, first] of before.entries()) {
     const words = [...before.slice(skipped).map(({ text }) => text), written].join(' ');
-    const begins = offers.some(({ names }) => beginsWith(names, words));
+    const wanted = foldName(words);
+    const begins = offers.some(({ names }) => names.some((name) => name.startsWith(wanted)));
     if (begins) return { from: first.at.start, written: words };
   }
   return { from, written };
 }
 
-function beginsWith(names: readonly string[], words: string): boolean {
-  return names.some((name) => foldName(name).startsWith(foldName(words)));
-}
-
 function rankOffers(offers: readonly Offer[], written: string): readonly Offer[] {
-  return offers
-    .flatMap((offer) => {
-      const rank = rankOffer(offer, written);
-      return rank === null ? [] : [{ offer, rank }];
-    })
-    .toSorted((one, other) => one.rank - other.rank)
-    .map(({ offer }) => offer);
+  const wanted = foldName(written);
+  const ranks: readonly Offer[][] = [[], [], [], []];
+  for (const offer of offers) {
+    const rank = rankOffer(offer, wanted);
+    if (rank !== null) ranks[rank]?.push(offer);
+  }
+  return ranks.flat();
 }
 
 /**
  * 0: the chief name begins with what is written; 1: one of its words does; 2: another name begins so;
  * 3: any holds it; `null`: none of these.
  */
-function rankOffer({ names }: Offer, written: string): number | null {
-  const wanted = foldName(written);
-  const [chief = '', ...others] = names.map(foldName);
+function rankOffer({ names }: Offer, wanted: string): number | null {
+  // Most offers have no name that holds it, and are done with.
+  if (!names.some((name) => name.includes(wanted))) return null;
+  const [chief = '', ...others] = names;
   if (chief.startsWith(wanted)) return 0;
   if (chief.includes(` ${wanted}`) || chief.includes(`/${wanted}`)) return 1;
-  if (others.some((name) => name.startsWith(wanted))) return 2;
-  return chief.includes(wanted) || others.some((name) => name.includes(wanted)) ? 3 : null;
+  return others.some((name) => name.startsWith(wanted)) ? 2 : 3;
 }

@@ -1,6 +1,7 @@
 /** What a choice has taken away is no unknown name: the page has it, this deployment does not. */
 import { foldName } from '../model/foldName.ts';
 import type { Entry, Flow } from '../model/document.ts';
+import { groupBy } from '../model/groupBy.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 
 /** @returns the labels of the options on which what is called so depends; none where it is there now. */
@@ -15,10 +16,12 @@ export function dependsOn(index: DocumentIndex, name: string): readonly string[]
     ({ id, names, group }) =>
       !components.has(id) && (names.some(isWanted) || goneGroups.some((one) => one.id === group)),
   );
+  if (missing.length === 0) return [];
   const ids = new Set(missing.map(({ id }) => id));
   const touches = ({ from, to }: Flow) => ids.has(from) || ids.has(to);
+  const byEntry = groupBy(source.flows, ({ entry }) => entry);
   const flowsOf = ({ id, alternatives }: Entry) => [
-    ...source.flows.filter((flow) => flow.entry === id),
+    ...(byEntry.get(id) ?? []),
     ...alternatives.flatMap(({ flows }) => flows),
   ];
   const options = new Set(

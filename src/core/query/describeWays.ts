@@ -4,9 +4,10 @@ import type { DocumentIndex } from '../model/indexDocument.ts';
 import { componentLabel, wholeWords } from '../model/naming.ts';
 import { ENCRYPTIONS } from '../model/vocabulary.ts';
 import type { Encryption } from '../model/vocabulary.ts';
+import { WEAKEST_FIRST } from '../model/weakestFirst.ts';
 import { hopNeeds } from '../trace/provisos.ts';
 import type { Way, Ways } from '../trace/way.ts';
-import { weakestHop, WEAKEST_FIRST } from '../trace/weakestHop.ts';
+import { weakestHop } from '../trace/weakestHop.ts';
 import { joinWords } from './joinWords.ts';
 import type { TraceList } from './listWays.ts';
 

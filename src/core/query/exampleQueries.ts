@@ -7,20 +7,23 @@ import { writeClusterQuery, writeTrace } from './writeTrace.ts';
 export function exampleQueries(index: DocumentIndex): readonly string[] {
   const { flows, groups } = index.document;
   const flow = exampleFlow(index);
-  const trace = flow === null ? undefined : writeTrace(index, flow);
-  const [group] = groups.filter(({ kind }) => kind !== 'external').map(writeClusterQuery);
-  const [port] = flows.flatMap(({ ports }) =>
-    ports.kind === 'fixed' ? [`port:${ports.ranges[0].from}`] : [],
-  );
-  return [trace, group, port].filter((query) => query !== undefined);
+  const group = groups.find(({ kind }) => kind !== 'external');
+  const ports = flows.map((one) => one.ports).find(({ kind }) => kind === 'fixed');
+  return [
+    ...(flow === null ? [] : [writeTrace(index, flow)]),
+    ...(group === undefined ? [] : [writeClusterQuery(group)]),
+    ...(ports?.kind === 'fixed' ? [`port:${ports.ranges[0].from}`] : []),
+  ];
 }
 
 /** The flow with the shortest names and port; from within, where there is one. `null` for none at all. */
 export function exampleFlow(index: DocumentIndex): Flow | null {
   const { flows } = index.document;
   const inner = flows.filter(({ direction }) => direction === 'internal');
-  const [shortest] = (inner.length > 0 ? inner : flows)
-    .map((flow) => ({ flow, length: writeTrace(index, flow).length }))
-    .toSorted((one, other) => one.length - other.length);
+  let shortest: { readonly flow: Flow; readonly length: number } | null = null;
+  for (const flow of inner.length > 0 ? inner : flows) {
+    const { length } = writeTrace(index, flow);
+    if (shortest === null || length < shortest.length) shortest = { flow, length };
+  }
   return shortest?.flow ?? null;
 }

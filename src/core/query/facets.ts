@@ -1,13 +1,12 @@
 /** What each value of a field would select: the counts beside the check boxes. */
-import type { EntryId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { FieldName, FieldNode, Query } from './ast.ts';
 import { allOf, NOWHERE } from './ast.ts';
 import { compileQuery } from './compile.ts';
 import { askedField, clausesOf, excludedField } from './edit.ts';
+import { columnOf, countRows, flowsByRow } from './fieldColumn.ts';
 import { FIELDS } from './fields.ts';
 import type { FieldOption } from './fieldSpec.ts';
-import { presentOptions } from './fieldSpec.ts';
 
 export interface FacetValue {
   /** The value itself, however the query spells it. */
@@ -38,71 +37,72 @@ export function countFacets(
   index: DocumentIndex,
   fields: readonly FieldName[],
 ): readonly FacetGroup[] {
-  return fields.flatMap((field) => {
-    const counts = countRows(query, index, field);
-    if (counts === null) return [];
+  const selected = flowsThatFit(query, index);
+  if (selected === null) return [];
+  return fields.map((field) => {
+    const counts = countField(query, index, field, selected);
     const checked = heldOptions(query, index, field, askedField);
     const excluded = heldOptions(query, index, field, excludedField);
     const options = shownOptions(index, field, checked, excluded);
     const values = options.map(({ value, label }): FacetValue => {
       const isChecked = checked.has(value);
       const spelled = checked.get(value) ?? excluded.get(value) ?? value;
-      const held = { option: value, value: spelled, label, checked: isChecked };
-      const rows = (isChecked ? counts.selectedOf : counts.leftBy).get(value) ?? new Set();
-      const added = rows.size - [...rows].filter((row) => counts.selected?.has(row)).length;
-      const total = isChecked ? rows.size : (counts.selected?.size ?? 0) + added;
       return {
-        ...held,
+        option: value,
+        value: spelled,
+        label,
+        checked: isChecked,
         excluded: excluded.has(value),
-        rows: total,
-        adds: isChecked || counts.selected === null ? null : added,
+        ...(isChecked ? { rows: counts.selected(value), adds: null } : counts.clicked(value)),
       };
     });
-    return [{ field, label: FIELDS[field].label, values }];
+    return { field, label: FIELDS[field].label, values };
   });
 }
 
-type RowsByValue = ReadonlyMap<string, ReadonlySet<EntryId>>;
+/** By flow, in the order of `flowsByRow`, be it only possibly; `null` for what does not compile. */
+type Fit = readonly boolean[];
 
-interface Counts {
-  /** The rows selected now; `null` where the query does not ask for the field. */
-  readonly selected: ReadonlySet<EntryId> | null;
-  /** The rows that the rest of the query leaves, by the values that they have. */
-  readonly leftBy: RowsByValue;
-  /** Those of them that are selected now. */
-  readonly selectedOf: RowsByValue;
+function flowsThatFit(query: Query, index: DocumentIndex): Fit | null {
+  const compiled = compileQuery(query, index);
+  if (!compiled.ok) return null;
+  return flowsByRow(index).flows.map((flow) => compiled.matches(flow) !== 'no');
 }
 
-/** One pass over the flows, whatever the number of values: a click changes the field's own clause only. */
-function countRows(query: Query, index: DocumentIndex, field: FieldName): Counts | null {
+interface Counts {
+  /** The rows selected now that have the value. */
+  readonly selected: (value: string) => number;
+  /** What a click on the value would leave, and add to what is selected now. */
+  readonly clicked: (value: string) => Pick<FacetValue, 'rows' | 'adds'>;
+}
+
+/**
+ * A click changes the field's own clause only. Where there is none, it leaves what is selected and has the
+ * value; else it adds to that the rows that have the value and that only the own clause keeps out.
+ */
+function countField(query: Query, index: DocumentIndex, field: FieldName, selected: Fit): Counts {
+  const [column, order] = [columnOf(field, index), flowsByRow(index)];
+  const countBy = (isCounted: (place: number) => boolean) => {
+    const counts = countRows(column, order, isCounted);
+    return (value: string) => counts[column.numbers.get(value) ?? -1] ?? 0;
+  };
+  const selectedBy = countBy((place) => selected[place] === true);
   const clauses = clausesOf(query);
-  const own = clauses.find((clause) => askedField(clause, field) !== null) ?? null;
+  const own = clauses.find((clause) => askedField(clause, field) !== null);
+  if (own === undefined) {
+    return { selected: selectedBy, clicked: (value) => ({ rows: selectedBy(value), adds: null }) };
+  }
   const rest = allOf(
     clauses.filter((clause) => clause !== own),
     NOWHERE,
   );
-  const [base, asked] = [compileQuery(rest, index), compileQuery(own, index)];
-  if (!base.ok || !asked.ok) return null;
-  const read = FIELDS[field].reader(index);
-  const selected = new Set<EntryId>();
-  const leftBy = new Map<string, Set<EntryId>>();
-  const selectedOf = new Map<string, Set<EntryId>>();
-  for (const flow of index.document.flows) {
-    if (base.matches(flow) === 'no') continue;
-    const isSelected = asked.matches(flow) !== 'no';
-    if (isSelected) selected.add(flow.entry);
-    for (const value of read(flow)) {
-      addRow(leftBy, value, flow.entry);
-      if (isSelected) addRow(selectedOf, value, flow.entry);
-    }
-  }
-  return { selected: own === null ? null : selected, leftBy, selectedOf };
-}
-
-function addRow(rows: Map<string, Set<EntryId>>, value: string, row: EntryId): void {
-  const known = rows.get(value);
-  if (known === undefined) rows.set(value, new Set([row]));
-  else known.add(row);
+  const left = flowsThatFit(rest, index) ?? [];
+  const rows = new Set(order.rows.filter((_, place) => selected[place]));
+  const addedBy = countBy((place) => left[place] === true && !rows.has(order.rows[place] ?? -1));
+  return {
+    selected: selectedBy,
+    clicked: (value) => ({ rows: rows.size + addedBy(value), adds: addedBy(value) }),
+  };
 }
 
 /** Option → the spelling by which the query holds it. */
@@ -129,8 +129,6 @@ function shownOptions(
   field: FieldName,
   ...held: readonly ReadonlyMap<string, string>[]
 ): readonly FieldOption[] {
-  const present = new Set(presentOptions(FIELDS[field], index).map(({ value }) => value));
-  return FIELDS[field]
-    .options(index)
-    .filter(({ value }) => present.has(value) || held.some((one) => one.has(value)));
+  const { options, numbers } = columnOf(field, index);
+  return options.filter(({ value }) => numbers.has(value) || held.some((one) => one.has(value)));
 }

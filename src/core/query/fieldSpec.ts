@@ -4,8 +4,10 @@ import type { Flow } from '../model/document.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { FieldName, FieldValue } from './ast.ts';
 import { joinWords } from './joinWords.ts';
+import { keepAnswers } from './keepAnswers.ts';
 import type { Matches } from './matches.ts';
-import { nearestNames } from './nearest.ts';
+import { foldNames, nearestOf } from './nearest.ts';
+import type { FoldedNames } from './nearest.ts';
 import type { Note, Problem } from './problem.ts';
 import { hintFrom } from './problem.ts';
 
@@ -47,18 +49,10 @@ export function unknownValue(
   spec: Pick<FieldSpec, 'options' | 'reader'>,
   index: DocumentIndex,
 ): Problem {
-  const present = presentOptions(spec, index);
-  const spellings = present.flatMap(({ value, label }) => [
-    { text: value, value },
-    { text: label, value },
-  ]);
-  const near = nearestNames(
-    text,
-    spellings.map((one) => one.text),
-    6,
-  );
-  const values = near.map((found) => spellings.find((one) => one.text === found)?.value ?? found);
-  const suggestions = [...new Set(values)].slice(0, 3);
+  const spellings = () => spell(presentOptions(spec, index));
+  const { present, names, values } = knownSpellings(index, field, spellings);
+  const near = nearestOf(text, names, 6).map((name) => values.get(name) ?? name);
+  const suggestions = [...new Set(near)].slice(0, 3);
   const listed = present.slice(0, MOST_LISTED).map(({ value }) => value);
   const more = present.length > MOST_LISTED ? ['more'] : [];
   const known = listed.length === 0 ? null : `Known here: ${joinWords([...listed, ...more])}.`;
@@ -69,6 +63,25 @@ export function unknownValue(
     hint: hintFrom(suggestions, known),
     suggestions,
   };
+}
+
+interface Spellings {
+  readonly present: readonly FieldOption[];
+  /** Their values and labels. */
+  readonly names: FoldedNames;
+  /** Which value a name is one of; of several, the first. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+const knownSpellings = keepAnswers<Spellings>();
+
+function spell(present: readonly FieldOption[]): Spellings {
+  const spelled = present.flatMap(({ value, label }) => [
+    [value, value] as const,
+    [label, value] as const,
+  ]);
+  const names = foldNames(spelled.map(([name]) => name));
+  return { present, names, values: new Map(spelled.toReversed()) };
 }
 
 /** The options that at least one flow of the document answers. */

@@ -101,15 +101,12 @@ function arrowAt(text: string, at: number): { kind: 'one' | 'any'; length: numbe
   return text.startsWith('=>', at) ? { kind: 'any', length: 2 } : null;
 }
 
-function wordEnd(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && !endsWord(text, end)) end++;
-  return end;
-}
+/** A quote, a sign, white space or an arrow. */
+const ENDS_WORD = /["(),:→⇒\s]|[-=]>/;
 
-function endsWord(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  return char === '"' || SIGNS.has(char) || isSpace(char) || arrowAt(text, at) !== null;
+function wordEnd(text: string, start: number): number {
+  const length = text.slice(start).search(ENDS_WORD);
+  return length < 0 ? text.length : start + length;
 }
 
 function isSpace(char: string): boolean {

@@ -58,10 +58,11 @@ function listOne(
     answer.kind === 'ways'
       ? answer.ways.ways.map((way) => listWay(way, prefix))
       : answer.rings.slice(1).map((ring) => listRing(ring, prefix));
-  const isSelected = ({ flows }: Listed) => [...flows].some((id) => selection.flows.has(id));
-  const isAny = all.some(isSelected);
+  const selected = new Set(all.filter(({ flows }) => holdsAny(flows, selection.flows)));
   // A ring to which only the VM leads has no flow that could be asked for, and belongs to the others.
-  const listed = all.filter((one) => isSelected(one) || (isAny && one.flows.size === 0));
+  const listed = all.filter(
+    (one) => selected.has(one) || (selected.size > 0 && one.flows.size === 0),
+  );
   const text = printQuery(asked.node);
   return { asked, text, answer, listed, passedOver: all.length - listed.length };
 }
@@ -77,13 +78,20 @@ function listWay(way: Way, prefix: string): Listed {
 }
 
 function listRing(ring: Ring, prefix: string): Listed {
-  const ends = ring.flows.flatMap(({ from, to }) => [from, to]);
+  const components = new Set<ComponentId>();
+  for (const { from, to } of ring.flows) components.add(from).add(to);
+  for (const id of ring.components) components.add(id);
   return {
     id: `${prefix}ring-${ring.distance}`,
     of: { kind: 'ring', ring },
     flows: idsOf(ring.flows),
-    components: new Set([...ends, ...ring.components]),
+    components,
   };
+}
+
+function holdsAny(flows: ReadonlySet<FlowId>, wanted: ReadonlyMap<FlowId, unknown>): boolean {
+  for (const id of flows) if (wanted.has(id)) return true;
+  return false;
 }
 
 function idsOf(flows: readonly Flow[]): ReadonlySet<FlowId> {

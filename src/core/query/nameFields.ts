@@ -108,7 +108,15 @@ function readGroups(index: DocumentIndex, ends: Ends): (flow: Flow) => readonly 
       groupPath(index, group).map((one) => one.id),
     ]),
   );
-  return (flow) => [...new Set(ends(flow).flatMap((end) => around.get(end) ?? []))];
+  return (flow) =>
+    ends(flow)
+      .map((end) => around.get(end) ?? [])
+      .reduce(unite);
+}
+
+/** Each once; the lists are short. */
+function unite(one: readonly string[], other: readonly string[]): readonly string[] {
+  return [...one, ...other.filter((id) => !one.includes(id))];
 }
 
 function readComponents(index: DocumentIndex, ends: Ends): (flow: Flow) => readonly string[] {

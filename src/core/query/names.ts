@@ -5,6 +5,8 @@ import { groupBy } from '../model/groupBy.ts';
 import type { ComponentId, GroupId } from '../model/ids.ts';
 import { groupPath } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
+import { oncePerIndex } from '../model/oncePerIndex.ts';
+import type { Span } from './ast.ts';
 
 export interface NameTable {
   /** Normalised name → components, in document order. */
@@ -14,18 +16,7 @@ export interface NameTable {
   readonly members: ReadonlyMap<GroupId, ReadonlySet<ComponentId>>;
 }
 
-// A table is the same for the same index, so that keeping it changes nothing but the time it takes.
-const tables = new WeakMap<DocumentIndex, NameTable>();
-
-export function nameTable(index: DocumentIndex): NameTable {
-  const known = tables.get(index);
-  if (known !== undefined) return known;
-  const table = readNames(index);
-  tables.set(index, table);
-  return table;
-}
-
-function readNames(index: DocumentIndex): NameTable {
+export const nameTable = oncePerIndex((index): NameTable => {
   const { components, groups } = index.document;
   const members = new Map<GroupId, Set<ComponentId>>(groups.map(({ id }) => [id, new Set()]));
   for (const component of components) {
@@ -36,7 +27,7 @@ function readNames(index: DocumentIndex): NameTable {
     groups: byName(groups, (group) => [group.label, group.id]),
     members,
   };
-}
+});
 
 function byName<Thing>(things: readonly Thing[], namesOf: (thing: Thing) => readonly string[]) {
   const named = things.flatMap((thing) =>
@@ -48,6 +39,16 @@ function byName<Thing>(things: readonly Thing[], namesOf: (thing: Thing) => read
 
 /** In place of a name in a group: all that is in it. */
 export const ALL = '*';
+
+/** A name as it is written, with the group before it. */
+export interface WrittenName {
+  readonly group: string | null;
+  readonly name: string;
+}
+
+export interface AskedName extends WrittenName {
+  readonly at: Span;
+}
 
 /** What a name may mean; it may be tried as a component's or as a group's only. */
 export type NameKind = 'component' | 'group' | 'either';
@@ -67,7 +68,7 @@ export interface NameMeaning {
  */
 export function findName(
   index: DocumentIndex,
-  { group, name }: { readonly group: string | null; readonly name: string },
+  { group, name }: WrittenName,
   kind: NameKind = 'either',
 ): NameMeaning | null {
   const table = nameTable(index);
@@ -102,10 +103,15 @@ function findPlainName(table: NameTable, name: string, kind: NameKind): NameMean
 }
 
 /** `group/name` as it stands inside one value; without a slash, a name by itself. */
-export function splitName(text: string): { readonly group: string | null; readonly name: string } {
+export function splitName(text: string): WrittenName {
   const slash = text.indexOf('/');
   if (slash <= 0 || slash === text.length - 1) return { group: null, name: text };
   return { group: text.slice(0, slash), name: text.slice(slash + 1) };
+}
+
+/** The other way round: as it was written, or would be. */
+export function spellName({ group, name }: WrittenName): string {
+  return group === null ? name : `${group}/${name}`;
 }
 
 /** The label where it means this component alone, else the id, which always does. */

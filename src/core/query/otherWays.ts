@@ -2,7 +2,7 @@
  * Where there is no way: the questions that come near and have an answer. Each is a whole query that keeps
  * the rest of what is asked, and is counted by asking it, so that it brings what it promises.
  */
-import { indexDocument } from '../model/indexDocument.ts';
+import { asDocumented } from '../model/asDocumented.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { lowerFirst, wholeWords } from '../model/naming.ts';
 import type { Query, TraceNode } from './ast.ts';
@@ -100,6 +100,6 @@ export function waysAsDocumented(
 ): string | null {
   if (index.choices.size === 0) return null;
   const question = { words: null, query: printQuery(query), place: tracesIn(query).indexOf(node) };
-  const list = listFor(indexDocument(index.source), question);
+  const list = listFor(asDocumented(index), question);
   return list === null || list.listed.length === 0 ? null : countWays(list);
 }

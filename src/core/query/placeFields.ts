@@ -88,8 +88,9 @@ function askTable(value: FieldValue, index: DocumentIndex): Answer {
 function askRow(value: FieldValue, index: DocumentIndex): Answer {
   const written = value.text.trim();
   const number = /^\d+$/.test(written) ? Number(written) : null;
+  const name = foldName(written);
   const entries = entriesWhere(index, (entry) =>
-    number === null ? foldName(entry.id) === foldName(written) : entry.number === number,
+    number === null ? foldName(entry.id) === name : entry.number === number,
   );
   if (entries.length > 0) return askEntries(entries, entries);
   const problem = unknownValue('row', value, PLACE_FIELDS.row, index);

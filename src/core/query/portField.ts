@@ -1,7 +1,7 @@
 /** The field that asks for ports, in three values, since some documents only say that a port varies. */
 import type { Flow } from '../model/document.ts';
 import { formatPorts, formatRange } from '../model/ports.ts';
-import type { Ports } from '../model/ports.ts';
+import type { PortRange, Ports } from '../model/ports.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { PortPattern, Span } from './ast.ts';
 import type { FieldOption, FieldSpec } from './fieldSpec.ts';
@@ -84,11 +84,39 @@ function listPorts(ports: Ports): readonly (FieldOption & { readonly from: numbe
   });
 }
 
+/** Single ports may be as many as flows, and are looked up by number; ranges and words are few. */
 function readPorts(index: DocumentIndex): (flow: Flow) => readonly string[] {
   const known = portOptions(index).flatMap(({ value }) => {
     const reading = readPortPattern(value);
-    return reading.ok ? [{ value, patterns: [reading.pattern] }] : [];
+    return reading.ok ? [{ value, pattern: reading.pattern }] : [];
   });
-  return ({ ports }) =>
-    known.filter(({ patterns }) => matchPorts(ports, patterns) !== 'no').map(({ value }) => value);
+  const singles = known.flatMap(({ pattern }) => singlePort(pattern) ?? []);
+  const others = known.filter(({ pattern }) => singlePort(pattern) === null);
+  return ({ ports }) => {
+    const numbers = rangesOf(ports).flatMap((range) => numbersWithin(singles, range));
+    const wider = others.filter(({ pattern }) => matchPorts(ports, [pattern]) !== 'no');
+    return [...new Set(numbers.map(String)), ...wider.map(({ value }) => value)];
+  };
+}
+
+function singlePort(pattern: PortPattern): number | null {
+  return typeof pattern === 'string' || pattern.from !== pattern.to ? null : pattern.from;
+}
+
+function rangesOf(ports: Ports): readonly PortRange[] {
+  if (ports.kind === 'varies') return ports.possible;
+  return ports.kind === 'fixed' ? ports.ranges : [];
+}
+
+/** @param sorted ascending. */
+function numbersWithin(sorted: readonly number[], { from, to }: PortRange): readonly number[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((sorted[end] ?? Number.POSITIVE_INFINITY) <= to) end++;
+  return sorted.slice(low, end);
 }

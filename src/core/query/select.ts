@@ -1,6 +1,7 @@
 /** What a query selects of a document, rows and components included: what all views show. */
 import type { ComponentId, EntryId, FlowId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
+import { oncePerIndex } from '../model/oncePerIndex.ts';
 import { or } from '../model/truth.ts';
 import type { Truth } from '../model/truth.ts';
 import type { Matches } from './matches.ts';
@@ -15,6 +16,9 @@ export interface Selection {
   /** The ends of the selected flows. */
   readonly components: ReadonlySet<ComponentId>;
 }
+
+/** All there is: what the empty query selects. */
+export const selectAll = oncePerIndex((index) => selectFlows(() => 'yes', index));
 
 export function selectFlows(matches: Matches, index: DocumentIndex): Selection {
   const flows = new Map<FlowId, Selected>();

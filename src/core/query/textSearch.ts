@@ -3,21 +3,17 @@
  * are called, its port and protocol, and its row's cells, descriptions and footnotes.
  */
 import { foldName } from '../model/foldName.ts';
-import type { Component, Entry, Flow } from '../model/document.ts';
+import type { Component, Entry, Flow, Footnote } from '../model/document.ts';
+import { groupBy } from '../model/groupBy.ts';
+import type { FlowId } from '../model/ids.ts';
 import { groupPath } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
+import { oncePerIndex } from '../model/oncePerIndex.ts';
 import { describePorts } from '../model/ports.ts';
 import { truthOf } from '../model/truth.ts';
 import { PROTOCOLS, RELATIONS } from '../model/vocabulary.ts';
+import { keepAnswers } from './keepAnswers.ts';
 import type { Matches } from './matches.ts';
-
-interface Said {
-  readonly id: string;
-  readonly text: string;
-}
-
-// The same for the same index, so that keeping it changes nothing but the time it takes.
-const kept = new WeakMap<DocumentIndex, readonly Said[]>();
 
 /**
  * Names are alike whatever their case, `_` or `-`, and so is text. What is said is searched once for
@@ -25,13 +21,17 @@ const kept = new WeakMap<DocumentIndex, readonly Said[]>();
  */
 export function searchText(text: string, index: DocumentIndex): Matches {
   const wanted = fold(text);
-  const hits = new Set(
-    saidIn(index)
-      .filter((said) => said.text.includes(wanted))
-      .map(({ id }) => id),
-  );
-  return ({ id, from, to, entry }) =>
-    truthOf(hits.has(from) || hits.has(to) || hits.has(entry) || hits.has(id));
+  const found = knownFlows(index, wanted, () => findFlows(wanted, index));
+  return ({ id }) => truthOf(found.has(id));
+}
+
+const knownFlows = keepAnswers<ReadonlySet<FlowId>>(8);
+
+function findFlows(wanted: string, index: DocumentIndex): ReadonlySet<FlowId> {
+  const { texts, about } = saidIn(index);
+  const isHit = texts.map((text) => text.includes(wanted));
+  const flows = index.document.flows.filter((_, place) => about[place]?.some((at) => isHit[at]));
+  return new Set(flows.map(({ id }) => id));
 }
 
 /** Of a text that is all dashes nothing would be left; it is looked for as it is. */
@@ -40,42 +40,52 @@ function fold(text: string): string {
   return name === '' ? text : name;
 }
 
-function saidIn(index: DocumentIndex): readonly Said[] {
-  const known = kept.get(index);
-  if (known !== undefined) return known;
-  const { components, entries, flows } = index.document;
-  const said = [
+interface Said {
+  readonly texts: readonly string[];
+  /** By flow, in document order: the places of the texts that are about it. */
+  readonly about: readonly (readonly number[])[];
+}
+
+const saidIn = oncePerIndex((index): Said => {
+  const { components, entries, flows, footnotes } = index.document;
+  const notes = groupBy(footnotes, ({ mark }) => mark);
+  const things = [...components, ...entries];
+  const places = new Map<string, number>(things.map(({ id }, place) => [id, place]));
+  const texts = [
     ...components.map((component) => ofComponent(component, index)),
-    ...entries.map((entry) => ofEntry(entry, index)),
+    ...entries.map((entry) => ofEntry(entry, notes)),
     ...flows.map(ofService),
   ];
-  kept.set(index, said);
-  return said;
-}
+  const about = flows.map(({ from, to, entry }, place) => [
+    ...[from, to, entry].flatMap((id) => places.get(id) ?? []),
+    things.length + place,
+  ]);
+  return { texts, about };
+});
 
 /** On lines of their own, so that no match spans two of them; the unfolded one is for bare signs. */
-function say(id: string, texts: readonly (string | null)[]): Said {
+function say(texts: readonly (string | null)[]): string {
   const lines = texts.filter((text) => text !== null);
-  return { id, text: [...lines.map(foldName), ...lines].join('\n') };
+  return [...lines.map(foldName), ...lines].join('\n');
 }
 
-function ofComponent({ id, names, group }: Component, index: DocumentIndex): Said {
-  return say(id, [...names, ...groupPath(index, group).map(({ label }) => label)]);
+function ofComponent({ names, group }: Component, index: DocumentIndex): string {
+  return say([...names, ...groupPath(index, group).map(({ label }) => label)]);
 }
 
-function ofEntry(entry: Entry, index: DocumentIndex): Said {
-  const notes = index.document.footnotes.filter(({ mark }) => entry.footnotes.includes(mark));
-  return say(entry.id, [
+function ofEntry(entry: Entry, notes: ReadonlyMap<string, readonly Footnote[]>): string {
+  const own = [...new Set(entry.footnotes)].flatMap((mark) => notes.get(mark) ?? []);
+  return say([
     ...entry.written,
     entry.description,
     entry.remark,
     entry.reading,
-    ...notes.map(({ text }) => text),
+    ...own.map(({ text }) => text),
   ]);
 }
 
-function ofService({ id, relation, ports, protocol, carries }: Flow): Said {
+function ofService({ relation, ports, protocol, carries }: Flow): string {
   const label = protocol === 'not-stated' ? null : PROTOCOLS[protocol].label;
   const kind = relation === 'traffic' ? null : RELATIONS[relation].label;
-  return say(id, [describePorts(ports), label, carries, kind]);
+  return say([describePorts(ports), label, carries, kind]);
 }

@@ -3,6 +3,7 @@ import { foldName } from '../model/foldName.ts';
 import type { Component, Group } from '../model/document.ts';
 import type { ComponentId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
+import { oncePerIndex } from '../model/oncePerIndex.ts';
 import type { Ports } from '../model/ports.ts';
 import { NOWHERE, allOf } from './ast.ts';
 import type {
@@ -57,10 +58,16 @@ export function traceNode(
 export function endFor(index: DocumentIndex, id: ComponentId | undefined): End | null {
   const component = id === undefined ? undefined : index.components.get(id);
   if (component === undefined) return null;
+  const known = endsKnown(index).get(component.id);
+  if (known !== undefined) return known;
   const group = isLabelShared(index, component) ? groupFor(index, component) : null;
   const name = group === null ? sureName(index, component) : component.label;
-  return { group, name, at: NOWHERE };
+  const end = { group, name, at: NOWHERE };
+  endsKnown(index).set(component.id, end);
+  return end;
 }
+
+const endsKnown = oncePerIndex(() => new Map<ComponentId, End>());
 
 /**
  * The group, with all that is in it, as the end of a trace: `diego_cell`, or `diego_brain/*` where its name

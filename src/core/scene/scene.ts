@@ -1,9 +1,12 @@
 /**
  * The scene: what is to be drawn, before anyone knows where. Cards with their sockets, the boxes they
- * stand in, the flows between them. Nothing here is a position, a colour or a dimming: what a query
+ * stand in, the lines between them. Nothing here is a position, a colour or a dimming: what a query
  * dims changes while the scene, and so the layout, stays.
+ *
+ * A folded group is one card, and what enters and leaves it goes in bundles. A bundle is no flow: it has
+ * an id of its own, says how many flows it holds, and ends in a socket that counts them.
  */
-import type { ComponentId, FlowId, GroupId, SocketId } from '../model/ids.ts';
+import type { BundleId, ComponentId, FlowId, GroupId, SocketId } from '../model/ids.ts';
 import type { Encryption, GroupKind, Relation } from '../model/vocabulary.ts';
 
 export interface Scene {
@@ -20,8 +23,26 @@ export interface SceneGroup {
   readonly parent: GroupId | null;
 }
 
-export interface SceneCard {
+/** What a card stands for: a component, or a folded group. */
+export type NodeId = ComponentId | GroupId;
+
+export type SceneCard = ComponentCard | FoldedCard;
+
+export interface ComponentCard extends CardWords {
   readonly id: ComponentId;
+  readonly fold: null;
+}
+
+/** A group that is drawn as one card. Its one socket, if anything enters it, counts what does. */
+export interface FoldedCard extends CardWords {
+  readonly id: GroupId;
+  readonly fold: Fold;
+}
+
+/** As much of a card, drawn or not, as says what it stands for. */
+export type CardRef = Pick<ComponentCard, 'id' | 'fold'> | Pick<FoldedCard, 'id' | 'fold'>;
+
+interface CardWords {
   readonly label: string;
   /** A second line under the name: `VM as a whole`. */
   readonly caption: string | null;
@@ -30,6 +51,21 @@ export interface SceneCard {
   /** The box it is drawn in; `null` where it stands by itself. */
   readonly group: GroupId | null;
   readonly sockets: readonly SceneSocket[];
+}
+
+/**
+ * What is folded away. All numbers are of what the scene draws: under "only these" a fold holds no more
+ * than what would be drawn of the group if it were open.
+ */
+export interface Fold {
+  readonly kind: GroupKind;
+  /** How many components the card stands for, those of groups inside it included. */
+  readonly components: number;
+  /** Flows between two of them: not drawn at all. */
+  readonly inside: number;
+  /** Flows that enter and leave, all of them in bundles. */
+  readonly entering: number;
+  readonly leaving: number;
 }
 
 /** What a flow's line says: how traffic is encrypted, or that it is no traffic. */
@@ -57,10 +93,36 @@ export interface SceneBadge {
   readonly look: 'authentication' | 'silent';
 }
 
-export interface SceneFlow {
+/** What a line stands for: a flow, or a bundle of flows. */
+export type LineId = FlowId | BundleId;
+
+/** One line: a flow, or, where an end of it is folded, a bundle of all that goes the same way. */
+export type SceneFlow = OneFlow | FlowBundle;
+
+export interface OneFlow extends LineEnds {
   readonly id: FlowId;
-  readonly from: ComponentId;
-  readonly to: ComponentId;
+  readonly bundle: null;
+}
+
+export interface FlowBundle extends LineEnds {
+  readonly id: BundleId;
+  readonly bundle: Bundle;
+}
+
+interface LineEnds {
+  readonly from: NodeId;
+  readonly to: NodeId;
   readonly socket: SocketId;
+  /** Of a bundle the first of its lines: what is easiest to listen in on. */
   readonly line: LineKind;
+}
+
+/** Flows that are drawn as one line because a group at its beginning, its end or both is folded. */
+export interface Bundle {
+  /** At least one, in the document's order. */
+  readonly flows: readonly FlowId[];
+  /** Every port that they end in, each once, in order, with what is spoken: `8889 HTTPS`. */
+  readonly ports: readonly string[];
+  /** Every line that they would be drawn with, each once, the weakest first. */
+  readonly lines: readonly LineKind[];
 }

@@ -3,11 +3,11 @@ import { cloudFoundry } from '../../../data/cloud-foundry.ts';
 import { diego } from '../../../data/diego.ts';
 import { defineDocument } from '../model/defineDocument.ts';
 import type { FlowId, SocketId } from '../model/ids.ts';
-import { componentId } from '../model/ids.ts';
+import { componentId, groupId } from '../model/ids.ts';
 import { indexDocument } from '../model/indexDocument.ts';
-import type { DocumentIndex } from '../model/indexDocument.ts';
-import { walkFlows } from './walkFlows.ts';
-import type { Among, Place, WalkKey } from './walkFlows.ts';
+import { buildScene } from './buildScene.ts';
+import { walkFlows, walkableOf } from './walkFlows.ts';
+import type { Among, Place, Walkable, WalkKey } from './walkFlows.ts';
 
 const on = (port: number) =>
   [{ port, transport: 'tcp', protocol: 'https', security: 'not-stated' }] as const;
@@ -68,7 +68,7 @@ const socket = (of: string, number: number): Place => {
 };
 
 /** Where the keys lead one after the other, up to the first that leads nowhere. */
-function walk(at: Place, keys: string, among = all, index: DocumentIndex = HARBOUR) {
+function walk(at: Place, keys: string, among = all, index: Walkable = HARBOUR) {
   const places: (Place | null)[] = [];
   let place: Place | null = at;
   for (const key of keys.split(' ')) {
@@ -210,12 +210,54 @@ describe.each([diego, cloudFoundry])('in $shortTitle', (document) => {
   });
 
   it('goes from the highest line down, as it is drawn', () => {
-    const rows = HARBOUR.document.flows.map(({ id }) => id);
+    const rows: readonly string[] = HARBOUR.document.flows.map(({ id }) => id);
     const upsideDown: Among = { ...all, heightOf: (id) => -rows.indexOf(id) };
     const below = walk(component('ship'), 'right down', all).flatMap((place) => place?.id ?? []);
     const turned = walk(component('ship'), `right ${Array(9).fill('down').join(' ')}`, upsideDown);
     const ids = turned.flatMap((place) => place?.id ?? []);
     expect(below.length).toBe(2);
     expect(ids.slice(-2)).toEqual(below.toReversed());
+  });
+});
+
+describe('through what a scene draws', () => {
+  const index = indexDocument(diego);
+  const folded = new Set([groupId('diego_brain'), groupId('diego_database')]);
+  const scene = buildScene(index, null, folded);
+  const drawn = walkableOf(scene);
+
+  it('leads along every line of every card, folded ones and bundles among them', () => {
+    for (const { id } of scene.cards) {
+      const out = scene.flows.filter(({ from }) => from === id);
+      const start: Place = { kind: 'component', id };
+      const downs = Array(out.length).fill('down').join(' ');
+      const passed = walk(start, `right ${downs}`, all, drawn).flatMap((place) => place?.id ?? []);
+      expect(passed).toEqual(out.map((line) => line.id));
+    }
+  });
+
+  it('leads from a bundle to the cards at its ends, and to the row that counts what enters', () => {
+    const bundle = scene.flows.find(
+      ({ from, to }) => from === 'diego_brain' && to === 'diego_database',
+    );
+    expect(bundle?.bundle).not.toBeNull();
+    if (bundle === undefined) return;
+    const at: Place = { kind: 'flow', id: bundle.id, beside: bundle.from };
+    const [right] = walk(at, 'right', all, drawn);
+    expect(right).toEqual({ kind: 'component', id: 'diego_database' });
+    expect(walk(at, 'left', all, drawn)).toEqual([{ kind: 'component', id: 'diego_brain' }]);
+    expect(walk(right ?? at, 'down', all, drawn)).toEqual([
+      { kind: 'socket', id: 'fold(diego_database)', component: 'diego_database' },
+    ]);
+  });
+
+  it('leads as through the document, where nothing is folded', () => {
+    const open = walkableOf(buildScene(index, null));
+    for (const { id, from } of index.document.flows) {
+      const at: Place = { kind: 'flow', id, beside: from };
+      for (const key of ['left', 'right', 'up', 'down'] as const) {
+        expect(walkFlows(open, at, key, all)).toEqual(walkFlows(index, at, key, all));
+      }
+    }
   });
 });

@@ -4,32 +4,76 @@
  * other. Right goes with the flows and left against them; down and up choose among what lies side by
  * side, as it is drawn.
  */
-import type { Flow } from '../model/document.ts';
-import type { ComponentId, FlowId, SocketId } from '../model/ids.ts';
-import type { DocumentIndex } from '../model/indexDocument.ts';
+import { groupBy } from '../model/groupBy.ts';
+import type { SocketId } from '../model/ids.ts';
 import { assertNever } from '../model/target.ts';
+import type { LineId, NodeId } from './scene.ts';
 
 export type WalkKey = 'left' | 'right' | 'up' | 'down';
 
-/** Where one stands. */
+/** Where one stands. A folded card is walked to as a component is, and a bundle as a flow. */
 export type Place =
-  | { readonly kind: 'component'; readonly id: ComponentId }
-  | { readonly kind: 'socket'; readonly id: SocketId; readonly component: ComponentId }
+  | { readonly kind: 'component'; readonly id: NodeId }
+  | { readonly kind: 'socket'; readonly id: SocketId; readonly component: NodeId }
   | {
       readonly kind: 'flow';
-      readonly id: FlowId;
+      readonly id: LineId;
       /** The end whose other flows lie above and below: as a rule, the one from which one came. */
-      readonly beside: ComponentId;
+      readonly beside: NodeId;
     };
+
+interface Line {
+  readonly id: LineId;
+  readonly from: NodeId;
+  readonly to: NodeId;
+}
+
+interface Socket {
+  readonly id: SocketId;
+  readonly component: NodeId;
+  readonly flows: readonly Line[];
+}
+
+/** What is walked through: all of a document, as its index has it, or what a scene draws of it. */
+export interface Walkable {
+  readonly flows: ReadonlyMap<LineId, Line>;
+  readonly outgoing: ReadonlyMap<NodeId, readonly Line[]>;
+  readonly incoming: ReadonlyMap<NodeId, readonly Line[]>;
+  readonly sockets: ReadonlyMap<NodeId, readonly Socket[]>;
+}
+
+interface Walked {
+  readonly flows: readonly (Line & { readonly socket: SocketId })[];
+  readonly cards: readonly {
+    readonly id: NodeId;
+    readonly sockets: readonly Pick<Socket, 'id'>[];
+  }[];
+}
+
+/** What a scene, or a drawing of it, draws: folded cards and bundles among it. */
+export function walkableOf({ cards, flows }: Walked): Walkable {
+  const ending = groupBy(flows, ({ socket }) => socket);
+  return {
+    flows: new Map(flows.map((line) => [line.id, line])),
+    outgoing: groupBy(flows, ({ from }): NodeId => from),
+    incoming: groupBy(flows, ({ to }): NodeId => to),
+    sockets: new Map(
+      cards.map(({ id: component, sockets }) => [
+        component,
+        sockets.map(({ id }) => ({ id, component, flows: ending.get(id) ?? [] })),
+      ]),
+    ),
+  };
+}
 
 /** Which flows take part, and where. A component or a socket takes part where one of its flows does. */
 export interface Among {
-  readonly has: (id: FlowId) => boolean;
+  has(id: LineId): boolean;
   /**
    * How far down the flow begins, or ends: of those beside one another the highest comes first, and of
    * those at one height the first in the document.
    */
-  readonly heightOf: (id: FlowId, end: 'from' | 'to') => number;
+  heightOf(id: LineId, end: 'from' | 'to'): number;
 }
 
 /**
@@ -38,12 +82,7 @@ export interface Among {
  *
  * A flow from a component to itself lies among those that go out of it.
  */
-export function walkFlows(
-  index: DocumentIndex,
-  at: Place,
-  key: WalkKey,
-  among: Among,
-): Place | null {
+export function walkFlows(index: Walkable, at: Place, key: WalkKey, among: Among): Place | null {
   switch (at.kind) {
     case 'component':
       return walkFromComponent(index, at.id, key, among);
@@ -56,12 +95,7 @@ export function walkFlows(
   }
 }
 
-function walkFromComponent(
-  index: DocumentIndex,
-  id: ComponentId,
-  key: WalkKey,
-  among: Among,
-): Place | null {
+function walkFromComponent(index: Walkable, id: NodeId, key: WalkKey, among: Among): Place | null {
   if (key === 'up') return null;
   if (key === 'down') return toSocket(socketsOf(index, id, among)[0]);
   const side = key === 'right' ? outgoing(index, id, among) : incoming(index, id, among);
@@ -69,7 +103,7 @@ function walkFromComponent(
 }
 
 function walkFromSocket(
-  index: DocumentIndex,
+  index: Walkable,
   { id, component }: Extract<Place, { kind: 'socket' }>,
   key: WalkKey,
   among: Among,
@@ -84,7 +118,7 @@ function walkFromSocket(
 }
 
 function walkFromFlow(
-  index: DocumentIndex,
+  index: Walkable,
   { id, beside }: Extract<Place, { kind: 'flow' }>,
   key: WalkKey,
   among: Among,
@@ -101,28 +135,30 @@ function walkFromFlow(
   return toFlow(flows[next], isIncoming ? to : from);
 }
 
-const takesPart = (among: Among) => (flow: Flow) => among.has(flow.id);
+const takesPart = (among: Among) => (flow: Line) => among.has(flow.id);
 
-function outgoing(index: DocumentIndex, id: ComponentId, among: Among): readonly Flow[] {
+function outgoing(index: Walkable, id: NodeId, among: Among): readonly Line[] {
   return fromTop(index.outgoing.get(id) ?? [], among, 'from');
 }
 
-function incoming(index: DocumentIndex, id: ComponentId, among: Among): readonly Flow[] {
+function incoming(index: Walkable, id: NodeId, among: Among): readonly Line[] {
   const others = (index.incoming.get(id) ?? []).filter((flow) => flow.from !== id);
   return fromTop(others, among, 'to');
 }
 
-function fromTop(flows: readonly Flow[], { heightOf }: Among, end: 'from' | 'to') {
-  return flows.toSorted((one, other) => heightOf(one.id, end) - heightOf(other.id, end));
+function fromTop(flows: readonly Line[], among: Among, end: 'from' | 'to') {
+  return flows.toSorted(
+    (one, other) => among.heightOf(one.id, end) - among.heightOf(other.id, end),
+  );
 }
 
 /** @param own a socket to be counted in though it takes no part: the one that one stands on. */
-function socketsOf(index: DocumentIndex, id: ComponentId, among: Among, own?: SocketId) {
+function socketsOf(index: Walkable, id: NodeId, among: Among, own?: SocketId) {
   const sockets = index.sockets.get(id) ?? [];
   return sockets.filter((one) => one.id === own || one.flows.some(takesPart(among)));
 }
 
-function toComponent(index: DocumentIndex, id: ComponentId, among: Among): Place | null {
+function toComponent(index: Walkable, id: NodeId, among: Among): Place | null {
   const flows = [...(index.outgoing.get(id) ?? []), ...(index.incoming.get(id) ?? [])];
   return flows.some(takesPart(among)) ? { kind: 'component', id } : null;
 }
@@ -133,6 +169,6 @@ function toSocket(socket: ReturnType<typeof socketsOf>[number] | undefined): Pla
     : { kind: 'socket', id: socket.id, component: socket.component };
 }
 
-function toFlow(flow: Flow | undefined, beside: ComponentId): Place | null {
+function toFlow(flow: Line | undefined, beside: NodeId): Place | null {
   return flow === undefined ? null : { kind: 'flow', id: flow.id, beside };
 }

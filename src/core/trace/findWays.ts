@@ -2,8 +2,10 @@
 import type { Flow } from '../model/document.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { Truth } from '../model/truth.ts';
-import { searchWays, STEPS_IN_A_SLICE } from './searchWays.ts';
+import { searchGraph, STEPS_IN_A_SLICE } from './searchWays.ts';
 import type { TracePattern, Way, WayLimits, WayOptions, Ways } from './way.ts';
+import { layWayGraph } from './wayGraph.ts';
+import type { WayGraph } from './wayGraph.ts';
 
 /**
  * @param allowed which flows the ways may go over; over those that are possible, a way is possible.
@@ -17,10 +19,15 @@ export function findWays(
   limits: WayLimits,
   options: WayOptions = {},
 ): Ways {
+  return findWaysIn(layWayGraph(index, pattern, allowed, options), limits);
+}
+
+/** The same where the graph is laid already. */
+export function findWaysIn(graph: WayGraph, limits: WayLimits): Ways {
   const ways: Way[] = [];
   const stopped = (atLeast: number): Ways => ({ ways, isComplete: false, atLeast });
   let steps = 0;
-  for (const way of searchWays(index, pattern, allowed, options)) {
+  for (const way of searchGraph(graph)) {
     if (way === null) {
       steps += STEPS_IN_A_SLICE;
       if (steps >= limits.steps) return stopped(ways.length);

@@ -8,7 +8,7 @@ import type { FlowId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { and } from '../model/truth.ts';
 import type { Truth } from '../model/truth.ts';
-import { findWays } from './findWays.ts';
+import { findWaysIn } from './findWays.ts';
 import { flowsOnWalks } from './walks.ts';
 import type { Match, TracePattern, WayLimits, WayOptions, Ways } from './way.ts';
 import { layWayGraph } from './wayGraph.ts';
@@ -28,10 +28,12 @@ export function flowsOnWays(
   limits: WayLimits,
   options: WayOptions = {},
 ): FlowsOnWays {
-  const byWalks = () => flowsOnWalks(layWayGraph(index, pattern, allowed, options));
-  if (reachedFrom(pattern) !== null) return { flows: byWalks(), isExact: true, ways: null };
-  const ways = findWays(index, pattern, allowed, limits, options);
-  if (!ways.isComplete) return { flows: byWalks(), isExact: false, ways };
+  const graph = layWayGraph(index, pattern, allowed, options);
+  if (reachedFrom(pattern) !== null) {
+    return { flows: flowsOnWalks(graph), isExact: true, ways: null };
+  }
+  const ways = findWaysIn(graph, limits);
+  if (!ways.isComplete) return { flows: flowsOnWalks(graph), isExact: false, ways };
   const truthOf = (flow: Flow, isLast: boolean) =>
     isLast ? and(allowed(flow), pattern.lastHop(flow)) : allowed(flow);
   return { flows: uniteFlows(ways, truthOf), isExact: true, ways };

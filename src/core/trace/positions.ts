@@ -21,7 +21,7 @@ export const BY = {
 
 type HopKind = (typeof BY)[keyof typeof BY];
 
-export interface Move {
+export interface PatternMove {
   /** The position that it leads to. */
   readonly to: number;
   readonly by: HopKind;
@@ -30,7 +30,7 @@ export interface Move {
 
 export interface Positions {
   /** For each position the moves from it. A way begins at position 0. */
-  readonly moves: readonly (readonly Move[])[];
+  readonly moves: readonly (readonly PatternMove[])[];
   readonly final: number;
 }
 
@@ -45,14 +45,14 @@ interface Segment {
   readonly behind: AtEnd;
   readonly arrow: PatternArrow;
   readonly isLast: boolean;
-  readonly isBehind: Move['admits'];
-  readonly isBetween: Move['admits'];
+  readonly isBehind: PatternMove['admits'];
+  readonly isBetween: PatternMove['admits'];
 }
 
 export function readPositions({ arrows, ends }: TracePattern, byVm: boolean): Positions {
-  const moves: Move[][] = [];
+  const moves: PatternMove[][] = [];
   const place = () => moves.push([]) - 1;
-  const add = (from: number, ...all: readonly Move[]) => moves[from]?.push(...all);
+  const add = (from: number, ...all: readonly PatternMove[]) => moves[from]?.push(...all);
   let before: AtEnd = { byFlow: place(), byVm: place() };
   for (const [hop, arrow] of arrows.entries()) {
     const behind: AtEnd = { byFlow: place(), byVm: place() };
@@ -72,11 +72,11 @@ export function readPositions({ arrows, ends }: TracePattern, byVm: boolean): Po
   return { moves, final: before.byFlow };
 }
 
-type Add = (from: number, ...all: readonly Move[]) => void;
+type Add = (from: number, ...all: readonly PatternMove[]) => void;
 
 function addOne({ before, behind, isLast, isBehind }: Segment, add: Add): void {
   const by = isLast ? BY.anyFlowLast : BY.anyFlow;
-  const move: Move = { to: behind.byFlow, by, admits: isBehind };
+  const move: PatternMove = { to: behind.byFlow, by, admits: isBehind };
   add(before.byFlow, move);
   add(before.byVm, move);
 }
@@ -84,7 +84,7 @@ function addOne({ before, behind, isLast, isBehind }: Segment, add: Add): void {
 function addAny(segment: Segment, byVm: boolean, place: () => number, add: Add): void {
   const { before, behind, isLast, isBehind, isBetween } = segment;
   const reachedByFlow = place();
-  const moves: Move[] = [
+  const moves: PatternMove[] = [
     { to: behind.byFlow, by: isLast ? BY.followedLast : BY.followed, admits: isBehind },
     { to: reachedByFlow, by: BY.followed, admits: isBetween },
   ];

@@ -3,9 +3,12 @@
  * Packets only: what is no traffic leads nowhere.
  */
 import type { Component, Flow } from '../model/document.ts';
+import { groupBy } from '../model/groupBy.ts';
 import type { ComponentId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { Truth } from '../model/truth.ts';
+import { layNetwork } from './network.ts';
+import type { Edge, Network } from './network.ts';
 import type { WayOptions } from './way.ts';
 import { isTraffic } from './wayGraph.ts';
 
@@ -32,7 +35,8 @@ export function reachFrom(
   allowed: (flow: Flow) => Truth,
   options: ReachOptions = {},
 ): readonly Ring[] {
-  return layRings(index, start, allowed, options, index.outgoing, ({ to }) => to);
+  const { outgoing } = layNetwork(index, false);
+  return layRings(index, start, allowed, options, outgoing, ({ to }) => to);
 }
 
 /** What the start can be reached from. */
@@ -42,67 +46,102 @@ export function reachTo(
   allowed: (flow: Flow) => Truth,
   options: ReachOptions = {},
 ): readonly Ring[] {
-  return layRings(index, start, allowed, options, index.incoming, ({ from }) => from);
+  const { incoming } = layNetwork(index, false);
+  return layRings(index, start, allowed, options, incoming, ({ from }) => from);
 }
 
+/** All is done by number, as in the network, and named at the end. */
 function layRings(
   index: DocumentIndex,
   start: ReadonlySet<ComponentId>,
   allowed: (flow: Flow) => Truth,
   { byVm = false }: ReachOptions,
-  touching: ReadonlyMap<ComponentId, readonly Flow[]>,
-  farEnd: (flow: Flow) => ComponentId,
+  touching: Network['outgoing'],
+  farEnd: (edge: Edge) => number,
 ): readonly Ring[] {
-  const { document } = index;
-  const places = new Map(document.flows.map(({ id }, place) => [id, place]));
-  const placeOf = ({ id }: Flow) => places.get(id) ?? 0;
-  const inOrder = (wanted: ReadonlySet<ComponentId>) =>
-    document.components.map(({ id }) => id).filter((id) => wanted.has(id));
-  const flowsAt = (id: ComponentId) =>
-    (touching.get(id) ?? []).filter((flow) => isTraffic(flow) && allowed(flow) !== 'no');
-  const besides = byVm ? findBesides(document.components) : () => [];
-  const reached = new Set(start);
+  const { flows, ids, numbers } = layNetwork(index, false);
+  const hopsAt = readHops(flows, allowed, touching, farEnd);
+  const besides = byVm ? findBesides(index.document.components) : () => [];
+  const starts = [...start].flatMap((id) => numbers.get(id) ?? []);
+  const reached = new Set(starts);
   // What was reached by the VM may be reached by a flow later, and only then leads on by the VM.
-  const byFlow = new Set(start);
-  const rings: Ring[] = [{ distance: 0, components: inOrder(start), byVm: new Set(), flows: [] }];
-  let edge: { readonly all: readonly ComponentId[]; readonly byFlow: readonly ComponentId[] } = {
-    all: [...start],
-    byFlow: [...start],
-  };
-  while (edge.all.length > 0 || edge.byFlow.length > 0) {
-    const flows = edge.all.flatMap(flowsAt).toSorted((one, other) => placeOf(one) - placeOf(other));
+  const byFlow = new Set(starts);
+  const rings: Ring[] = [
+    { distance: 0, components: inOrder(ids, starts), byVm: new Set(), flows: [] },
+  ];
+  let rim: Rim = { all: starts, byFlow: starts };
+  while (rim.all.length > 0 || rim.byFlow.length > 0) {
     const isStart = rings.length === 1;
-    const beside = edge.byFlow.flatMap((id) =>
-      besides(id).filter((one) =>
+    const hops = rim.all.flatMap(hopsAt);
+    const beside = rim.byFlow.flatMap((component) =>
+      besides(component).filter((one) =>
         // By its VM a process leaves only by a flow; a VM leads in only where a flow led to it.
-        one.whole ? flowsAt(one.id).length > 0 : !isStart,
+        one.whole ? hopsAt(one.number).length > 0 : !isStart,
       ),
     );
-    const landed = new Set(flows.map(farEnd).filter((id) => !byFlow.has(id)));
-    const led = new Set(beside.map(({ id }) => id).filter((id) => !reached.has(id)));
-    if (flows.length === 0 && led.size === 0) break;
-    const fresh = new Set([...landed, ...led].filter((id) => !reached.has(id)));
-    for (const id of fresh) reached.add(id);
-    for (const id of landed) byFlow.add(id);
+    const landed = new Set(hops.map(({ to }) => to).filter((one) => !byFlow.has(one)));
+    const led = new Set(beside.map(({ number }) => number).filter((one) => !reached.has(one)));
+    if (hops.length === 0 && led.size === 0) break;
+    const fresh = [...new Set([...landed, ...led])].filter((one) => !reached.has(one));
+    for (const one of fresh) reached.add(one);
+    for (const one of landed) byFlow.add(one);
+    const onlyLed = [...led].filter((one) => !landed.has(one));
     rings.push({
       distance: rings.length,
-      components: inOrder(fresh),
-      byVm: new Set([...led].filter((id) => !landed.has(id))),
-      flows,
+      components: inOrder(ids, fresh),
+      byVm: new Set(inOrder(ids, onlyLed)),
+      flows: inOrder(
+        flows,
+        hops.flatMap((hop) => hop.flows),
+      ),
     });
-    edge = { all: [...fresh], byFlow: [...landed] };
+    rim = { all: fresh, byFlow: [...landed] };
   }
   return rings;
 }
 
-/** The VM as a whole for a process on it, and the processes for the VM. */
+/** What was reached last. */
+interface Rim {
+  readonly all: readonly number[];
+  readonly byFlow: readonly number[];
+}
+
+interface RingHop {
+  readonly to: number;
+  /** At least one. */
+  readonly flows: readonly number[];
+}
+
+/** The hops from a component, whichever way one looks, over what leads on at all. */
+function readHops(
+  flows: readonly Flow[],
+  allowed: (flow: Flow) => Truth,
+  touching: Network['outgoing'],
+  farEnd: (edge: Edge) => number,
+): (component: number) => readonly RingHop[] {
+  const leadsOn = (number: number) => {
+    const flow = flows[number];
+    return flow !== undefined && isTraffic(flow) && allowed(flow) !== 'no';
+  };
+  return (component) =>
+    (touching[component] ?? [])
+      .map((edge) => ({ to: farEnd(edge), flows: edge.flows.filter(leadsOn) }))
+      .filter((hop) => hop.flows.length > 0);
+}
+
+function inOrder<Thing>(things: readonly Thing[], numbers: readonly number[]): readonly Thing[] {
+  return numbers.toSorted((one, other) => one - other).flatMap((number) => things[number] ?? []);
+}
+
+/** The VM as a whole for a process on it, and the processes for the VM; all by number. */
 function findBesides(
   components: readonly Component[],
-): (id: ComponentId) => readonly Pick<Component, 'id' | 'whole'>[] {
-  const known = new Map(components.map((component) => [component.id, component]));
-  return (id) => {
-    const at = known.get(id);
+): (number: number) => readonly { readonly number: number; readonly whole: boolean }[] {
+  const numbered = components.map(({ group, whole }, number) => ({ group, whole, number }));
+  const groups = groupBy(numbered, ({ group }) => group);
+  return (number) => {
+    const at = numbered[number];
     if (at === undefined || at.group === null) return [];
-    return components.filter(({ group, whole }) => group === at.group && whole !== at.whole);
+    return (groups.get(at.group) ?? []).filter(({ whole }) => whole !== at.whole);
   };
 }

@@ -8,11 +8,12 @@ import type { Flow } from '../model/document.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { Truth } from '../model/truth.ts';
 import { layHops } from './layHops.ts';
-import { measureDistances } from './walks.ts';
+import type { Edge } from './network.ts';
+import { distancesIn } from './walks.ts';
 import type { Distance } from './walks.ts';
 import type { TracePattern, Way, WayOptions } from './way.ts';
 import { layWayGraph, moveOn } from './wayGraph.ts';
-import type { Edge, WayGraph } from './wayGraph.ts';
+import type { WayGraph } from './wayGraph.ts';
 
 /** After so many hops tried it gives up control for a moment. */
 export const STEPS_IN_A_SLICE = 1000;
@@ -28,8 +29,12 @@ export function* searchWays(
   allowed: (flow: Flow) => Truth,
   options: WayOptions = {},
 ): Generator<Way | null, void> {
-  const graph = layWayGraph(index, pattern, allowed, options);
-  const round: Round = { graph, distance: measureDistances(graph), steps: 0, limit: 0, next: 0 };
+  yield* searchGraph(layWayGraph(index, pattern, allowed, options));
+}
+
+/** The same where the graph is laid already. */
+export function* searchGraph(graph: WayGraph): Generator<Way | null, void> {
+  const round: Round = { graph, distance: distancesIn(graph), steps: 0, limit: 0, next: 0 };
   while (round.next !== Number.POSITIVE_INFINITY) {
     round.limit = round.next;
     round.next = Number.POSITIVE_INFINITY;

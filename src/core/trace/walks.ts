@@ -5,18 +5,33 @@
 import type { FlowId } from '../model/ids.ts';
 import type { Match } from './way.ts';
 import { canMove } from './wayGraph.ts';
-import type { Edge, Uses, WayGraph } from './wayGraph.ts';
+import type { Uses, WayGraph } from './wayGraph.ts';
 
 /** Hops to the pattern's last end from a component, standing at a position; `Infinity`: never. */
 export type Distance = (component: number, position: number) => number;
 
-export function measureDistances(graph: WayGraph, level: keyof Uses = 'possible'): Distance {
-  const { ids, final, incoming, moves } = graph;
+// The search measures them first, and the walks again where it finds too much. By the uses, since those are
+// the graph’s own, and where nothing is only possible both levels have the same.
+const measured = new WeakMap<Uint8Array, Distance>();
+
+export function distancesIn(graph: WayGraph, level: keyof Uses = 'possible'): Distance {
+  const uses = graph.edgeUses[level];
+  const distance = measured.get(uses) ?? measureDistances(graph, level);
+  measured.set(uses, distance);
+  return distance;
+}
+
+function measureDistances(graph: WayGraph, level: keyof Uses): Distance {
+  const { network, final, incoming, moves } = graph;
   const width = moves.length;
-  const distances = new Float64Array(ids.length * width).fill(Number.POSITIVE_INFINITY);
+  const distances = new Float64Array(network.ids.length * width).fill(Number.POSITIVE_INFINITY);
   const backwards = movesInto(graph);
-  let ring = [...ids.keys()].map((component) => component * width + final);
-  for (const state of ring) distances[state] = 0;
+  const ends = [...network.ids.keys()];
+  for (const component of ends) distances[component * width + final] = 0;
+  // Most patterns end in one component, and nothing leads to the others' ends.
+  const isEnd = (component: number) =>
+    (backwards[final] ?? []).some(({ move }) => move.admits[component] === 1);
+  let ring = ends.filter(isEnd).map((component) => component * width + final);
   for (let distance = 1; ring.length > 0; distance++) {
     const next: number[] = [];
     for (const state of ring) {
@@ -50,33 +65,46 @@ function movesInto({ moves }: WayGraph) {
  * are all that the ways go over, and may be more.
  */
 export function flowsOnWalks(graph: WayGraph): ReadonlyMap<FlowId, Match> {
+  const { network, flowUses } = graph;
   const flows = new Map<FlowId, Match>();
   for (const level of levelsOf(graph)) {
-    const distance = measureDistances(graph, level);
-    const width = graph.moves.length;
-    const reached = new Set(graph.starts.map((start) => start * width));
-    // What is added while the set is gone through is gone through as well.
-    for (const state of reached) {
-      const [component, position] = [Math.floor(state / width), state % width];
-      for (const edge of graph.outgoing[component] ?? []) {
-        for (const move of graph.moves[position] ?? []) {
-          if (!canMove(graph, move, edge, level)) continue;
-          if (distance(edge.to, move.to) === Number.POSITIVE_INFINITY) continue;
-          reached.add(edge.to * width + move.to);
-          for (const id of usedBy(edge, move.by, level)) flows.set(id, level);
-        }
-      }
+    const walked = walkEdges(graph, level);
+    for (const [number, { id }] of network.flows.entries()) {
+      const by = walked[network.edgeOf[number] ?? -1] ?? 0;
+      if (((flowUses[level][number] ?? 0) & by) !== 0) flows.set(id, level);
     }
   }
   return flows;
 }
 
-/** Where nothing is only possible, what is possible is what is sure, and need not be looked for. */
-function levelsOf({ outgoing }: WayGraph): readonly (keyof Uses)[] {
-  const uses = outgoing.flatMap((edges) => edges.flatMap(({ flows }) => flows));
-  return uses.every(({ possible, yes }) => possible === yes) ? ['yes'] : ['possible', 'yes'];
+/** By edge: by what walks go over it, as bits of `BY`; none where none does. */
+function walkEdges(graph: WayGraph, level: keyof Uses): Uint8Array {
+  const { network, moves, outgoing, starts } = graph;
+  const distance = distancesIn(graph, level);
+  const width = moves.length;
+  const walked = new Uint8Array(network.edges.length);
+  const isReached = new Uint8Array(network.ids.length * width);
+  const reached = starts.map((start) => start * width);
+  for (const state of reached) isReached[state] = 1;
+  // What is added while the list is gone through is gone through as well.
+  for (const state of reached) {
+    const [component, position] = [Math.floor(state / width), state % width];
+    for (const edge of outgoing[component] ?? []) {
+      for (const move of moves[position] ?? []) {
+        if (!canMove(graph, move, edge, level)) continue;
+        if (distance(edge.to, move.to) === Number.POSITIVE_INFINITY) continue;
+        walked[edge.number] = (walked[edge.number] ?? 0) | move.by;
+        const next = edge.to * width + move.to;
+        if (isReached[next] === 1) continue;
+        isReached[next] = 1;
+        reached.push(next);
+      }
+    }
+  }
+  return walked;
 }
 
-function usedBy(edge: Edge, by: number, level: keyof Uses): readonly FlowId[] {
-  return edge.flows.filter((use) => (use[level] & by) !== 0).map(({ flow }) => flow.id);
+/** Where nothing is only possible, what is possible is what is sure, and need not be looked for. */
+function levelsOf({ flowUses: { possible, yes } }: WayGraph): readonly (keyof Uses)[] {
+  return possible === yes ? ['yes'] : ['possible', 'yes'];
 }

@@ -1,34 +1,44 @@
-/** A document's components and flows as a search walks them: by number, one edge between any two. */
-import type { Component, Flow } from '../model/document.ts';
-import { groupBy } from '../model/groupBy.ts';
+/** A document's network as a search walks it: which of its edges a pattern may use, and how. */
+import type { Flow } from '../model/document.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import type { ComponentId } from '../model/ids.ts';
 import { and } from '../model/truth.ts';
 import type { Truth } from '../model/truth.ts';
+import { layNetwork } from './network.ts';
+import type { Edge, Network } from './network.ts';
 import { BY, readPositions } from './positions.ts';
-import type { Move, Positions } from './positions.ts';
+import type { PatternMove, Positions } from './positions.ts';
 import type { TracePattern, WayOptions } from './way.ts';
 
-/** Which hops can be made: at least possibly, or for sure. Bits of `BY`. */
+/**
+ * Which hops can be made by each, as bits of `BY`: at least possibly, or for sure. One and the same where
+ * nothing is only possible.
+ */
 export interface Uses {
-  readonly possible: number;
-  readonly yes: number;
+  readonly possible: Uint8Array;
+  readonly yes: Uint8Array;
 }
 
-export interface Edge extends Uses {
-  readonly from: number;
-  readonly to: number;
-  /** In document order. */
-  readonly flows: readonly (Uses & { readonly flow: Flow })[];
+/** A move of the pattern, with the components that it admits looked up. */
+export interface Move extends Pick<PatternMove, 'to' | 'by'> {
+  /** By component: 1 where it may lead there. */
+  readonly admits: Uint8Array;
 }
 
-export interface WayGraph extends Positions {
-  readonly ids: readonly ComponentId[];
+export interface WayGraph {
+  readonly network: Network;
+  /** For each position in the pattern the moves from it. A way begins at position 0. */
+  readonly moves: readonly (readonly Move[])[];
+  readonly final: number;
+  /** By flow. */
+  readonly flowUses: Uses;
+  /** By edge: what one of its flows can be used for, or the VM. */
+  readonly edgeUses: Uses;
   /** Where a way can begin, in document order. */
   readonly starts: readonly number[];
-  /** By the component that they leave, in document order of those that they lead to. */
-  readonly outgoing: readonly (readonly Edge[])[];
-  readonly incoming: readonly (readonly Edge[])[];
+  /** The edges that can be used at all, in the order of the network. */
+  readonly outgoing: Network['outgoing'];
+  readonly incoming: Network['incoming'];
 }
 
 export const isTraffic = ({ relation }: Pick<Flow, 'relation'>): boolean => relation === 'traffic';
@@ -39,107 +49,91 @@ export function layWayGraph(
   allowed: (flow: Flow) => Truth,
   { byVm = false, follows = isTraffic }: WayOptions = {},
 ): WayGraph {
-  const { components, flows } = index.document;
-  const ids = components.map(({ id }) => id);
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  const edges = new Map<number, EdgeInMaking>();
-  const edgeBetween = (from: number, to: number): EdgeInMaking => {
-    const key = from * ids.length + to;
-    const edge = edges.get(key) ?? { from, to, flows: [], possible: 0, yes: 0 };
-    edges.set(key, edge);
-    return edge;
-  };
-  for (const flow of flows) {
-    const [from, to] = [numbers.get(flow.from), numbers.get(flow.to)];
-    const uses = usesOf(flow, allowed(flow), follows, pattern.lastHop);
-    if (uses.possible === 0 || from === undefined || to === undefined) continue;
-    const edge = edgeBetween(from, to);
-    edge.flows.push({ flow, ...uses });
-    addUses(edge, uses);
+  const network = layNetwork(index, byVm);
+  const flowUses = noUses(network.flows.length);
+  const edgeUses = noUses(network.edges.length);
+  let isSure = true;
+  for (const [number, flow] of network.flows.entries()) {
+    const edge = network.edgeOf[number] ?? -1;
+    const truth = edge < 0 ? 'no' : allowed(flow);
+    if (truth === 'no') continue;
+    const last = and(truth, pattern.lastHop(flow));
+    const [now, then] = follows(flow) ? FOLLOWED : NOT_FOLLOWED;
+    const possible = now | (last === 'no' ? 0 : then);
+    const yes = (truth === 'yes' ? now : 0) | (last === 'yes' ? then : 0);
+    if (possible !== yes) isSure = false;
+    addUses(flowUses, number, possible, yes);
+    addUses(edgeUses, edge, possible, yes);
   }
-  for (const [from, to, by] of byVm ? stepsByVm(components) : []) {
-    addUses(edgeBetween(from, to), { possible: by, yes: by });
-  }
-  const first = pattern.ends[0] ?? null;
+  for (const { edge, by } of network.steps) addUses(edgeUses, edge, by, by);
+  const { moves, final } = readPositions(pattern, byVm);
   return {
-    ...readPositions(pattern, byVm),
-    ...sortEdges([...edges.values()], ids.length),
-    ids,
-    starts: [...ids.keys()].filter((number) => first === null || first.has(idAt(ids, number))),
+    network,
+    moves: layMoves(network, moves),
+    final,
+    flowUses: isSure ? asSure(flowUses) : flowUses,
+    edgeUses: isSure ? asSure(edgeUses) : edgeUses,
+    starts: findStarts(network, pattern),
+    outgoing: usable(network.outgoing, edgeUses),
+    incoming: usable(network.incoming, edgeUses),
   };
 }
 
-interface EdgeInMaking {
-  readonly from: number;
-  readonly to: number;
-  readonly flows: (Uses & { readonly flow: Flow })[];
-  possible: number;
-  yes: number;
-}
+const FOLLOWED = [BY.anyFlow | BY.followed, BY.anyFlowLast | BY.followedLast] as const;
+const NOT_FOLLOWED = [BY.anyFlow, BY.anyFlowLast] as const;
 
-function addUses(edge: EdgeInMaking, { possible, yes }: Uses): void {
-  Object.assign(edge, { possible: edge.possible | possible, yes: edge.yes | yes });
-}
-
-function usesOf(
-  flow: Flow,
-  truth: Truth,
-  follows: (flow: Flow) => boolean,
-  lastHop: (flow: Flow) => Truth,
-): Uses {
-  if (truth === 'no') return { possible: 0, yes: 0 };
-  const last = and(truth, lastHop(flow));
-  const [now, then] = follows(flow)
-    ? [BY.anyFlow | BY.followed, BY.anyFlowLast | BY.followedLast]
-    : [BY.anyFlow, BY.anyFlowLast];
-  return {
-    possible: now | (last === 'no' ? 0 : then),
-    yes: (truth === 'yes' ? now : 0) | (last === 'yes' ? then : 0),
+/** The same moves stand at several positions. */
+function layMoves({ ids }: Network, moves: Positions['moves']): WayGraph['moves'] {
+  const laid = new Map<PatternMove, Move>();
+  const lay = (move: PatternMove): Move => {
+    const admits = () => Uint8Array.from(ids, (id) => (move.admits(id) ? 1 : 0));
+    const one = laid.get(move) ?? { to: move.to, by: move.by, admits: admits() };
+    laid.set(move, one);
+    return one;
   };
+  return moves.map((some) => some.map(lay));
 }
 
-/** Between each VM as a whole and the processes beside it in its group. */
-function stepsByVm(
-  components: readonly Component[],
-): readonly (readonly [number, number, number])[] {
-  const numbered = components.map(({ group, whole }, number) => ({ group, whole, number }));
-  const groups = groupBy(numbered, ({ group }) => group);
-  return [...groups].flatMap(([group, inside]) => {
-    if (group === null) return [];
-    const wholes = inside.filter(({ whole }) => whole);
-    const processes = inside.filter(({ whole }) => !whole);
-    return wholes.flatMap((whole) =>
-      processes.flatMap((process) => [
-        [process.number, whole.number, BY.toWhole] as const,
-        [whole.number, process.number, BY.fromWhole] as const,
-      ]),
-    );
-  });
+function noUses(length: number): Uses {
+  return { possible: new Uint8Array(length), yes: new Uint8Array(length) };
 }
 
-function sortEdges(edges: readonly Edge[], components: number) {
-  const outgoing: Edge[][] = Array.from({ length: components }, () => []);
-  const incoming: Edge[][] = Array.from({ length: components }, () => []);
-  for (const edge of edges.toSorted((one, other) => one.to - other.to)) {
-    outgoing[edge.from]?.push(edge);
-    incoming[edge.to]?.push(edge);
-  }
-  return { outgoing, incoming };
+function asSure({ yes }: Uses): Uses {
+  return { possible: yes, yes };
 }
 
-export function idAt(ids: readonly ComponentId[], number: number): ComponentId {
+function addUses(uses: Uses, number: number, possible: number, yes: number): void {
+  uses.possible[number] = (uses.possible[number] ?? 0) | possible;
+  uses.yes[number] = (uses.yes[number] ?? 0) | yes;
+}
+
+function findStarts({ ids, numbers }: Network, { ends }: TracePattern): readonly number[] {
+  const first = ends[0] ?? null;
+  if (first === null) return [...ids.keys()];
+  const starts = [...first].flatMap((id) => numbers.get(id) ?? []);
+  return starts.toSorted((one, other) => one - other);
+}
+
+/** Mostly all of them. */
+function usable(edges: Network['outgoing'], { possible }: Uses): Network['outgoing'] {
+  if (!possible.includes(0)) return edges;
+  return edges.map((some) => some.filter(({ number }) => possible[number] !== 0));
+}
+
+export function idAt({ ids }: Network, number: number): ComponentId {
   const id = ids[number];
   if (id === undefined) throw new RangeError(`no component has the number ${number}`);
   return id;
 }
 
 export function canMove(
-  graph: Pick<WayGraph, 'ids'>,
+  { edgeUses }: Pick<WayGraph, 'edgeUses'>,
   move: Move,
   edge: Edge,
   level: keyof Uses = 'possible',
 ): boolean {
-  return (edge[level] & move.by) !== 0 && move.admits(idAt(graph.ids, edge.to));
+  const uses = edgeUses[level][edge.number] ?? 0;
+  return (uses & move.by) !== 0 && move.admits[edge.to] === 1;
 }
 
 /** The positions that the hop leads to from any of these; none where it cannot be made. */

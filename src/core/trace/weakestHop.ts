@@ -1,12 +1,10 @@
 /**
- * Where a way is easiest to listen in on, as far as the document says: no encryption before encryption
- * that is not stated, that before TLS, and TLS before mutual TLS. SSH counts as TLS, since nobody can
- * say which of them is the weaker one. Silence may mean either, so who looks for weak places has to
- * look there before the ones where TLS is stated. Of several flows in one hop, the weakest counts.
+ * Where a way is easiest to listen in on, as far as the document says. Of several flows in one hop, the
+ * weakest counts.
  */
 import type { Flow } from '../model/document.ts';
-import { keysOf } from '../model/vocabulary.ts';
 import type { Encryption } from '../model/vocabulary.ts';
+import { WEAKNESS_RANKS } from '../model/weakestFirst.ts';
 import type { Way } from './way.ts';
 import { isTraffic } from './wayGraph.ts';
 
@@ -19,19 +17,6 @@ export interface WeakestHop {
   /** A sentence. */
   readonly why: string;
 }
-
-const RANKS: Readonly<Record<Encryption, number>> = {
-  'none': 0,
-  'not-stated': 1,
-  'tls': 2,
-  'ssh': 2,
-  'mutual-tls': 3,
-};
-
-/** The order itself, for whoever says it. */
-export const WEAKEST_FIRST: readonly Encryption[] = keysOf(RANKS).toSorted(
-  (one, other) => RANKS[one] - RANKS[other],
-);
 
 const REASONS: Readonly<Record<Encryption, string>> = {
   'none': 'It is not encrypted.',
@@ -46,7 +31,7 @@ export function weakestHop({ hops }: Pick<Way, 'hops'>): WeakestHop | null {
   const flows = hops.flatMap((one, hop) =>
     one.flows.filter(isTraffic).map((flow) => ({ hop, flow })),
   );
-  const rankOf = ({ flow }: { readonly flow: Flow }) => RANKS[flow.encryption.value];
+  const rankOf = ({ flow }: { readonly flow: Flow }) => WEAKNESS_RANKS[flow.encryption.value];
   const [weakest] = flows.toSorted((one, other) => rankOf(one) - rankOf(other));
   if (weakest === undefined) return null;
   const encryption = weakest.flow.encryption.value;
