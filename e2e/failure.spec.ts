@@ -39,13 +39,18 @@ test.describe('a layout that cannot be loaded', () => {
   });
 });
 
-test.describe('a drawing of the build that is gone', () => {
+test.describe('a document that cannot be loaded', () => {
   test.use({ tolerated: [/Failed to load resource/] });
 
-  test('is made in the page instead', async ({ explorer, page }) => {
-    await page.route(/assets\/diego-/, (route) => route.abort());
-    await explorer.open({ doc: 'diego' });
-    await expect(explorer.flows).toHaveCount(25, { timeout: 15_000 });
+  test('is said, and the one that is open stays', async ({ explorer, page }) => {
+    await page.route(/assets\/tap-/, (route) => route.abort());
+    await explorer.openPage('diego');
+    await page.getByRole('link', { name: 'TAP' }).click();
+    await expect(explorer.notices).toContainText('could not be loaded');
+    await expect(explorer.flows).toHaveCount(25);
+    await page.unroute(/assets\/tap-/);
+    await page.getByRole('link', { name: 'TAP' }).click();
+    await expect(page).toHaveTitle(/Tanzu Application Platform/);
   });
 });
 
@@ -71,7 +76,8 @@ test('with scripts off the page says what it is and where the rows are', async (
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
-  await page.goto('./');
+  await page.goto('./tap/');
+  await expect(page.locator('[data-flow]').first()).toBeAttached();
   await expect(
     page.locator('noscript').getByRole('link', { name: 'data/index.json' }),
   ).toBeVisible();

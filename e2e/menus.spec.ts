@@ -64,6 +64,7 @@ test('the whole menu is gone through by keyboard, and the focus comes back', asy
   await expect(menuOf(page)).toHaveCount(0);
   await expect(flow).toBeFocused();
   await page.keyboard.press('Shift+F10');
+  await expect(menuOf(page)).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(itemOf(page, /^This hop only/)).toBeFocused();
   await page.keyboard.press('Enter');
@@ -75,6 +76,7 @@ test('what is hidden leaves its focus to the chart', async ({ explorer, page }) 
   await explorer.openChart({ doc: 'diego' });
   await nameOf(explorer, 'rep').focus();
   await page.keyboard.press('ContextMenu');
+  await expect(menuOf(page)).toBeVisible();
   // The first letter of an item finds it.
   await page.keyboard.press('h');
   await expect(itemOf(page, /^Hide this/)).toBeFocused();
@@ -88,6 +90,7 @@ test('a panel that a menu opens by keyboard is read on in', async ({ explorer, p
   await explorer.openChart({ doc: 'diego' });
   await groupOf(page, 'diego_cell').focus();
   await page.keyboard.press('Shift+F10');
+  await expect(menuOf(page)).toBeVisible();
   await page.keyboard.press('o');
   await page.keyboard.press('Enter');
   await expect(explorer.inspector).toBeFocused();
@@ -147,8 +150,8 @@ test('a thing is copied as text and as a link, and that is said', async ({
   await itemOf(page, 'Copy link to this').click();
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   const link = await copied(page);
+  expect(new URL(link).pathname).toBe('/some/where/diego/');
   expect(Object.fromEntries(new URL(link).searchParams)).toEqual({
-    doc: 'diego',
     q: 'protocol:https',
     select: 'internal-10.1',
   });

@@ -55,6 +55,7 @@ function writeFiles(): Plugin {
         const empty = String(page.source)
           .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>\s*/g, '')
           .replace(/<meta property="og:image"[^>]*>\s*/, '')
+          .replace(/<noscript>[\s\S]*?<\/noscript>\s*/, '')
           .replace('./icon.svg', `data:image/svg+xml;base64,${icon}`)
           .replace('</head>', () => `<style>${sheets.join('\n')}</style>\n  </head>`)
           .replace(/<script type="module"[^>]*><\/script>/, () => inlineScript(scripts.join('')));

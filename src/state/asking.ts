@@ -23,7 +23,7 @@ export function readText(text: string, index: DocumentIndex): QueryReading | Que
 }
 
 /** @throws Error as `readText`. */
-export function waysOf(index: DocumentIndex, reading: QueryReading): readonly TraceList[] {
+function waysOf(index: DocumentIndex, reading: QueryReading): readonly TraceList[] {
   return reading.traces.length === 0 ? [] : loaded().listWays(index, reading);
 }
 

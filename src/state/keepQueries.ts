@@ -6,7 +6,6 @@ import { indexDocument } from '../core/model/indexDocument.ts';
 import { readQuery } from '../core/query/readQuery.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
 import { EMPTY_SAVED } from './emptySaved.ts';
-import type { SavedQueries } from './savedQueries.ts';
 import { addRecent, mergeSaved, readSaved, writeSaved } from './savedQueries.ts';
 import type { SavedQueries, SavedQuery } from './savedQueries.ts';
 

@@ -128,6 +128,7 @@ function Frame({ onRoot }: { readonly onRoot: (root: HTMLElement | null) => void
 function Stage() {
   const explorer = useExplorer();
   const idle = useIdle();
+  const [selectedAtFirst] = useState(explorer.store.getState().select);
   const beside = useExplorerState(({ select, panel }) => (select === null ? panel : 'inspector'));
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -141,7 +142,7 @@ function Stage() {
       <TargetMenu>
         <Views />
       </TargetMenu>
-      {(idle || beside !== null) && <Beside />}
+      {(idle || beside !== null) && <Beside selectedAtFirst={selectedAtFirst} />}
     </div>
   );
 }

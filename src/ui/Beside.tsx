@@ -8,13 +8,18 @@ import { Inspector } from './panels/inspector/Inspector.tsx';
 import { SpokenWay } from './panels/ways/SpokenWay.tsx';
 import { Ways } from './panels/ways/Ways.tsx';
 
+interface BesideProps {
+  /** What was selected when the page came alive: nobody has just gone there. */
+  readonly selectedAtFirst: string | null;
+}
+
 /** What is selected goes before the panel that is open; both lie over the view. */
-export function Beside() {
+export function Beside({ selectedAtFirst }: BesideProps) {
   const selected = useExplorerState((state) => state.select !== null);
   const panel = useExplorerState((state) => state.panel);
   return (
     <>
-      <Inspector />
+      <Inspector selectedAtFirst={selectedAtFirst} />
       {panel === 'about' && !selected && <About />}
       {panel === 'ways' && !selected && <Ways />}
       <SpokenWay />

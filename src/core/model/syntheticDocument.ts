@@ -40,7 +40,9 @@ export function makeSyntheticDocument(flows: number, seed = 1): FlowDocument {
     const chance = random();
     if (chance < 0.15) return Math.floor((pick(hubs) * groups) / hubs) * COMPONENTS_PER_GROUP;
     const group = chance < 0.35 ? home : chance < 0.97 ? home + pick(7) - 3 : pick(groups);
-    return (((group % groups) + groups) % groups) * COMPONENTS_PER_GROUP + pick(COMPONENTS_PER_GROUP);
+    return (
+      (((group % groups) + groups) % groups) * COMPONENTS_PER_GROUP + pick(COMPONENTS_PER_GROUP)
+    );
   };
   const rows = Array.from({ length: flows }, (_, row) => {
     const from = row < components ? row : pick(components);

@@ -1,41 +1,23 @@
 /** The chart on React Flow: it pans, zooms and shows what the layout placed; nothing is dragged. */
-import {
-  Background,
-  MiniMap,
-  ReactFlow,
-  ReactFlowProvider,
-  useReactFlow,
-  useViewport,
-} from '@xyflow/react';
+import { ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi } from '@xyflow/react';
+import type { Node, NodeTypes } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FocusEvent } from 'react';
 import type { Drawing } from '../../core/layout/drawing.ts';
-import { placeOf } from '../../core/layout/placeOf.ts';
-import { selectIsPointed } from '../../state/selectors.ts';
-import { letGo } from '../../state/wayActions.ts';
-import type { ExplorerState } from '../../state/explorer.ts';
+import { letGo } from '../../state/chooseWay.ts';
 import { useOffer } from '../commands/ReachContext.tsx';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import type { Size } from '../kit/useElementSize.ts';
-import {
-  MAX_ZOOM,
-  MIN_ZOOM,
-  besideInspector,
-  boxAround,
-  firstSight,
-  fitAll,
-  isAllInView,
-  reveal,
-  revealWhole,
-} from './camera.ts';
+import { MAX_ZOOM, MIN_ZOOM, firstSight, fitAll, reveal } from './camera.ts';
+import { CameraMoves } from './CameraMoves.tsx';
 import styles from './Canvas.module.css';
 import { CanvasControls } from './CanvasControls.tsx';
-import { NODE_TYPES, drawingNodes } from './drawingNodes.ts';
-import type { ChartNode } from './drawingNodes.ts';
-import { FlowLayer } from './FlowLayer.tsx';
+import { Chart, DrawingContext } from './Chart.tsx';
+import { FoldWords } from './FoldWords.tsx';
 import { Legend } from './Legend.tsx';
 import { METRICS_STYLE } from './metricsStyle.ts';
+import { Overview } from './Overview.tsx';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 
 interface CanvasProps {
@@ -44,28 +26,50 @@ interface CanvasProps {
   readonly whole: boolean;
 }
 
+const NODE_TYPES: NodeTypes = { chart: Chart };
+
 export function Canvas(props: CanvasProps) {
+  const { drawing } = props;
+  const { width, height } = drawing;
+  const nodes = useMemo(() => [chartNode({ width, height })], [width, height]);
   return (
-    <ReactFlowProvider>
-      <CanvasInside {...props} />
-    </ReactFlowProvider>
+    <DrawingContext value={drawing}>
+      <ReactFlowProvider initialNodes={nodes}>
+        <CanvasInside {...props} nodes={nodes} />
+      </ReactFlowProvider>
+    </DrawingContext>
   );
 }
 
-function CanvasInside({ drawing, room, whole }: CanvasProps) {
+/** Its size and its (no) handles are said, so that nothing is measured and it is there from the first render. */
+function chartNode(size: Size): Node {
+  return {
+    id: 'chart',
+    type: 'chart',
+    position: { x: 0, y: 0 },
+    ...size,
+    measured: size,
+    handles: [],
+    data: {},
+  };
+}
+
+interface CanvasInsideProps extends CanvasProps {
+  readonly nodes: Node[];
+}
+
+function CanvasInside({ drawing, room, whole, nodes }: CanvasInsideProps) {
   const explorer = useExplorer();
-  const flow = useReactFlow<ChartNode>();
-  const nodes = useMemo(() => drawingNodes(drawing), [drawing]);
-  const lighting = useExplorerState((state) => lightingOf(state, drawing));
+  const flow = useReactFlow();
   const title = useExplorerState((state) => state.index.document.title);
   const sight = whole ? fitAll : firstSight;
+  const first = useFirstViewport(() => sight(drawing, room));
   const noteMove = useFirstSight(drawing, room, sight);
-  useRevealSelected(drawing, room, whole);
-  useRevealWay(drawing, room, whole);
   useOffer('fitChart', () => void flow.setViewport(fitAll(drawing, room)));
   useOffer('zoomIn', () => void flow.zoomIn());
   useOffer('zoomOut', () => void flow.zoomOut());
   const keys = useCanvasKeys(drawing, room);
+  const clickGround = useCallback(() => letGo(explorer), [explorer]);
   // A focused flow or card may lie outside of the window; the camera follows, and only that far.
   const followFocus = (event: FocusEvent<HTMLElement>) => {
     const { target, currentTarget } = event;
@@ -90,7 +94,6 @@ function CanvasInside({ drawing, room, whole }: CanvasProps) {
       tabIndex={0}
       className={styles.canvas}
       style={METRICS_STYLE}
-      data-lighting={lighting ?? undefined}
       onKeyDown={keys}
       onFocus={followFocus}
       // Focus may make the browser scroll what must not scroll; the camera does that.
@@ -99,7 +102,7 @@ function CanvasInside({ drawing, room, whole }: CanvasProps) {
       <ReactFlow
         nodes={nodes}
         nodeTypes={NODE_TYPES}
-        defaultViewport={sight(drawing, room)}
+        defaultViewport={first}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
         nodesDraggable={false}
@@ -114,12 +117,12 @@ function CanvasInside({ drawing, room, whole }: CanvasProps) {
         disableKeyboardA11y
         zoomOnDoubleClick={false}
         onMoveStart={noteMove}
-        onPaneClick={() => letGo(explorer)}
+        onPaneClick={clickGround}
       >
-        <Background gap={24} size={1} color="var(--line)" />
-        <FlowLayer drawing={drawing} />
         <Overview drawing={drawing} room={room} />
+        <CameraMoves drawing={drawing} room={room} whole={whole} />
       </ReactFlow>
+      <FoldWords />
       <div className={styles.foot}>
         <Legend />
         <CanvasControls drawing={drawing} room={room} />
@@ -128,15 +131,16 @@ function CanvasInside({ drawing, room, whole }: CanvasProps) {
   );
 }
 
-/**
- * What makes other things step back: pointing at something or choosing a way always does; a selection
- * does as long as nothing is asked, for then the query's answer is what is to be seen. What is not drawn lights nothing.
- */
-function lightingOf(state: ExplorerState, drawing: Drawing) {
-  const { lit, reading } = state;
-  if (lit === null || !drawing.flows.some((flow) => lit.flows.has(flow.id))) return null;
-  if (selectIsPointed(state)) return 'pointed';
-  return reading.query === null ? 'selected' : 'asked';
+/** Where the camera stands before anything is on screen, and in a page that is written beforehand. */
+function useFirstViewport(sight: () => ReturnType<typeof firstSight>) {
+  const store = useStoreApi();
+  const [first] = useState(() => {
+    const { x, y, zoom } = sight();
+    // React Flow itself would put it there only once it is on screen.
+    store.setState({ transform: [x, y, zoom] });
+    return { x, y, zoom };
+  });
+  return first;
 }
 
 /** Takes the first sight anew with another drawing or room, until told that the reader moved the camera. */
@@ -153,73 +157,4 @@ function useFirstSight(drawing: Drawing, room: Size, sight: typeof firstSight) {
   return useCallback((event: MouseEvent | TouchEvent | null) => {
     if (event !== null) moved.current = true;
   }, []);
-}
-
-/** What the inspector would lie over moves out from under it; what is in sight already stays. */
-function useRevealSelected(drawing: Drawing, room: Size, whole: boolean) {
-  const explorer = useExplorer();
-  const select = useExplorerState((state) => state.select);
-  const { getViewport, setViewport } = useReactFlow();
-  const revealTarget = useCallback(
-    (id: string | null) => {
-      const box = id === null ? null : placeOf(drawing, id);
-      if (box === null || whole) return;
-      const viewport = getViewport();
-      const next = reveal(box, viewport, besideInspector(room));
-      if (next !== viewport) void setViewport(next);
-    },
-    [drawing, room, whole, getViewport, setViewport],
-  );
-  useEffect(() => revealTarget(select), [revealTarget, select]);
-  // What is selected already and out of sight is looked for too.
-  useOffer('reveal', () => revealTarget(explorer.store.getState().select));
-}
-
-/**
- * The way that is chosen comes into sight, or the hop of it that one stands at, or all ways when their list
- * opens over them: from further away where it has to be, and then as near again as the reader was.
- */
-function useRevealWay(drawing: Drawing, room: Size, whole: boolean) {
-  const { store } = useExplorer();
-  const way = useExplorerState((state) => state.way);
-  const hop = useExplorerState((state) => state.hop);
-  const listed = useExplorerState((state) => state.panel === 'ways');
-  const { getViewport, setViewport } = useReactFlow();
-  const zoomed = useRef<{ readonly to: number; readonly from: number } | null>(null);
-  useEffect(() => {
-    // Only where another way is chosen, or the list opened: else the reader has the camera.
-    const state = store.getState();
-    const shown = way === null ? listed && traceInSight(state) : state.lit?.components;
-    if (!shown || whole) return;
-    const box = boxAround([...shown].flatMap((id) => placeOf(drawing, id) ?? []));
-    if (box === null) return;
-    const viewport = getViewport();
-    const from = zoomed.current?.to === viewport.zoom ? zoomed.current.from : viewport.zoom;
-    const next = revealWhole(box, viewport, besideInspector(room), from);
-    zoomed.current = { to: next.zoom, from };
-    if (next !== viewport) void setViewport(next);
-  }, [store, way, hop, listed, drawing, room, whole, getViewport, setViewport]);
-}
-
-/** What the list is about: all that the query's traces select. */
-function traceInSight({ reading }: ExplorerState) {
-  return reading.traces.length > 0 && reading.selection.components;
-}
-
-/** Large enough to point at a part, and small, for it lies over the chart. */
-const OVERVIEW_SIZE = { width: 132, height: 92 };
-
-/** The minimap helps only where a part of the chart is out of sight. */
-function Overview({ drawing, room }: Omit<CanvasProps, 'whole'>) {
-  const viewport = useViewport();
-  if (isAllInView(drawing, viewport, room) || room.width < 600) return null;
-  return (
-    <MiniMap
-      pannable
-      zoomable
-      position="top-right"
-      ariaLabel="Overview of the chart"
-      style={OVERVIEW_SIZE}
-    />
-  );
 }

@@ -1,30 +1,39 @@
 /** The chart, or in words why there is none (yet). */
 import { useRef } from 'react';
 import { retryArrange } from '../../state/arrangeChart.ts';
-import { clearQuery } from '../../state/queryActions.ts';
-import { countOffMatches, selectNothingFits } from '../../state/selectors.ts';
-import { setShow, setView } from '../../state/viewActions.ts';
+import { selectNothingFits } from '../../state/selectors.ts';
+import { setView } from '../../state/viewActions.ts';
 import type { ChartState } from '../../state/explorer.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
+import { loadedApart } from '../kit/loadedApart.tsx';
 import { useElementSize } from '../kit/useElementSize.ts';
 import { Canvas } from './Canvas.tsx';
 import styles from './Diagram.module.css';
+
+// There is an answer only once something can be asked.
+const NothingFits = loadedApart(async () => (await import('./NothingFits.tsx')).NothingFits, {
+  what: 'why nothing is lit',
+  isQuiet: true,
+});
 
 interface DiagramProps {
   /** Shows all of the chart at first sight, however small: where it only keeps a table company. */
   readonly whole?: boolean;
 }
 
+/** Of a laptop's window, beside the filters: for the page that is written before there is a window. */
+const NOMINAL_ROOM = { width: 1180, height: 740 };
+
 export function Diagram({ whole = false }: DiagramProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const room = useElementSize(frame);
+  const room = useElementSize(frame) ?? NOMINAL_ROOM;
   const chart = useExplorerState((state) => state.chart);
   const { drawing } = chart;
   const isEmpty = useExplorerState(selectNothingFits);
   return (
     <div ref={frame} className={styles.frame} aria-busy={chart.kind === 'arranging'}>
-      {drawing !== null && room !== null && room.height > 0 && (
+      {drawing !== null && room.height > 0 && (
         <Canvas drawing={drawing} room={room} whole={whole} />
       )}
       {isEmpty ? <NothingFits /> : <ChartWords chart={chart} />}
@@ -59,30 +68,6 @@ function ChartWords({ chart }: { readonly chart: ChartState }) {
   return (
     <div aria-live="polite" className={styles.words}>
       <p>Laying out {flows} flows…</p>
-    </div>
-  );
-}
-
-function NothingFits() {
-  const explorer = useExplorer();
-  const text = useExplorerState((state) => state.text);
-  const show = useExplorerState((state) => state.show);
-  const off = useExplorerState(countOffMatches);
-  return (
-    <div className={`${styles.words} ${styles.patient}`}>
-      <h2>No row fits this query</h2>
-      <p>
-        Nothing {off > 0 ? 'that holds under the choices made' : 'in this document'} matches{' '}
-        <code>{text}</code>.
-        {off > 0 &&
-          ` ${off} ${off === 1 ? 'row that does is' : 'rows that do are'} switched off by a choice.`}
-      </p>
-      <div className={styles.ways}>
-        <Button onClick={() => clearQuery(explorer)}>Clear the query</Button>
-        {show === 'only' && (
-          <Button onClick={() => setShow(explorer, 'dim')}>Show all rows, dimmed</Button>
-        )}
-      </div>
     </div>
   );
 }

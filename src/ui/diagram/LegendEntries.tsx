@@ -1,13 +1,13 @@
 /** What the lines mean. Each entry is a filter that writes the query, with what a click on it gives. */
 import { LINES } from '../../core/scene/lineOf.ts';
 import { toggleFacet } from '../../state/queryActions.ts';
-import { selectFacets } from '../../state/selectors.ts';
+import { selectFacets } from '../../state/querySelectors.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { LineSample } from '../kit/LineSample.tsx';
 import { facetCount } from '../panels/count.ts';
 import styles from './Legend.module.css';
 
-export function Legend() {
+export function LegendEntries() {
   const explorer = useExplorer();
   const facets = useExplorerState(selectFacets);
   const entries = LINES.flatMap((line) => {

@@ -1,19 +1,23 @@
 /**
- * Marks on lines for what colour and dashes do not say: that a match is only possible, or what became of
- * a flow. Drawn over all lines, and a picture only: the flow's own name says the same.
+ * Marks on lines for what colour and dashes do not say: that a match is only possible, what became of a
+ * flow, or how many flows a bundle is, and how many of them the query asks for. Drawn over all lines, and a picture only: the flow's own name says the same.
  */
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import type { Drawing, DrawnFlow } from '../../core/layout/drawing.ts';
+import type { FlowId } from '../../core/model/ids.ts';
 import type { ExplorerState } from '../../state/explorer.ts';
+import type { FlowBundle } from '../../core/scene/scene.ts';
+import { countAskedInLine } from '../../state/foldLight.ts';
 import { useExplorerState } from '../ExplorerContext.tsx';
 import { CHANGE_SIGNS } from '../kit/ChangeChip.tsx';
+import { changeOfLine } from './chartLook.ts';
 import styles from './LineMarks.module.css';
 import { placeMarks } from './placeMarks.ts';
 
 interface Mark {
   readonly flow: DrawnFlow;
   readonly text: string;
-  readonly look: 'possible' | 'added' | 'removed' | 'changed';
+  readonly look: 'possible' | 'added' | 'removed' | 'changed' | 'bundle';
   readonly width: number;
   readonly height: number;
 }
@@ -22,49 +26,94 @@ const WORD = { width: 60, height: 18 };
 /** A sign in a circle; small, for several lines may share a short trunk. */
 const SIGN = { width: 14, height: 14 };
 
-export function LineMarks({ drawing }: { readonly drawing: Drawing }) {
-  const selected = useExplorerState((state) => state.reading.selection.flows);
-  const changes = useExplorerState((state) => state.index.changes);
-  const marks = useMemo(
-    () => drawing.flows.flatMap((flow) => markOf(flow, selected, changes)),
-    [drawing, selected, changes],
-  );
+interface LineMarksProps {
+  readonly drawing: Drawing;
+  /** Called when there are other marks, before they are seen. */
+  readonly onDrawn: () => void;
+}
+
+export function LineMarks({ drawing, onDrawn }: LineMarksProps) {
+  const possible = useExplorerState(({ reading }) => possibleFlows(reading.selection.flows));
+  const index = useExplorerState((state) => state.index);
+  const asked = useExplorerState((state) => askedInBundles(state, drawing));
+  const marks = useMemo(() => {
+    const isPossible = new Set(possible.split('\n'));
+    const counts = asked.split(' ');
+    return drawing.flows.flatMap((flow, place) =>
+      flow.bundle === null
+        ? markOf(flow, isPossible.has(flow.id), index)
+        : markOfBundle(flow, Number(counts[place])),
+    );
+  }, [drawing, possible, asked, index]);
   const places = useMemo(() => placeMarks(drawing, marks), [drawing, marks]);
+  useLayoutEffect(onDrawn, [marks, onDrawn]);
   return (
-    <g aria-hidden="true" className={styles.marks}>
+    <svg aria-hidden="true" className={styles.marks} width={drawing.width} height={drawing.height}>
       {marks.map(({ flow, text, look, width, height }) => {
         const place = places.get(flow.id);
         if (place === undefined) return null;
+        const { x, y } = place;
         return (
-          <g
-            key={flow.id}
-            transform={`translate(${place.x} ${place.y})`}
-            data-mark={look}
-            data-dimmed={selected.has(flow.id) ? undefined : ''}
-            className={styles.mark}
-          >
-            <rect x={-width / 2} y={-height / 2} width={width} height={height} rx={height / 2} />
-            <text textAnchor="middle" dominantBaseline="central">
+          <g key={flow.id} data-mark-of={flow.id} data-mark={look} className={styles.mark}>
+            <rect
+              x={x - width / 2}
+              y={y - height / 2}
+              width={width}
+              height={height}
+              rx={height / 2}
+            />
+            <text x={x} y={y} textAnchor="middle" dominantBaseline="central">
               {text}
             </text>
           </g>
         );
       })}
-    </g>
+    </svg>
   );
+}
+
+/** How many flows of each bundle the query asks for, as one text: nothing for the flows by themselves. */
+function askedInBundles(state: ExplorerState, { flows }: Drawing): string {
+  if (flows.every(({ bundle }) => bundle === null)) return '';
+  return flows
+    .map((line) => (line.bundle === null ? '' : String(countAskedInLine(state, line))))
+    .join(' ');
+}
+
+/** A bundle of one flow says so, too: it is not that flow. */
+function markOfBundle(flow: FlowBundle & DrawnFlow, asked: number): readonly Mark[] {
+  const all = flow.bundle.flows.length;
+  const text = asked === 0 || asked === all ? `×${all}` : `${asked} of ${all}`;
+  return [{ flow, text, look: 'bundle', width: 12 + 7 * text.length, height: 16 }];
+}
+
+type Matches = ExplorerState['reading']['selection']['flows'];
+
+const listed = new WeakMap<Matches, string>();
+
+/** As one text, which is the same for two queries as long as the same flows are only possible. */
+function possibleFlows(matches: Matches): string {
+  const known = listed.get(matches);
+  if (known !== undefined) return known;
+  const ids: FlowId[] = [];
+  for (const [id, match] of matches) if (match === 'possible') ids.push(id);
+  const list = ids.join('\n');
+  listed.set(matches, list);
+  return list;
 }
 
 function markOf(
   flow: DrawnFlow,
-  selected: ExplorerState['reading']['selection']['flows'],
-  changes: ExplorerState['index']['changes'],
+  isPossible: boolean,
+  index: ExplorerState['index'],
 ): readonly Mark[] {
-  const change = changes?.get(flow.id) ?? 'unchanged';
-  if (selected.get(flow.id) === 'possible') {
-    const sign = change === 'unchanged' ? '' : `${CHANGE_SIGNS[change]} `;
+  if (flow.bundle !== null) return [];
+  const change = changeOfLine(index, flow);
+  if (isPossible) {
+    const sign = change === null ? '' : `${CHANGE_SIGNS[change]} `;
     const width = WORD.width + (sign === '' ? 0 : SIGN.width);
     return [{ flow, text: `${sign}possible`, look: 'possible', ...WORD, width }];
   }
-  if (change === 'unchanged') return [];
+  if (change === null || change === 'unchanged') return [];
   return [{ flow, text: CHANGE_SIGNS[change], look: change, ...SIGN }];
 }

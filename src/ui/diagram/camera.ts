@@ -1,7 +1,7 @@
 /** Where the camera stands: pure arithmetic over the drawing and the room there is. */
 import type { Viewport } from '@xyflow/react';
 import type { Box } from '../../core/layout/drawing.ts';
-import { READABLE_ZOOM } from '../../core/layout/metrics.ts';
+import { FONT, READABLE_ZOOM } from '../../core/layout/metrics.ts';
 import type { Size } from '../kit/useElementSize.ts';
 
 const MARGIN = 8;
@@ -16,6 +16,21 @@ const INSPECTOR = 358;
 const FARTHEST_WAY = 0.55;
 /** A chart that fits in a smaller window is not blown up beyond this. */
 const LARGEST_FIT = 1.6;
+
+/** From further away port numbers are specks, and cards are drawn as blocks; see `data-far` in the style sheets. */
+const FAR_ZOOM = READABLE_ZOOM / 2;
+/** From afar the names of groups are all that is read, at this size where there is room, in CSS pixels. */
+const FAR_LABEL_PX = 11;
+/** Labels that grew beyond this would lie over more than their groups. */
+const MOST_GROWN = 5;
+
+export const isFar = (zoom: number) => zoom < FAR_ZOOM;
+
+/** How many times larger than the layout reserved for it a group's label is drawn. */
+export function labelScale(zoom: number): number {
+  if (!isFar(zoom)) return 1;
+  return Math.min(MOST_GROWN, Math.max(1, FAR_LABEL_PX / (FONT.groupLabel.size * zoom)));
+}
 
 /** All of the drawing, centred. */
 export function fitAll(drawing: Size, room: Size): Viewport {

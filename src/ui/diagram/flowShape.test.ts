@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flowEnd, middleOfLongest, roundedPath } from './flowShape.ts';
+import { flowEnd, roundedPath } from './flowShape.ts';
 
 const corner = [
   { x: 0, y: 0 },
@@ -35,10 +35,5 @@ describe('the shape of a flow', () => {
     const shapes = lines.map((line) => flowEnd(line, corner, 10, 4));
     expect(new Set(shapes).size).toBe(4);
     for (const shape of shapes) expect(shape).not.toContain('NaN');
-  });
-
-  it('puts a word on the middle of the longest piece', () => {
-    expect(middleOfLongest(corner)).toEqual({ x: 50, y: 0 });
-    expect(middleOfLongest([])).toBeNull();
   });
 });

@@ -1,27 +1,109 @@
-/** From corners to what an SVG path draws: rounded bends, an arrowhead, a place for a word. */
+/** From corners to what an SVG path draws: rounded bends, pieces of a line, an arrowhead. */
 import type { Point } from '../../core/layout/drawing.ts';
 import type { Relation } from '../../core/model/vocabulary.ts';
 import type { LineKind } from '../../core/scene/scene.ts';
 
+/** A straight stretch, or a rounded bend around a corner. */
+type Stretch =
+  | { readonly kind: 'straight'; readonly from: Point; readonly to: Point; readonly length: number }
+  | {
+      readonly kind: 'bend';
+      readonly corner: Point;
+      readonly to: Point;
+      readonly length: number;
+    };
+
+/** How long a bend is, for each pixel that it begins before its corner: a quadratic curve about a right angle. */
+const BEND_LENGTH = (Math.SQRT2 + Math.asinh(1)) / Math.SQRT2;
+
 /** @param points axis-parallel corners. @returns the `d` of a path whose bends are rounded. */
 export function roundedPath(points: readonly Point[], radius: number): string {
-  const [start, ...rest] = points;
+  const [start] = points;
   if (start === undefined) return '';
-  const parts = [`M${start.x} ${start.y}`];
-  let before = start;
-  for (const [index, corner] of rest.entries()) {
-    const after = rest[index + 1];
-    if (after === undefined) {
-      parts.push(`L${corner.x} ${corner.y}`);
-      break;
+  return `M${at(start)}${stretchesOf(points, radius).map(draw).join('')}`;
+}
+
+export interface Cut {
+  /** Pieces begin at multiples of this from the line's beginning, so that each can begin its dashes anew. */
+  readonly period: number;
+  /** In chart pixels; only the last piece may be shorter. */
+  readonly least: number;
+  /** How far a piece reaches back over the one before it, which hides the seam of a line without dashes. */
+  readonly overlap: number;
+}
+
+export interface Piece {
+  readonly d: string;
+  readonly start: Point;
+}
+
+/**
+ * The same path in pieces that together look like it. A browser works out the dashes of a whole path again
+ * for every tile of the screen that the box around it touches; of pieces it skips those that are elsewhere.
+ */
+export function cutPath(points: readonly Point[], radius: number, cut: Cut): readonly Piece[] {
+  const [start] = points;
+  if (start === undefined) return [];
+  const { period, least, overlap } = cut;
+  const pieces: Piece[] = [];
+  let piece = { start, d: `M${at(start)}` };
+  let length = 0;
+  let next = multipleAfter(least, period);
+  for (const stretch of stretchesOf(points, radius)) {
+    if (stretch.kind === 'straight') {
+      // A cut that would have fallen into a bend comes after it.
+      next = Math.max(next, multipleAfter(length, period));
+      for (; next < length + stretch.length - overlap; next = multipleAfter(next + least, period)) {
+        const end = towards(stretch.from, stretch.to, next - length);
+        pieces.push({ ...piece, d: `${piece.d}L${at(end)}` });
+        const back = Math.min(overlap, next - length);
+        piece = {
+          start: end,
+          d: `M${at(towards(stretch.from, stretch.to, next - length - back))}`,
+        };
+      }
     }
-    const bend = Math.min(radius, distance(before, corner) / 2, distance(corner, after) / 2);
-    const into = towards(corner, before, bend);
-    const out = towards(corner, after, bend);
-    parts.push(`L${into.x} ${into.y}`, `Q${corner.x} ${corner.y} ${out.x} ${out.y}`);
-    before = corner;
+    piece.d += draw(stretch);
+    length += stretch.length;
   }
-  return parts.join('');
+  return [...pieces, piece];
+}
+
+function multipleAfter(length: number, period: number): number {
+  return Math.ceil(length / period) * period;
+}
+
+function stretchesOf(points: readonly Point[], radius: number): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let [from] = points;
+  let before = from;
+  for (const [index, corner] of points.entries()) {
+    if (index === 0 || from === undefined || before === undefined) continue;
+    const after = points[index + 1];
+    const bend =
+      after === undefined
+        ? 0
+        : Math.min(radius, distance(before, corner) / 2, distance(corner, after) / 2);
+    const into = towards(corner, before, bend);
+    stretches.push({ kind: 'straight', from, to: into, length: distance(from, into) });
+    before = corner;
+    from = into;
+    if (after === undefined) break;
+    from = towards(corner, after, bend);
+    stretches.push({ kind: 'bend', corner, to: from, length: bend * BEND_LENGTH });
+  }
+  return stretches;
+}
+
+function draw(stretch: Stretch): string {
+  return stretch.kind === 'straight'
+    ? `L${at(stretch.to)}`
+    : `Q${at(stretch.corner)} ${at(stretch.to)}`;
+}
+
+/** Finer than a hundredth of a pixel nothing is seen. */
+function at({ x, y }: Point): string {
+  return `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;
 }
 
 /**
@@ -43,7 +125,7 @@ export function flowEnd(
   const [dx, dy] = [(tip.x - base.x) / size, (tip.y - base.y) / size];
   /** So far back from the tip, so far aside; the first corner begins the shape. */
   const corner = (along: number, aside: number) =>
-    `${tip.x - dx * along - dy * aside} ${tip.y - dy * along + dx * aside}`;
+    at({ x: tip.x - dx * along - dy * aside, y: tip.y - dy * along + dx * aside });
   const half = size / 2.2;
   const shapes: Readonly<Record<Exclude<Relation, 'traffic'>, readonly string[]>> = {
     call: [corner(0, 0), corner(size, half), corner(size * 0.62, 0), corner(size, -half)],
@@ -58,19 +140,6 @@ export function flowEnd(
   const triangle = [corner(0, 0), corner(size, half), corner(size, -half)];
   const corners = line === 'call' || line === 'rule' || line === 'data' ? shapes[line] : triangle;
   return `M${corners.join('L')}Z`;
-}
-
-/** The middle of the longest straight piece: where a word on the line stands clear most easily. */
-export function middleOfLongest(points: readonly Point[]): Point | null {
-  let longest: { length: number; middle: Point } | null = null;
-  for (const [index, to] of points.entries()) {
-    const from = points[index - 1];
-    if (from === undefined) continue;
-    const length = distance(from, to);
-    if (longest !== null && length <= longest.length) continue;
-    longest = { length, middle: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } };
-  }
-  return longest?.middle ?? null;
 }
 
 function distance(a: Point, b: Point): number {

@@ -1,7 +1,10 @@
 /** Hands the sizes that the layout reserved to the style sheets, so that no text is cut. */
 import type { CSSProperties } from 'react';
 import { BADGE, CARD, FONT, GROUP, SOCKET } from '../../core/layout/metrics.ts';
-import { FLOW_LEVEL } from './drawingNodes.ts';
+
+/** Lines are drawn between the boxes and the cards. */
+const FLOW_LEVEL = 50;
+const CARD_LEVEL = 100;
 
 const px = (size: number) => `${size}px`;
 
@@ -34,4 +37,5 @@ export const METRICS_STYLE: CSSProperties & Record<`--${string}`, string> = {
   '--socket-radius': px(SOCKET.radius),
   '--socket-row': px(SOCKET.rowHeight),
   '--flow-level': String(FLOW_LEVEL),
+  '--card-level': String(CARD_LEVEL),
 };

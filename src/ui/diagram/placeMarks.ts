@@ -1,7 +1,7 @@
 /** Where a mark on a line stands clear: on one of its pieces, over no card and no other mark. */
 import type { Box, DrawnFlow, Drawing, Point } from '../../core/layout/drawing.ts';
 import { piecesOf } from '../../core/layout/segments.ts';
-import type { FlowId } from '../../core/model/ids.ts';
+import type { LineId } from '../../core/scene/scene.ts';
 
 export interface MarkSize {
   readonly flow: DrawnFlow;
@@ -23,9 +23,9 @@ const GAP = 1;
 export function placeMarks(
   { cards, flows }: Drawing,
   marks: readonly MarkSize[],
-): ReadonlyMap<FlowId, Point> {
+): ReadonlyMap<LineId, Point> {
   const taken: Box[] = cards.map(({ box }) => box);
-  const places = new Map<FlowId, Point>();
+  const places = new Map<LineId, Point>();
   for (const { flow, width, height } of marks) {
     const others = flows.filter((other) => other.id !== flow.id && other.socket === flow.socket);
     const isOwn = (place: Point) => !others.some((other) => passes(other, place));

@@ -16,14 +16,19 @@ import { GroupDetails } from './GroupDetails.tsx';
 import styles from './Inspector.module.css';
 import { SocketDetails } from './SocketDetails.tsx';
 
-export function Inspector() {
+interface InspectorProps {
+  /** What was selected when the page came alive: it does not take the focus. */
+  readonly selectedAtFirst: string | null;
+}
+
+export function Inspector({ selectedAtFirst }: InspectorProps) {
   const explorer = useExplorer();
   const select = useExplorerState((state) => state.select);
   const index = useExplorerState((state) => state.index);
   const target = select === null ? null : findTarget(index, select);
   const root = usePortalRoot();
   const panel = useRef<HTMLElement>(null);
-  const before = useRef(select);
+  const before = useRef(selectedAtFirst);
   const origin = useRef<Element | null>(null);
   useEffect(() => {
     if (before.current === null && select !== null) origin.current = document.activeElement;

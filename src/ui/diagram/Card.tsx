@@ -1,45 +1,39 @@
-/** A component: its name and, in rows, the ports that it listens on, each with a socket on the edge. */
+/**
+ * A component: its name and, in rows, the ports that it listens on, each with a socket on the edge. Or a
+ * folded group: its name, what enters it in one row, and a button that opens it.
+ */
+import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import { CARD } from '../../core/layout/metrics.ts';
 import type { DrawnCard, DrawnSocket } from '../../core/layout/drawing.ts';
-import { hoverTarget, selectTarget } from '../../state/viewActions.ts';
-import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
+import type { Change } from '../../core/model/vocabulary.ts';
+import { describeFold } from '../../core/scene/foldWords.ts';
 import { ChangeChip } from '../kit/ChangeChip.tsx';
-import { lightOnFocus } from '../lightOnFocus.ts';
-import styles from './CardNode.module.css';
+import styles from './Card.module.css';
 
-export interface CardData extends Record<string, unknown> {
+interface CardProps {
   readonly card: DrawnCard;
+  /** Where two documents are compared: what became of it. */
+  readonly change: Change | null;
 }
 
-export const CardNode = memo(function CardNode({ data: { card } }: { readonly data: CardData }) {
-  const explorer = useExplorer();
-  const dimmed = useExplorerState((state) => !state.reading.selection.components.has(card.id));
-  const lit = useExplorerState((state) => state.lit?.components.has(card.id) ?? false);
-  const selected = useExplorerState((state) => state.select === card.id);
-  const change = useExplorerState((state) => {
-    const became = state.comparison?.components.get(card.id)?.kind ?? 'unchanged';
-    return became === 'unchanged' ? null : became;
-  });
+/** Rendered once for each drawing; `lightChart` writes what changes, `useChartPointing` hears what is done. */
+export const Card = memo(function Card({ card, change }: CardProps) {
+  const { x, y, width, height } = card.box;
   return (
-    // The name in it is the button; the card around it only makes the name's target larger.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
     <div
-      data-component={card.id}
+      {...(card.fold === null
+        ? { 'data-component': card.id }
+        : { 'data-group': card.id, 'data-folded': '' })}
       data-external={card.external ? '' : undefined}
-      data-dimmed={dimmed ? '' : undefined}
-      data-lit={lit ? '' : undefined}
-      data-selected={selected ? '' : undefined}
       className={styles.card}
-      onClick={() => selectTarget(explorer, card.id)}
-      onPointerEnter={() => hoverTarget(explorer, card.id)}
-      onPointerLeave={() => hoverTarget(explorer, null)}
+      style={{ left: x, top: y, width, height }}
     >
       <button
         type="button"
-        aria-pressed={selected}
+        aria-pressed="false"
+        aria-label={card.fold === null ? undefined : describeFold(card)}
         className={styles.name}
-        {...lightOnFocus(explorer, card.id)}
       >
         {card.lines.map((line, index) => (
           // A name's lines never change their order, and two may read the same.
@@ -54,9 +48,30 @@ export const CardNode = memo(function CardNode({ data: { card } }: { readonly da
           <ChangeChip change={change} short />
         </span>
       )}
-      {card.sockets.map((socket) => (
-        <SocketRow key={socket.id} socket={socket} card={card} />
-      ))}
+      {card.fold === null ? (
+        card.sockets.map((socket) => <SocketRow key={socket.id} socket={socket} card={card} />)
+      ) : (
+        <>
+          {card.sockets.map((socket) => (
+            <div
+              key={socket.id}
+              className={styles.socket}
+              style={{ top: socket.top - CARD.border, height: socket.height }}
+            >
+              <SocketWords socket={socket} />
+            </div>
+          ))}
+          <button
+            type="button"
+            data-unfolds={card.id}
+            aria-label={`Unfold ${card.label}`}
+            title={`Unfold ${card.label}`}
+            className={styles.unfold}
+          >
+            <Plus size={13} />
+          </button>
+        </>
+      )}
     </div>
   );
 });
@@ -74,25 +89,24 @@ interface SocketRowProps {
 }
 
 function SocketRow({ socket, card }: SocketRowProps) {
-  const explorer = useExplorer();
-  const selected = useExplorerState((state) => state.select === socket.id);
   return (
     <button
       type="button"
-      aria-pressed={selected}
+      aria-pressed="false"
       data-socket={socket.id}
       aria-label={nameSocket(card, socket)}
       className={styles.socket}
       // Offsets are from the card's outer edge, positions from inside its border.
       style={{ top: socket.top - CARD.border, height: socket.height }}
-      onClick={(event) => {
-        event.stopPropagation();
-        selectTarget(explorer, socket.id);
-      }}
-      onPointerEnter={() => hoverTarget(explorer, socket.id)}
-      onPointerLeave={() => hoverTarget(explorer, card.id)}
-      {...lightOnFocus(explorer, socket.id)}
     >
+      <SocketWords socket={socket} />
+    </button>
+  );
+}
+
+function SocketWords({ socket }: { readonly socket: DrawnSocket }) {
+  return (
+    <>
       <span className={styles.ports} data-look={socket.look}>
         {socket.ports}
       </span>
@@ -107,6 +121,6 @@ function SocketRow({ socket, card }: SocketRowProps) {
           ))}
         </span>
       ))}
-    </button>
+    </>
   );
 }

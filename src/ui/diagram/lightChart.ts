@@ -1,0 +1,144 @@
+/**
+ * The one place where the state reaches the chart that is drawn. Cards and lines are rendered once for each
+ * drawing; what a query, a selection or the pointer changes about them is written here, as attributes, and
+ * as lines that are drawn over all others.
+ */
+import type { Drawing } from '../../core/layout/drawing.ts';
+import type { ExplorerState } from '../../state/explorer.ts';
+import {
+  frontLook,
+  lightingOf,
+  lookOfBlock,
+  lookOfCard,
+  lookOfChart,
+  lookOfGroup,
+  lookOfLine,
+  lookOfMark,
+  lookOfPress,
+} from './chartLook.ts';
+import type { Look } from './chartLook.ts';
+import { createFarPicture } from './farPicture.ts';
+import { fillWithPaths } from './fillWithPaths.ts';
+import { linePaths } from './linePaths.ts';
+import type { LineShape } from './lineShape.ts';
+import { createWriter } from './writeLook.ts';
+
+/** What is drawn, and where; three pictures are empty. */
+export interface DrawnChart {
+  /** Holds all of it. */
+  readonly root: Element;
+  /** For the lines that step back. */
+  readonly back: Element;
+  /** For the lines that do not, or step forward. */
+  readonly front: Element;
+  /** For all of it from afar. */
+  readonly far: Element;
+  readonly drawing: Drawing;
+  readonly shapes: readonly LineShape[];
+}
+
+export interface ChartLight {
+  /** Writes all of the chart's look under a state. @param isFar whether the camera is far away. */
+  readonly light: (state: ExplorerState, isFar: boolean) => void;
+  /** Finds the chart's elements again, after some of them were rendered anew. */
+  readonly find: () => void;
+  /** Draws what lies ready, before anything steps back and before the camera goes away. */
+  readonly prepare: () => void;
+  readonly scaleLabels: (times: number) => void;
+}
+
+export function lightChart(chart: DrawnChart): ChartLight {
+  const { drawing, shapes } = chart;
+  const drawBack = fillWithPaths(chart.back);
+  const drawFront = fillWithPaths(chart.front);
+  const far = createFarPicture(chart.far, drawing);
+  const writeRoot = createWriter(chart.root);
+  let write = writerFor(chart);
+  let isPrepared = false;
+  const prepare = () => {
+    if (isPrepared) return;
+    isPrepared = true;
+    const all = linePaths(shapes, () => ({ look: 'plain', hasEnd: false }));
+    drawBack(all);
+    far.drawLines(all);
+  };
+  return {
+    prepare,
+    scaleLabels: far.scaleLabels,
+    find: () => {
+      write = writerFor(chart);
+    },
+    light: (state, isFar) => {
+      const lighting = lightingOf(state, drawing);
+      const look = lookOfChart(state, drawing, lighting);
+      const isBack = look['data-back'] !== null;
+      if (isBack || isFar) prepare();
+      const front =
+        isBack || lighting !== null
+          ? linePaths(shapes, ({ flow }) => frontLook(state, flow, lighting))
+          : new Map<string, never>();
+      // Of the two, the one that is not seen is drawn once it is.
+      if (isFar) {
+        far.drawFront(front);
+        far.drawCards((card) => lookOfBlock(state, card));
+      } else drawFront(front);
+      writeRoot(look);
+      write(state, isFar);
+    },
+  };
+}
+
+type Write = (state: ExplorerState, isFar: boolean) => void;
+
+/** What is written into each of the chart's elements. */
+function writerFor({ root, drawing }: DrawnChart): Write {
+  const find = finderIn(root);
+  const writers: Write[] = [];
+  const into = (
+    element: Element | null,
+    lookOf: (state: ExplorerState, isFar: boolean) => Look,
+  ) => {
+    if (element === null) return;
+    const write = createWriter(element);
+    writers.push((state, isFar) => write(lookOf(state, isFar)));
+  };
+  for (const line of drawing.flows) {
+    const name = line.bundle === null ? 'data-flow' : 'data-bundle';
+    into(find(name, line.id), (state) => lookOfLine(state, line));
+    into(find('data-mark-of', line.id), (state) => lookOfMark(state, line));
+  }
+  for (const card of drawing.cards) {
+    const element = find(card.fold === null ? 'data-component' : 'data-group', card.id);
+    into(element, (state, isFar) => lookOfCard(state, card, isFar));
+    into(buttonIn(element), (state) => lookOfPress(state, card.id));
+    for (const { id } of card.sockets) {
+      into(find('data-socket', id), (state) => lookOfPress(state, id));
+    }
+  }
+  for (const { id } of drawing.groups) {
+    const element = find('data-group', id);
+    into(element, (state) => lookOfGroup(state, id));
+    into(find('data-group-block', id), (state) => lookOfGroup(state, id));
+    into(buttonIn(element), (state) => lookOfPress(state, id));
+  }
+  return (state, isFar) => {
+    for (const writeOne of writers) writeOne(state, isFar);
+  };
+}
+
+/** Cards and groups hold the button that stands for them first. */
+const buttonIn = (element: Element | null) => element?.querySelector('button') ?? null;
+
+/** Looks all elements up at once: one by one, each would be looked for in the whole chart. */
+function finderIn(root: Element): (name: string, id: string) => Element | null {
+  const found = new Map<string, ReadonlyMap<string | null, Element>>();
+  return (name, id) => {
+    const known =
+      found.get(name) ??
+      new Map(
+        Array.from(root.querySelectorAll(`[${name}]`), (one) => [one.getAttribute(name), one]),
+      );
+    found.set(name, known);
+    return known.get(id) ?? null;
+  };
+}

@@ -1,0 +1,56 @@
+/** All that is drawn of a line, worked out once for each drawing. */
+import type { Drawing, DrawnFlow } from '../../core/layout/drawing.ts';
+import { FLOW, SOCKET } from '../../core/layout/metrics.ts';
+import type { LineKind } from '../../core/scene/scene.ts';
+import { cutPath, flowEnd, roundedPath } from './flowShape.ts';
+import { PART, partAt } from './gatherPaths.ts';
+
+export interface LineShape {
+  readonly flow: DrawnFlow;
+  /** The whole of it, as the `d` of a path. */
+  readonly d: string;
+  /** The same in pieces. */
+  readonly pieces: readonly LinePiece[];
+  readonly end: string;
+}
+
+export interface LinePiece {
+  readonly d: string;
+  /** The part of the chart that it begins in. */
+  readonly part: string;
+}
+
+const ARROW = 7;
+
+/** After how many chart pixels a line's dashes begin anew, as lines.module.css has them; `null` for none. */
+export const DASH_PERIODS = {
+  'mutual-tls': null,
+  'tls': 14,
+  'ssh': 16,
+  'none': 7,
+  'not-stated': 4.1,
+  'call': null,
+  'rule': 9.5,
+  'data': 4.5,
+} as const satisfies Readonly<Record<LineKind, number | null>>;
+
+/** Hides the seam between two pieces of a line that has no dashes. */
+const OVERLAP = 0.5;
+
+export function shapeLines({ flows }: Pick<Drawing, 'flows'>): readonly LineShape[] {
+  return flows.map((flow) => ({
+    flow,
+    d: roundedPath(flow.points, FLOW.cornerRadius),
+    pieces: piecesOf(flow),
+    end: flowEnd(flow.line, flow.points, ARROW, SOCKET.radius),
+  }));
+}
+
+function piecesOf({ line, points }: DrawnFlow): readonly LinePiece[] {
+  const period = DASH_PERIODS[line];
+  const cut = { least: PART, period: period ?? 1, overlap: period === null ? OVERLAP : 0 };
+  return cutPath(points, FLOW.cornerRadius, cut).map(({ d, start }) => ({
+    d,
+    part: partAt(start),
+  }));
+}
