@@ -47,5 +47,5 @@ describe('where a drawing comes from', () => {
     const gone = await arrange({ ...request, whole: documentId('gone') });
     expect(gone.kind).toBe('done');
     expect(asked).toEqual({ spawned: 1, said: 1 });
-  });
+  }, 20_000);
 });

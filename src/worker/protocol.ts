@@ -1,5 +1,7 @@
-/** What page and worker say to each other. */
+/** What page and worker say to each other, and that worker and those that help it. */
 import type { Drawing } from '../core/layout/drawing.ts';
+import type { PartJob } from '../core/layout/parts/layoutByParts.ts';
+import type { LaidPart } from '../core/layout/parts/part.ts';
 import type { Space } from '../core/layout/space.ts';
 import type { Scene } from '../core/scene/scene.ts';
 
@@ -14,3 +16,12 @@ export interface LayoutRequest {
 export type LayoutAnswer =
   | { readonly id: number; readonly kind: 'done'; readonly drawing: Drawing }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };
+
+export interface PartsRequest {
+  readonly jobs: readonly PartJob[];
+}
+
+export interface PartsAnswer {
+  /** In the order of the jobs; `null` where they could not be laid out. */
+  readonly laid: readonly LaidPart[] | null;
+}

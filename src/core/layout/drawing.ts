@@ -2,7 +2,14 @@
  * The drawing: a scene with every position found. Only a drawing can be drawn. All coordinates are in
  * chart pixels from the chart's top left corner (not from the parent box).
  */
-import type { SceneBadge, SceneCard, SceneFlow, SceneGroup, SceneSocket } from '../scene/scene.ts';
+import type {
+  ComponentCard,
+  FoldedCard,
+  SceneBadge,
+  SceneFlow,
+  SceneGroup,
+  SceneSocket,
+} from '../scene/scene.ts';
 
 export interface Point {
   readonly x: number;
@@ -28,18 +35,18 @@ export interface DrawnSocket extends Omit<SceneSocket, 'badges'> {
   readonly height: number;
 }
 
-export interface DrawnCard extends Omit<SceneCard, 'sockets'> {
+export type DrawnCard = (Omit<ComponentCard, 'sockets'> | Omit<FoldedCard, 'sockets'>) & {
   readonly box: Box;
   /** The label, broken into lines that fit the card. */
   readonly lines: readonly string[];
   /** In the order in which they are drawn, top to bottom. */
   readonly sockets: readonly DrawnSocket[];
-}
+};
 
-export interface DrawnFlow extends SceneFlow {
+export type DrawnFlow = SceneFlow & {
   /** From the exit on the source card to the centre of the socket, corners only; axis-parallel. */
   readonly points: readonly Point[];
-}
+};
 
 export interface Drawing {
   readonly width: number;

@@ -1,14 +1,15 @@
 /**
- * Lays a scene out for the space there is: tries plans of where the boxes stand, one change after the
- * other, and keeps the one whose drawing is read best.
+ * Lays a scene out for the space there is. A large one by parts; for one that can be read whole, plans of
+ * where the boxes stand are tried, one change after the other, and the one whose drawing is read best is kept.
  */
 import type { Scene } from '../scene/scene.ts';
 import type { Drawing } from './drawing.ts';
 import { layoutWithElk, sketchWithElk } from './layoutWithElk.ts';
 import type { RunElk } from './layoutWithElk.ts';
-import { FEW_FLOWS } from './options.ts';
 import type { Variant } from './options.ts';
 import { mendLines } from './mendLines.ts';
+import { layoutByParts } from './parts/layoutByParts.ts';
+import type { LayoutParts } from './parts/layoutByParts.ts';
 import { flatPlan, nextPlans, planKey, planOfDrawing } from './plan.ts';
 import type { Guide, Plan } from './plan.ts';
 import { READABLE_ZOOM } from './metrics.ts';
@@ -16,6 +17,11 @@ import { costOf, scoreDrawing } from './scoreDrawing.ts';
 import type { Space } from './space.ts';
 
 const EMPTY: Drawing = { width: 0, height: 0, groups: [], cards: [], flows: [] };
+/**
+ * Scenes with more lines or cards are laid out by parts. The engine's time runs away above: for 100 lines its
+ * search takes seconds, and what comes of it is no better; all built-in documents have fewer.
+ */
+const MOST_IN_ONE_PIECE = { lines: 90, cards: 180 };
 /** A sketch takes about a millisecond for each flow; so many flows may be sketched, all in all. */
 const SKETCHED_FLOWS = 900;
 const MOST_SKETCHES = 24;
@@ -36,6 +42,7 @@ const VARIANTS: readonly Variant[] = [
 const FAULT = 15;
 
 /**
+ * @param elk asked for scenes that are laid out in one piece only.
  * @param before a drawing of the same document, or `null`. What the scene shares with it keeps its
  * place in the plan and its order, and nothing is searched for.
  * @returns the same drawing for the same scene, space and drawing before.
@@ -46,15 +53,19 @@ export async function layoutScene(
   space: Space,
   elk: RunElk,
   before: Drawing | null = null,
+  layoutParts?: LayoutParts,
 ): Promise<Drawing> {
-  if (scene.cards.length === 0) return EMPTY;
-  const variants = scene.flows.length > FEW_FLOWS ? [TIGHT, LOOSE] : VARIANTS;
+  const { cards, flows } = scene;
+  if (cards.length === 0) return EMPTY;
+  if (flows.length > MOST_IN_ONE_PIECE.lines || cards.length > MOST_IN_ONE_PIECE.cards) {
+    return layoutByParts(scene, space, before, layoutParts);
+  }
   const guides =
     before === null
       ? (await findPlans(scene, space, elk)).map((plan) => ({ plan, before }))
       : // Where what is new beside what stayed cannot be drawn in the old order, the plan alone is kept.
         [before, null].map((order) => ({ plan: planOfDrawing(before), before: order }));
-  return drawWell(scene, space, guides, variants, elk);
+  return drawWell(scene, space, guides, elk);
 }
 
 /** Guides come best first, so that the first drawing with every promise kept will do. */
@@ -62,22 +73,18 @@ async function drawWell(
   scene: Scene,
   space: Space,
   guides: readonly Guide[],
-  variants: readonly Variant[],
   elk: RunElk,
 ): Promise<Drawing> {
   let best: { readonly drawing: Drawing; readonly cost: number; readonly faults: number } | null =
     null;
   let failure: unknown = null;
   for (const guide of guides) {
-    for (const variant of variants) {
+    for (const variant of VARIANTS) {
       try {
-        const drawn = await layoutWithElk(scene, guide, elk, variant);
-        const isLarge = scene.flows.length > FEW_FLOWS;
-        const mended = isLarge ? { drawing: drawn, faults: [] } : mendLines(drawn);
         const {
           drawing,
           faults: { length: faults },
-        } = mended;
+        } = mendLines(await layoutWithElk(scene, guide, elk, variant));
         const cost = costOf(drawing, space) + FAULT * faults;
         if (best === null || cost < best.cost) best = { drawing, cost, faults };
         if (faults === 0) break;

@@ -3,9 +3,6 @@ import type { LayoutOptions } from 'elkjs/lib/elk-api.js';
 import type { Point } from './drawing.ts';
 import { FLOW, GROUP, MARGIN } from './metrics.ts';
 
-/** Up to here the placement that draws tightest is quick enough; above, its time runs away. */
-export const FEW_FLOWS = 150;
-
 /** Between cards that stand on top of one another. */
 const CARD_GAP = 8;
 
@@ -20,9 +17,10 @@ export interface Variant {
 }
 
 /** What holds inside each box as well as outside: ELK's options are not inherited. */
-export function layerOptions(flows: number, { slack, compact }: Variant): LayoutOptions {
+export function layerOptions({ slack, compact }: Variant): LayoutOptions {
   return {
-    'elk.layered.nodePlacement.strategy': flows <= FEW_FLOWS ? 'NETWORK_SIMPLEX' : 'BRANDES_KOEPF',
+    // It draws tightest; where there is too much for it, ELK is not asked.
+    'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
     'elk.layered.compaction.postCompaction.strategy': compact ? 'EDGE_LENGTH' : 'NONE',
     'elk.spacing.nodeNode': String(CARD_GAP + slack),
     'elk.spacing.edgeNode': String(FLOW.clearance),

@@ -3,9 +3,9 @@
  * ELK draws nothing of a later part left of an earlier one. Without a plan ELK puts all boxes with the
  * same role into one tall column; the right plan makes the same chart a third smaller.
  */
-import type { ComponentId, GroupId } from '../model/ids.ts';
+import type { GroupId } from '../model/ids.ts';
 import type { Drawing } from './drawing.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { CardRef, Scene } from '../scene/scene.ts';
 
 /** Outermost box → its part, counted from 1 without gaps. */
 export type Plan = Readonly<Record<GroupId, number>>;
@@ -28,11 +28,15 @@ export function flatPlan({ groups }: Scene): Plan {
 }
 
 /** The plan that keeps the boxes of a drawing left and right of one another as they stand there. */
-export function planOfDrawing({ groups }: Drawing): Plan {
+export function planOfDrawing({ groups, cards }: Drawing): Plan {
   const plan: Record<GroupId, number> = {};
   let part = 0;
   let end = -Infinity;
-  const outermost = groups.filter(({ parent }) => parent === null);
+  const outermost = [
+    ...groups.filter(({ parent }) => parent === null),
+    // A folded group is one box that shows nothing of what is in it.
+    ...cards.flatMap((card) => (card.fold === null || card.group !== null ? [] : [card])),
+  ];
   for (const { id, box } of outermost.toSorted((one, other) => one.box.x - other.box.x)) {
     if (box.x >= end) part += 1;
     end = Math.max(end, box.x + box.width);
@@ -65,14 +69,16 @@ function tidy(plan: Plan): Plan {
 }
 
 /**
- * The part of a card that stands by itself: callers first, the called last. `null` for those that are
- * both, which stand wherever their flows draw them.
+ * The part of a card that stands by itself: that of a folded group's box, else callers first and the called
+ * last. `null` for those that are both, which stand wherever their flows draw them.
  */
-export function partOfCard(scene: Scene, plan: Plan): (card: ComponentId) => number | null {
+export function partOfCard(scene: Scene, plan: Plan): (card: CardRef) => number | null {
   const callers = new Set(scene.flows.map(({ from }) => from));
   const called = new Set(scene.flows.map(({ to }) => to));
   const last = Math.max(1, ...Object.values(plan));
-  return (card) => {
+  return ({ id: card, fold }) => {
+    const own = fold === null ? undefined : plan[card];
+    if (own !== undefined) return own;
     if (callers.has(card)) return called.has(card) ? null : FIRST_PART;
     return called.has(card) ? last : null;
   };

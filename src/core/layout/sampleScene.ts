@@ -40,6 +40,7 @@ export function sampleScene(
         protocol: 'HTTPS',
         badges: [],
       })),
+      fold: null,
     };
   };
   return {
@@ -56,6 +57,7 @@ export function sampleScene(
       to: componentId(to),
       socket,
       line: 'tls',
+      bundle: null,
     })),
   };
 }

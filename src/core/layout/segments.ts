@@ -1,9 +1,10 @@
 /** The straight pieces of the lines, as checks and scores look at them. */
-import type { FlowId, SocketId } from '../model/ids.ts';
+import type { SocketId } from '../model/ids.ts';
+import type { LineId } from '../scene/scene.ts';
 import type { Drawing, Point } from './drawing.ts';
 
 export interface Segment {
-  readonly flow: FlowId;
+  readonly flow: LineId;
   readonly socket: SocketId;
   readonly axis: 'horizontal' | 'vertical';
   /** The coordinate that stays: y of a horizontal piece, x of a vertical one. */

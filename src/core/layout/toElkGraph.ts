@@ -1,8 +1,8 @@
 /** The scene as ELK reads it: boxes and cards as nodes, sockets and exits as ports, flows as edges. */
 import type { ElkExtendedEdge, ElkNode, ElkPort, LayoutOptions } from 'elkjs/lib/elk-api.js';
 import { groupBy } from '../model/groupBy.ts';
-import type { FlowId, GroupId, SocketId } from '../model/ids.ts';
-import type { Scene, SceneCard } from '../scene/scene.ts';
+import type { GroupId, SocketId } from '../model/ids.ts';
+import type { LineId, Scene, SceneCard } from '../scene/scene.ts';
 import type { Box, Drawing } from './drawing.ts';
 import type { CardSize } from './measureCard.ts';
 import { measureText } from './measureText.ts';
@@ -22,11 +22,11 @@ import type { Guide } from './plan.ts';
 export interface SizedCard {
   readonly card: SceneCard;
   readonly size: CardSize;
-  readonly exits: readonly FlowId[];
+  readonly exits: readonly LineId[];
   /** Offsets from the card's top; `null` lets ELK choose the order. */
   readonly settled: {
     readonly sockets: ReadonlyMap<SocketId, number>;
-    readonly exits: ReadonlyMap<FlowId, number>;
+    readonly exits: ReadonlyMap<LineId, number>;
   } | null;
 }
 
@@ -46,7 +46,7 @@ export function toElkGraph(
   variant: Variant,
 ): ElkNode {
   const layers = {
-    ...layerOptions(scene.flows.length, variant),
+    ...layerOptions(variant),
     ...(before === null ? {} : KEEP_ORDER),
   };
   const stoodAt = positionsIn(before);
@@ -67,7 +67,7 @@ export function toElkGraph(
     })),
     ...(cardsIn.get(parent) ?? []).map((sized) =>
       toElkCard(sized, {
-        ...partOption(parent === null ? partOf(sized.card.id) : null),
+        ...partOption(parent === null ? partOf(sized.card) : null),
         ...stoodAt(sized.card.id),
       }),
     ),

@@ -60,7 +60,7 @@ function layRings(
   farEnd: (edge: Edge) => number,
 ): readonly Ring[] {
   const { flows, ids, numbers } = layNetwork(index, false);
-  const hopsAt = readHops(flows, allowed, touching, farEnd);
+  const hopsFrom = readHops(flows, allowed, touching, farEnd);
   const besides = byVm ? findBesides(index.document.components) : () => [];
   const starts = [...start].flatMap((id) => numbers.get(id) ?? []);
   const reached = new Set(starts);
@@ -72,16 +72,16 @@ function layRings(
   let rim: Rim = { all: starts, byFlow: starts };
   while (rim.all.length > 0 || rim.byFlow.length > 0) {
     const isStart = rings.length === 1;
-    const hops = rim.all.flatMap(hopsAt);
+    const { used, ends } = hopsFrom(rim.all);
     const beside = rim.byFlow.flatMap((component) =>
       besides(component).filter((one) =>
         // By its VM a process leaves only by a flow; a VM leads in only where a flow led to it.
-        one.whole ? hopsAt(one.number).length > 0 : !isStart,
+        one.whole ? hopsFrom([one.number]).used.length > 0 : !isStart,
       ),
     );
-    const landed = new Set(hops.map(({ to }) => to).filter((one) => !byFlow.has(one)));
+    const landed = new Set(ends.filter((one) => !byFlow.has(one)));
     const led = new Set(beside.map(({ number }) => number).filter((one) => !reached.has(one)));
-    if (hops.length === 0 && led.size === 0) break;
+    if (used.length === 0 && led.size === 0) break;
     const fresh = [...new Set([...landed, ...led])].filter((one) => !reached.has(one));
     for (const one of fresh) reached.add(one);
     for (const one of landed) byFlow.add(one);
@@ -90,10 +90,7 @@ function layRings(
       distance: rings.length,
       components: inOrder(ids, fresh),
       byVm: new Set(inOrder(ids, onlyLed)),
-      flows: inOrder(
-        flows,
-        hops.flatMap((hop) => hop.flows),
-      ),
+      flows: inOrder(flows, used),
     });
     rim = { all: fresh, byFlow: [...landed] };
   }
@@ -106,31 +103,46 @@ interface Rim {
   readonly byFlow: readonly number[];
 }
 
-interface RingHop {
-  readonly to: number;
-  /** At least one. */
-  readonly flows: readonly number[];
+interface RingHops {
+  /** The flows. */
+  readonly used: readonly number[];
+  /** Where they lead, or come from; the same may stand there several times. */
+  readonly ends: readonly number[];
 }
 
-/** The hops from a component, whichever way one looks, over what leads on at all. */
+/** All hops from some components, whichever way one looks, over what leads on at all. */
 function readHops(
   flows: readonly Flow[],
   allowed: (flow: Flow) => Truth,
   touching: Network['outgoing'],
   farEnd: (edge: Edge) => number,
-): (component: number) => readonly RingHop[] {
+): (components: readonly number[]) => RingHops {
   const leadsOn = (number: number) => {
     const flow = flows[number];
     return flow !== undefined && isTraffic(flow) && allowed(flow) !== 'no';
   };
-  return (component) =>
-    (touching[component] ?? [])
-      .map((edge) => ({ to: farEnd(edge), flows: edge.flows.filter(leadsOn) }))
-      .filter((hop) => hop.flows.length > 0);
+  return (components) => {
+    const [used, ends]: [number[], number[]] = [[], []];
+    for (const component of components) {
+      for (const edge of touching[component] ?? []) {
+        for (const flow of edge.flows) {
+          if (!leadsOn(flow)) continue;
+          used.push(flow);
+          ends.push(farEnd(edge));
+        }
+      }
+    }
+    return { used, ends };
+  };
 }
 
 function inOrder<Thing>(things: readonly Thing[], numbers: readonly number[]): readonly Thing[] {
-  return numbers.toSorted((one, other) => one - other).flatMap((number) => things[number] ?? []);
+  const picked: Thing[] = [];
+  for (const number of Int32Array.from(numbers).toSorted()) {
+    const thing = things[number];
+    if (thing !== undefined) picked.push(thing);
+  }
+  return picked;
 }
 
 /** The VM as a whole for a process on it, and the processes for the VM; all by number. */

@@ -66,7 +66,8 @@ export function layWayGraph(
     addUses(edgeUses, edge, possible, yes);
   }
   for (const { edge, by } of network.steps) addUses(edgeUses, edge, by, by);
-  const { moves, final } = readPositions(pattern, byVm);
+  // Where no VM stands as a whole, nothing leads on by one.
+  const { moves, final } = readPositions(pattern, network.steps.length > 0);
   return {
     network,
     moves: layMoves(network, moves),

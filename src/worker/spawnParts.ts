@@ -1,0 +1,11 @@
+/** Starts a worker inside of the layout's worker. */
+export function spawnParts(): Worker {
+  return new Worker(new URL('./parts.worker.ts', import.meta.url), { type: 'module' });
+}
+
+const MOST = 4;
+
+/** One core is the calling worker's own. The page has little to do while it waits. */
+export function coresForParts(): number {
+  return Math.max(0, Math.min(MOST, navigator.hardwareConcurrency - 1));
+}
