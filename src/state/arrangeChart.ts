@@ -7,6 +7,7 @@ import type { Drawing } from '../core/layout/drawing.ts';
 import { CHART_SPACE } from '../core/layout/space.ts';
 import type { FlowDocument } from '../core/model/document.ts';
 import type { FlowId } from '../core/model/ids.ts';
+import { asDocumented } from '../core/model/asDocumented.ts';
 import { indexDocument } from '../core/model/indexDocument.ts';
 import type { DocumentIndex } from '../core/model/indexDocument.ts';
 import { buildScene } from '../core/scene/buildScene.ts';
@@ -127,7 +128,7 @@ async function arrangeSettled(explorer: Explorer, request: Request): Promise<Arr
   const isCompared = index.changes !== null;
   if (!isCompared && index.choices.size === 0) return arrangeDocumented(explorer, index);
   const { opened } = explorer.store.getState().subject;
-  const open = indexDocument(isCompared ? opened : index.source);
+  const open = isCompared ? indexDocument(opened) : asDocumented(index);
   const before = await arrangeDocumented(explorer, open);
   // A stale request that asked for a layout now would end the newest one's.
   if (newest.get(explorer) !== request) return { kind: 'superseded' };

@@ -1,5 +1,5 @@
 /** What asks the query anew. Results are kept as long as what they depend on stays. */
-import { indexDocument } from '../core/model/indexDocument.ts';
+import { asDocumented } from '../core/model/asDocumented.ts';
 import type { FieldName } from '../core/query/ast.ts';
 import { countFacets } from '../core/query/facets.ts';
 import type { FacetGroup } from '../core/query/facets.ts';
@@ -31,7 +31,7 @@ export function selectFacets({ reading, index }: ExplorerState): readonly FacetG
 /** How many of the rows that a choice switches off the query would find as documented. */
 export function countOffMatches({ index, text }: ExplorerState): number {
   if (index.off.size === 0) return 0;
-  const reading = readQuery(text, indexDocument(index.source));
+  const reading = readQuery(text, asDocumented(index));
   if (!reading.ok) return 0;
   return [...index.off.keys()].filter((row) => reading.selection.entries.has(row)).length;
 }

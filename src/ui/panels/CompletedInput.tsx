@@ -1,6 +1,6 @@
 /** The query's field with its completions below. */
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { completeQuery } from '../../core/query/complete.ts';
 import type { Completion } from '../../core/query/complete.ts';
 import { typeQuery } from '../../state/queryActions.ts';
@@ -21,7 +21,10 @@ export function CompletedInput({ input, field, text, wasTyped, onOffering }: Com
   const root = usePortalRoot();
   const [open, setOpen] = useState(wasTyped);
   const [caret, setCaret] = useState(() => (wasTyped ? text.length : 0));
-  const { from, to, items } = completeQuery(text, Math.min(caret, text.length), index);
+  const { from, to, items } = useMemo(
+    () => completeQuery(text, Math.min(caret, text.length), index),
+    [text, caret, index],
+  );
   const offers = items.map((item) => ({
     item,
     text: text.slice(0, from) + item.insert + text.slice(to),

@@ -57,6 +57,9 @@ export function Facets() {
   );
 }
 
+/** Nobody reads a longer list; what is asked for stays in it. */
+const MOST_SHOWN = 60;
+
 interface FacetProps {
   readonly facet: FacetGroup;
   readonly heading: string;
@@ -64,10 +67,17 @@ interface FacetProps {
 
 function Facet({ facet, heading }: FacetProps) {
   const explorer = useExplorer();
+  const shown =
+    facet.values.length <= MOST_SHOWN
+      ? facet.values
+      : facet.values.filter(
+          ({ checked, excluded }, place) => place < MOST_SHOWN || checked || excluded,
+        );
+  const left = facet.values.length - shown.length;
   return (
     <fieldset className={styles.facet}>
       <legend>{heading}</legend>
-      {facet.values.map((value) => (
+      {shown.map((value) => (
         <CheckRow
           key={`${value.option} ${value.label}`}
           label={value.label}
@@ -80,6 +90,12 @@ function Facet({ facet, heading }: FacetProps) {
           onExclude={() => toggleFacetExcluded(explorer, facet.field, value.value)}
         />
       ))}
+      {left > 0 && (
+        <p className={styles.more}>
+          and {left.toLocaleString('en')} more: <code>{facet.field}:</code> in the query completes
+          their names
+        </p>
+      )}
     </fieldset>
   );
 }
