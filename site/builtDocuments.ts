@@ -12,14 +12,18 @@ const ROOT = new URL('..', import.meta.url).pathname;
 
 /** @param isInPage whether the page brings its one document along, and there are no others. */
 export function builtDocuments(isInPage: boolean): Plugin {
+  let isServed = false;
   return {
     name: 'built-documents',
+    configResolved({ command }) {
+      isServed = command === 'serve';
+    },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     async load(id) {
       const isTable = id.endsWith(TABLE);
       // The file itself says that there are none.
       if (isInPage || (!isTable && !id.startsWith(`\0${PREFIX}`))) return null;
-      const { documents, drawDocument, dependencies } = await importDocuments();
+      const { documents, drawDocument, dependencies } = await importDocuments(isServed);
       for (const file of dependencies) this.addWatchFile(join(ROOT, file));
       if (isTable) {
         const known = documents.map(({ id: one, title, shortTitle }) => ({

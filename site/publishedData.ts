@@ -4,12 +4,13 @@ import { publishFiles } from '../src/core/export/json/publishFiles.ts';
 import { importDocuments } from './importSource.ts';
 
 export function publishedData(): Plugin {
-  const files = async () => publishFiles((await importDocuments()).documents);
+  const files = async (isFresh: boolean) =>
+    publishFiles((await importDocuments(isFresh)).documents);
   return {
     name: 'published-data',
     applyToEnvironment: (environment) => environment.name === 'client',
     async generateBundle() {
-      for (const [fileName, source] of await files()) {
+      for (const [fileName, source] of await files(false)) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
@@ -21,7 +22,7 @@ export function publishedData(): Plugin {
           if (text === undefined) return next();
           response.setHeader('Content-Type', 'application/json; charset=utf-8').end(text);
         };
-        files().then((published) => answer(published.get(path)), next);
+        files(true).then((published) => answer(published.get(path)), next);
       });
     },
   };
