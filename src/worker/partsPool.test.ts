@@ -51,7 +51,7 @@ function poolOf(fates: readonly Fate[], fewWires = 0) {
   return { workers, draw: () => layoutByParts(scene, CHART_SPACE, null, layoutParts) };
 }
 
-describe('laying parts out in several workers', () => {
+describe('laying parts out in several workers', { timeout: 20_000 }, () => {
   it('gives the same drawing, and all of them something to do', async () => {
     const { workers, draw } = poolOf(['done', 'done', 'done']);
     expect(await draw()).toEqual(alone);

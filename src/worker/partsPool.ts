@@ -30,16 +30,16 @@ export function createPartsPool({ spawn, size, fewWires = FEW_WIRES }: PoolParts
     const wires = jobs.reduce((sum, { part }) => sum + countWires(part), 0);
     const helpers = wires < fewWires ? 0 : Math.min(size(), jobs.length - 1);
     const [own = [], ...others] = share(jobs, 1 + Math.max(0, helpers));
-    const answers = others.map(async (numbers, index) => {
+    const asked = others.map(async (numbers, index): Promise<Share> => {
       const worker = workerAt(index);
-      const asked = pick(jobs, numbers);
-      const laid = worker === null ? null : await ask(worker, asked);
+      const theirs = pick(jobs, numbers);
+      const laid = worker === null ? null : await ask(worker, theirs);
       if (laid === null) workers[index] = null;
-      return { numbers, laid: laid ?? (await layoutPartsHere(asked)) };
+      return { numbers, laid: laid ?? (await layoutPartsHere(theirs)) };
     });
     // Those that are asked have begun by now.
-    const done = [{ numbers: own, laid: await layoutPartsHere(pick(jobs, own)) }];
-    return inOrder([...done, ...(await Promise.all(answers))]);
+    const here = layoutPartsHere(pick(jobs, own)).then((laid): Share => ({ numbers: own, laid }));
+    return inOrder(await Promise.all([here, ...asked]));
   };
 }
 
@@ -78,7 +78,10 @@ function ask(worker: Worker, jobs: readonly PartJob[]): Promise<readonly LaidPar
 
 /** Shares jobs out by how much there is to do, the largest first, each to whoever has least. */
 function share(jobs: readonly PartJob[], among: number): readonly (readonly number[])[] {
-  const shares = Array.from({ length: among }, () => ({ numbers: [] as number[], wires: 0 }));
+  const shares = Array.from({ length: among }, (): { numbers: number[]; wires: number } => ({
+    numbers: [],
+    wires: 0,
+  }));
   const sized = jobs.map(({ part }, number) => ({ number, wires: countWires(part) }));
   for (const { number, wires } of sized.toSorted((one, other) => other.wires - one.wires)) {
     const least = shares.reduce((best, one) => (one.wires < best.wires ? one : best));

@@ -5,7 +5,7 @@ export function spawnParts(): Worker {
 
 const MOST = 4;
 
-/** One core is the calling worker's own. The page has little to do while it waits. */
+/** One core is the calling worker's own; the page has little to do while it waits. Some browsers tell of none. */
 export function coresForParts(): number {
-  return Math.max(0, Math.min(MOST, navigator.hardwareConcurrency - 1));
+  return Math.min(MOST, (navigator.hardwareConcurrency || 1) - 1);
 }

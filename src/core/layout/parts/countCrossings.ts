@@ -11,8 +11,7 @@ export function countCrossings(lines: ChannelLines, places: Int32Array): number 
 
 /** Pairs of lines of which one is above on the left and below on the right. */
 function countInversions({ left, right }: ChannelLines, places: Int32Array): number {
-  const most = right.reduce((high, slot) => Math.max(high, places[slot] ?? 0), 0);
-  const size = most + 1;
+  const size = 1 + lowest(right, places);
   const keys = new Float64Array(left.length);
   for (let line = 0; line < keys.length; line += 1) {
     keys[line] = (places[left[line] ?? 0] ?? 0) * size + (places[right[line] ?? 0] ?? 0);
@@ -32,22 +31,23 @@ function countInversions({ left, right }: ChannelLines, places: Int32Array): num
 
 /** A line that turns crosses whatever leaves its side of the channel between its two ends. */
 function countTurned({ turns, leftEnds, rightEnds }: ChannelLines, places: Int32Array): number {
-  if (turns.length === 0) return 0;
-  const above = { left: endsAbove(leftEnds, places), right: endsAbove(rightEnds, places) };
   let crossings = 0;
-  for (const { side, lane, member } of turns) {
-    const [one, other] = [places[lane] ?? 0, places[member] ?? 0];
-    const ends = above[side];
-    const between = (ends[Math.max(one, other)] ?? 0) - (ends[Math.min(one, other) + 1] ?? 0);
-    crossings += Math.max(0, between);
+  for (const side of ['left', 'right'] as const) {
+    const own = turns.filter((turn) => turn.side === side);
+    if (own.length === 0) continue;
+    const above = endsAbove(side === 'left' ? leftEnds : rightEnds, places);
+    for (const { lane, member } of own) {
+      const [one, other] = [places[lane] ?? 0, places[member] ?? 0];
+      const [high, low] = [Math.min(one, other), Math.max(one, other)];
+      crossings += (above[low] ?? 0) - (above[high + 1] ?? 0);
+    }
   }
   return crossings;
 }
 
 /** For each place how many endings are above it. */
 function endsAbove(ends: Int32Array, places: Int32Array): Int32Array {
-  const most = ends.reduce((high, slot) => Math.max(high, places[slot] ?? 0), 0);
-  const above = new Int32Array(most + 2);
+  const above = new Int32Array(lowest(ends, places) + 2);
   for (const slot of ends) {
     const next = (places[slot] ?? 0) + 1;
     above[next] = (above[next] ?? 0) + 1;
@@ -56,4 +56,11 @@ function endsAbove(ends: Int32Array, places: Int32Array): Int32Array {
     above[place] = (above[place] ?? 0) + (above[place - 1] ?? 0);
   }
   return above;
+}
+
+/** The last place that any of the slots has. */
+function lowest(slots: Int32Array, places: Int32Array): number {
+  let last = 0;
+  for (const slot of slots) last = Math.max(last, places[slot] ?? 0);
+  return last;
 }

@@ -76,7 +76,7 @@ function sweep(
 ): Tried {
   const order = start.map((column) => [...column]);
   const places = placesOf(order, slots);
-  let best = snapshot(channels, order, places);
+  let best = snapshot(order, places, countAll(channels, places));
   let waited = 0;
   for (let pass = 0; pass < MOST_SWEEPS && best.crossings > 0 && waited < PATIENCE; pass += 1) {
     const forwards = pass % 2 === 0;
@@ -92,17 +92,13 @@ function sweep(
     }
     const crossings = countAll(channels, places);
     waited = crossings < best.crossings ? 0 : waited + 1;
-    if (crossings < best.crossings) best = snapshot(channels, order, places);
+    if (crossings < best.crossings) best = snapshot(order, places, crossings);
   }
   return best;
 }
 
-function snapshot(channels: readonly ChannelLines[], order: Order, places: Int32Array): Tried {
-  return {
-    order: order.map((column) => [...column]),
-    places: places.slice(),
-    crossings: countAll(channels, places),
-  };
+function snapshot(order: Order, places: Int32Array, crossings: number): Tried {
+  return { order: order.map((column) => [...column]), places: places.slice(), crossings };
 }
 
 function countAll(channels: readonly ChannelLines[], places: Int32Array): number {
