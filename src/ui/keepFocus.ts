@@ -62,12 +62,28 @@ export function isDialogOpen(root: HTMLElement | null): boolean {
   return root !== null && root.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 }
 
+/** Longer than this nobody waits with the focus where it is. */
+const LATEST_MS = 10_000;
+
 /** The view; until it is there, the button that chose it. */
 function focusView(root: HTMLElement | null): void {
   if (root === null) return;
-  const button = '[aria-label="View"] [aria-pressed="true"]';
-  const view = viewIn(root) ?? root.querySelector<HTMLElement>(button);
-  view?.focus({ preventScroll: true });
+  const view = viewIn(root);
+  if (view !== null) {
+    view.focus({ preventScroll: true });
+    return;
+  }
+  const button = root.querySelector<HTMLElement>('[aria-label="View"] [aria-pressed="true"]');
+  button?.focus({ preventScroll: true });
+  // A view that is still being loaded has it once it comes, unless the reader went on.
+  const waiting = new MutationObserver(() => {
+    const late = viewIn(root);
+    if (late === null) return;
+    waiting.disconnect();
+    if (focusedIn(root) === button) late.focus({ preventScroll: true });
+  });
+  waiting.observe(root, { childList: true, subtree: true });
+  window.setTimeout(() => waiting.disconnect(), LATEST_MS);
 }
 
 /** Each view has one region that scrolls by keyboard. */
