@@ -11,7 +11,10 @@ const nameOf = (explorer: ExplorerPage, id: string) =>
   explorer.component(id).getByRole('button').first();
 const portOf = (page: Page, id: string) => page.locator(`[data-socket="${id}"]`);
 const groupOf = (page: Page, id: string) =>
-  page.locator(`[data-group="${id}"]`).getByRole('button');
+  page
+    .locator(`[data-group="${id}"]`)
+    .getByRole('button', { name: id })
+    .and(page.locator(':not([data-folds])'));
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test('the right button on a card offers who calls it, and writes that', async ({

@@ -43,6 +43,8 @@ async function open(element: HTMLElement, written: WrittenPage, start: BuiltDocu
     releaseChart();
     whenArrived(() => {
       void navigating.load().then(({ followAddress }) => followAddress(explorer, window, shown));
+      // What the address asks for is there, whatever it took.
+      document.documentElement.removeAttribute('data-wait');
       document.documentElement.removeAttribute('data-still');
       whenIdle(() => void beginIdle(explorer));
     });
@@ -110,7 +112,7 @@ function settleLinks(): void {
 
 /** The chart is where the explorer puts it from here on, and no longer where the page was written to be. */
 function releaseChart(): void {
-  for (const name of ['data-wait', 'data-scripted', 'data-sighted']) {
+  for (const name of ['data-scripted', 'data-sighted']) {
     document.documentElement.removeAttribute(name);
   }
   document.getElementById('first-sight')?.remove();

@@ -54,7 +54,7 @@ export function loadedApart<Props extends object>(
   function LoadedApart(props: Props) {
     // Settled when it is first shown: one that arrives in between must not be put in anew.
     const [Part] = useState(() => loaded ?? later());
-    const arrive = useArrival(isFirst);
+    const arrive = useArrival();
     return (
       <Suspense fallback={waiting}>
         <Part {...props} />
@@ -66,18 +66,18 @@ export function loadedApart<Props extends object>(
   return memo(LoadedApart);
 }
 
-/** Counts a first part among those that are awaited, from when it is wanted until it is on screen. */
-function useArrival(isFirst: boolean): () => void {
+/** Counts a part among those that are awaited, from when it is wanted until it is on screen. */
+function useArrival(): () => void {
   const arrived = useRef(false);
   useEffect(() => {
-    if (!isFirst || arrived.current) return undefined;
+    if (arrived.current) return undefined;
     noteAwaited();
     return () => {
       if (!arrived.current) noteArrival();
     };
-  }, [isFirst]);
+  }, []);
   const [arrive] = useState(() => () => {
-    if (isFirst && !arrived.current) noteArrival();
+    if (!arrived.current) noteArrival();
     arrived.current = true;
   });
   return arrive;

@@ -33,7 +33,7 @@ export function noteArrival(): void {
   if (awaited === 0) for (const listener of listeners.splice(0)) listener();
 }
 
-/** Calls back once no first part is awaited: all that is on screen listens. */
+/** Calls back once no part is awaited: all that is on screen is there, and listens. */
 export function whenArrived(act: () => void): void {
   if (awaited === 0) act();
   else listeners.push(act);
