@@ -50,14 +50,22 @@ function look(page: Page) {
   );
 }
 
-async function countShifts(page: Page): Promise<void> {
+/** Notes what moved by itself, and by how much. */
+async function noteShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    let shifted = 0;
+    const shifts: string[] = [];
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        if ('value' in entry && typeof entry.value === 'number') shifted += entry.value;
+        const { value = 0, sources = [] } = entry as PerformanceEntry & {
+          readonly value?: number;
+          readonly sources?: readonly { readonly node: Node | null }[];
+        };
+        const names = sources.map(({ node }) =>
+          node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.textContent ?? ''),
+        );
+        shifts.push(`${value}: ${names.join(' | ')}`);
       }
-      document.documentElement.setAttribute('data-shifted', String(shifted));
+      document.documentElement.setAttribute('data-shifted', shifts.join('\n'));
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
@@ -71,7 +79,7 @@ for (const document of DOCUMENTS) {
       page,
     }) => {
       await page.setViewportSize({ width, height });
-      await countShifts(page);
+      await noteShifts(page);
       const release = await holdScripts(page);
       await page.goto(`./${document}/`, { waitUntil: 'commit' });
       const { flows } = await explorer.published(document);

@@ -69,16 +69,21 @@ export function loadedApart<Props extends object>(
 /** Counts a part among those that are awaited, from when it is wanted until it is on screen. */
 function useArrival(): () => void {
   const arrived = useRef(false);
+  const isAwaited = useRef(false);
+  const [end] = useState(() => () => {
+    // One that was there at once was never awaited.
+    if (isAwaited.current) noteArrival();
+    isAwaited.current = false;
+  });
   useEffect(() => {
     if (arrived.current) return undefined;
+    isAwaited.current = true;
     noteAwaited();
-    return () => {
-      if (!arrived.current) noteArrival();
-    };
-  }, []);
+    return end;
+  }, [end]);
   const [arrive] = useState(() => () => {
-    if (!arrived.current) noteArrival();
     arrived.current = true;
+    end();
   });
   return arrive;
 }

@@ -28,8 +28,7 @@ export function noteAwaited(): void {
 
 /** A part that was awaited is on screen, or no longer wanted. */
 export function noteArrival(): void {
-  // One that is there at once was never awaited.
-  awaited = Math.max(0, awaited - 1);
+  awaited -= 1;
   if (awaited === 0) for (const listener of listeners.splice(0)) listener();
 }
 
