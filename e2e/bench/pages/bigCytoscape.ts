@@ -1,6 +1,6 @@
 /** Cytoscape with many flows, where the layout's positions are given. */
 import cytoscape from 'cytoscape';
-import { fetchDrawing, isInHalf } from './bigPeer.ts';
+import { fetchDrawing, isInHalf, labelOf } from './bigPeer.ts';
 import { CYTOSCAPE_STYLE } from './cytoscapeStyle.ts';
 import { stage } from './peerTable.ts';
 
@@ -15,8 +15,8 @@ const chart = cytoscape({
       data: { id, label, parent: group === null ? undefined : `group:${group}` },
       position: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
     })),
-    ...flows.map(({ id, from, to, socket }) => ({
-      data: { id: `flow:${id}`, source: from, target: to, label: socket },
+    ...flows.map((flow) => ({
+      data: { id: `flow:${flow.id}`, source: flow.from, target: flow.to, label: labelOf(flow) },
     })),
   ],
   style: CYTOSCAPE_STYLE,
@@ -33,6 +33,8 @@ window.bigPeer = {
     const half = chart.edges().filter((_, place) => isInHalf(place));
     chart.batch(() => half[on ? 'addClass' : 'removeClass']('dimmed'));
   },
-  panBy: (x, y) => chart.panBy({ x, y }),
-  zoomTo: (times) => chart.zoom({ level: times * fitted, renderedPosition: middle }),
+  camera: {
+    panBy: (x, y) => chart.panBy({ x, y }),
+    zoomTo: (times) => chart.zoom({ level: times * fitted, renderedPosition: middle }),
+  },
 };

@@ -9,9 +9,12 @@ export interface BigPeer {
   readonly fit: () => void | Promise<void>;
   /** Every other flow steps back, or forward again: what a click would bring about. */
   readonly dim: (on: boolean) => void;
-  readonly panBy: (dx: number, dy: number) => void;
-  /** About the middle of the window; 1 is what `fit` gives. */
-  readonly zoomTo: (times: number) => void;
+  /** `null` where the page listens to the pointer as ours does, and is moved by it. */
+  readonly camera: {
+    readonly panBy: (dx: number, dy: number) => void;
+    /** About the middle of the window; 1 is what `fit` gives. */
+    readonly zoomTo: (times: number) => void;
+  } | null;
 }
 
 declare global {
@@ -27,6 +30,9 @@ export async function fetchDrawing(): Promise<Drawing> {
   const drawing: Drawing = await response.json();
   return drawing;
 }
+
+/** `3306/mysql/tcp`: the port and the protocol, as a line's label. */
+export const labelOf = ({ socket }: Drawing['flows'][number]) => socket.split(':').at(-1) ?? '';
 
 export const isInHalf = (place: number) => place % 2 === 0;
 
@@ -47,11 +53,13 @@ export function cameraOver(drawing: Drawing, camera: Camera, show: () => void) {
   return {
     fit: () =>
       place((width - drawing.width * fitted) / 2, (height - drawing.height * fitted) / 2, fitted),
-    panBy: (dx: number, dy: number) => place(camera.x + dx, camera.y + dy, camera.zoom),
-    zoomTo: (times: number) => {
-      const by = (times * fitted) / camera.zoom;
-      const about = (from: number, middle: number) => middle - (middle - from) * by;
-      place(about(camera.x, width / 2), about(camera.y, height / 2), times * fitted);
+    camera: {
+      panBy: (dx: number, dy: number) => place(camera.x + dx, camera.y + dy, camera.zoom),
+      zoomTo: (times: number) => {
+        const by = (times * fitted) / camera.zoom;
+        const about = (from: number, middle: number) => middle - (middle - from) * by;
+        place(about(camera.x, width / 2), about(camera.y, height / 2), times * fitted);
+      },
     },
   };
 }

@@ -24,7 +24,7 @@ export interface BenchActs {
   /** Into the field that has the focus. */
   readonly type: (text: string) => Promise<Answer>;
   /** A large page's own way to dim half of its flows. */
-  readonly dim: (on: boolean) => Promise<Answer>;
+  readonly dim: (on: boolean, sign: Sign | null) => Promise<Answer>;
   /** @returns the times between frames, in milliseconds, while the chart is moved for so long. */
   readonly move: (how: 'pan' | 'zoom', forMs: number) => Promise<readonly number[]>;
 }
@@ -81,23 +81,21 @@ export function installActs(): void {
     target.dispatchEvent(new PointerEvent(type, about));
   };
 
-  const mover = (how: 'pan' | 'zoom', step: number): (() => void) => {
+  /** One step of a drawing that is dragged in circles, or zoomed half of the time in and half of it out. */
+  const moveOnce = (how: 'pan' | 'zoom', step: number) => {
     const angle = (step / 120) * 2 * Math.PI;
-    const peer = window.bigPeer;
+    const camera = window.bigPeer?.camera;
     const [right, down] = [window.innerWidth / 2, window.innerHeight / 2];
-    const at = { clientX: right + 160 * Math.sin(angle), clientY: down + 90 * Math.sin(2 * angle) };
     const about = { bubbles: true, cancelable: true, view: window };
-    const pane = document.querySelector('.react-flow__pane');
-    // Half of the time nearer, half of it back.
-    const nearer = Math.sin(angle) > 0;
-    if (peer !== undefined) {
-      if (how === 'zoom') return () => peer.zoomTo(1.6 - 0.6 * Math.cos(angle));
-      return () => peer.panBy(8 * Math.cos(angle), 9 * Math.cos(2 * angle));
+    if (how === 'zoom') {
+      if (camera) return camera.zoomTo(1.5 - 0.5 * Math.cos(angle));
+      const wheel = { clientX: right, clientY: down, deltaY: Math.sin(angle) > 0 ? -8 : 8 };
+      const pane = document.querySelector('.react-flow__pane');
+      return pane?.dispatchEvent(new WheelEvent('wheel', { ...about, ...wheel }));
     }
-    if (how === 'pan')
-      return () => window.dispatchEvent(new MouseEvent('mousemove', { ...about, ...at }));
-    const wheel = { clientX: right, clientY: down, deltaY: nearer ? -8 : 8 };
-    return () => pane?.dispatchEvent(new WheelEvent('wheel', { ...about, ...wheel }));
+    if (camera) return camera.panBy(8 * Math.cos(angle), 9 * Math.cos(2 * angle));
+    const at = { clientX: right + 160 * Math.sin(angle), clientY: down + 90 * Math.sin(2 * angle) };
+    return window.dispatchEvent(new MouseEvent('mousemove', { ...about, ...at }));
   };
 
   window.benchActs = {
@@ -109,18 +107,18 @@ export function installActs(): void {
     point: (target, sign) => time(() => pointer(target, 'pointerover'), sign),
     leave: (target, sign) => time(() => pointer(target, 'pointerout'), sign),
     type: (text) => time(() => document.execCommand('insertText', false, text), null),
-    dim: (on) => time(() => window.bigPeer?.dim(on), null),
+    dim: (on, sign) => time(() => window.bigPeer?.dim(on), sign),
     move: async (how, forMs) => {
       const pane = document.querySelector('.react-flow__pane');
       const middle = { clientX: window.innerWidth / 2, clientY: window.innerHeight / 2 };
       const about = { bubbles: true, cancelable: true, view: window, button: 0, ...middle };
-      const isHeld = how === 'pan' && window.bigPeer === undefined;
+      const isHeld = how === 'pan' && !window.bigPeer?.camera;
       if (isHeld) pane?.dispatchEvent(new MouseEvent('mousedown', about));
       const times: number[] = [];
       let before = await frame();
       const end = before + forMs;
       for (let step = 1; before < end; step += 1) {
-        mover(how, step)();
+        moveOnce(how, step);
         const now = await frame();
         times.push(now - before);
         before = now;

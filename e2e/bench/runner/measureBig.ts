@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from '@playwright/test';
 import { makeSyntheticDocument } from '../../../src/core/model/syntheticDocument.ts';
-import type { Answer } from './actInPage.ts';
+import type { Answer, Sign } from './actInPage.ts';
 import { installActs } from './actInPage.ts';
 import { FAST, withPage } from './browse.ts';
 import { fitChart, withGrowth } from './growthPage.ts';
@@ -20,16 +20,26 @@ const DIM_TIMES = 6;
 export interface BigPage {
   readonly label: string;
   readonly path: string | null;
+  /** What finds the dimmed flows where they come later than the click; else they are in the next frame. */
+  readonly dimmed: string | null;
 }
 
-export const BIG_OURS: BigPage = { label: OURS.label, path: null };
+export const BIG_OURS: BigPage = { label: OURS.label, path: null, dimmed: null };
 
 const BIG_PAGES: readonly BigPage[] = [
   BIG_OURS,
-  { label: NAIVE.label, path: '/bigNaive/bigNaive.html' },
-  { label: CYTOSCAPE.label, path: '/bigCytoscape/bigCytoscape.html' },
-  { label: 'one SVG, restyled and moved by CSS', path: '/bigDrawn/bigDrawn.html' },
-  { label: 'one canvas', path: '/bigDrawn/bigDrawn.html?canvas' },
+  {
+    label: NAIVE.label,
+    path: '/bigNaive/bigNaive.html',
+    dimmed: '.react-flow__edge-path[style*="opacity"]',
+  },
+  { label: CYTOSCAPE.label, path: '/bigCytoscape/bigCytoscape.html', dimmed: null },
+  {
+    label: 'one SVG, restyled and moved by CSS',
+    path: '/bigDrawn/bigDrawn.html',
+    dimmed: '.flow.dimmed',
+  },
+  { label: 'one canvas', path: '/bigDrawn/bigDrawn.html?canvas', dimmed: null },
 ];
 
 export interface Big {
@@ -52,7 +62,7 @@ export async function measureBig(
       const measured =
         page.path === null
           ? await measureOurs(browser, served)
-          : await measurePeer(browser, served, page.path);
+          : await measurePeer(browser, served, page.path, page.dimmed);
       if (measured === null) return [];
       found.push({ page, ...measured });
     }
@@ -72,22 +82,32 @@ function measureOurs(browser: Browser, served: Served): Promise<Measured | null>
   });
 }
 
-function measurePeer(browser: Browser, served: Served, path: string): Promise<Measured> {
+function measurePeer(
+  browser: Browser,
+  served: Served,
+  path: string,
+  dimmed: string | null,
+): Promise<Measured> {
   return withPage(browser, FAST, async (page) => {
     await page.addInitScript(installActs);
     await page.goto(served.origin + path);
     await page.waitForFunction(() => window.bigPeer !== undefined);
     await page.evaluate(() => window.bigPeer?.fit());
     await page.waitForTimeout(500);
-    return { dims: await dimHalf(page), frames: await moveChart(page) };
+    return { dims: await dimHalf(page, dimmed), frames: await moveChart(page) };
   });
 }
 
-async function dimHalf(page: Page): Promise<readonly Answer[]> {
+async function dimHalf(page: Page, dimmed: string | null): Promise<readonly Answer[]> {
+  const dim = (on: boolean, count: Sign['count']) =>
+    page.evaluate(([is, sign]) => window.benchActs.dim(is, sign), [
+      on,
+      dimmed === null ? null : { selector: dimmed, count },
+    ] as const);
   const answers: Answer[] = [];
   for (let time = 0; time < DIM_TIMES; time += 1) {
-    answers.push(await page.evaluate(() => window.benchActs.dim(true)));
-    await page.evaluate(() => window.benchActs.dim(false));
+    answers.push(await dim(true, BIG_FLOWS / 2));
+    await dim(false, 'none');
   }
   return answers;
 }

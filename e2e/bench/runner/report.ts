@@ -29,7 +29,7 @@ export function writeReport(figures: Figures, run: Run): Promise<string> {
     [
       'loads',
       '## The same two tables, loaded cold',
-      'The median, and in brackets the middle half of the rounds; ratios are taken within each round. Scripts are compressed, until drawn, then until interactive.',
+      'The median, and in brackets the middle half of the rounds; ratios are taken within each round.',
       reportLoads(figures, nameOf),
     ],
     ['big', `## ${BIG_FLOWS.toLocaleString('en')} flows in one drawing`, reportBig(figures)],
@@ -49,7 +49,7 @@ export function writeReport(figures: Figures, run: Run): Promise<string> {
   ];
   const text = [
     '# What the bench found',
-    `${run.date}, \`${run.command}\`: ${figures.rounds} rounds, ${Math.round(run.minutes)} minutes, on ${machine}. Times are medians; how they are taken stands in [README.md](README.md).`,
+    `${run.date}, \`${run.command}\`: ${figures.rounds} round${figures.rounds === 1 ? '' : 's'}, ${Math.round(run.minutes)} minutes, on ${machine}. Times are medians; how they are taken stands in [README.md](README.md).`,
     '## What is promised',
     reportPromises(figures),
     ...sections.flatMap(([part, ...words]) => (run.parts.includes(part) ? words : [])),

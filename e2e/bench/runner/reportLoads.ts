@@ -11,7 +11,10 @@ import { median, quantile } from './statistics.ts';
 import { writeKilobytes, writeNumber, writeRatio, writeTable } from './table.ts';
 
 export function reportLoads(figures: Figures, nameOf: (peer: Peer) => string): string {
-  return [FAST, SLOW].map((setting) => reportSetting(figures, setting, nameOf)).join('\n\n');
+  return [
+    ...[FAST, SLOW].map((setting) => reportSetting(figures, setting, nameOf)),
+    reportSizes(figures, nameOf),
+  ].join('\n\n');
 }
 
 function reportSetting(
@@ -23,7 +26,6 @@ function reportSetting(
     `${shortTitle}: drawn, ms`,
     'to the SVG',
     'interactive, then all of it, ms',
-    'scripts, kB',
   ]);
   const cells = (peer: Peer, document: FlowDocument) => {
     const own = loadsAt(loads, { setting, document, peer });
@@ -32,7 +34,6 @@ function reportSetting(
       spread(own.map(drawn)),
       writeRatio(medianRatio(own.map(drawn), svg.map(drawn))),
       answering(own),
-      scripts(own),
     ];
   };
   const rows = PEERS.map((peer) => [
@@ -60,9 +61,26 @@ function spread(times: readonly number[]): string {
   return `${writeNumber(median(times))} (${low}–${high})`;
 }
 
-/** Until drawn; and until it answers, where that is more. */
-function scripts(loads: readonly Load[]): string {
-  const until = writeKilobytes(median(loads.map(({ scriptBytesDrawn }) => scriptBytesDrawn)));
-  const later = loads.flatMap(({ scriptBytesInteractive }) => scriptBytesInteractive ?? []);
-  return later.length === 0 ? until : `${until}, then ${writeKilobytes(median(later))}`;
+/** On the slow line, where what is not needed yet does not come along by chance. */
+function reportSizes({ loads, documents }: Figures, nameOf: (peer: Peer) => string): string {
+  const head = documents.flatMap(({ shortTitle }) => [
+    `${shortTitle}: all until drawn`,
+    'scripts until drawn',
+    'scripts until interactive',
+  ]);
+  const cells = (peer: Peer, document: FlowDocument) => {
+    const own = loadsAt(loads, { setting: SLOW, document, peer });
+    const middle = (read: (load: Load) => number | null) =>
+      writeKilobytes(median(own.flatMap((load) => read(load) ?? [])));
+    return [
+      middle(({ bytesDrawn }) => bytesDrawn),
+      middle(({ scriptBytesDrawn }) => scriptBytesDrawn),
+      middle(({ scriptBytesInteractive }) => scriptBytesInteractive),
+    ];
+  };
+  const rows = PEERS.map((peer) => [
+    nameOf(peer),
+    ...documents.flatMap((document) => cells(peer, document)),
+  ]);
+  return `### What had arrived, in compressed kB, on the slow line\n\n${writeTable(['page', ...head], rows)}`;
 }
