@@ -29,6 +29,13 @@ export interface ServiceReading {
   readonly carries: string | null;
 }
 
+/** Pairs and services need not be a product: `DNS, NTP` on `53, 123` is two flows, and a grid's cells differ. */
+export interface FlowReading {
+  readonly from: EndReading;
+  readonly to: EndReading;
+  readonly service: ServiceReading;
+}
+
 export interface RowReading {
   /**
    * `charted`: gives the flows below. `waits`: is meant to give some, and one of `problems` says why it does
@@ -38,9 +45,8 @@ export interface RowReading {
   /** The cells in the table's order, the description left out. */
   readonly written: readonly string[];
   readonly description: string | null;
-  /** One flow for each pair and each service, pair by pair. */
-  readonly between: readonly (readonly [EndReading, EndReading])[];
-  readonly on: readonly ServiceReading[];
+  /** In the order of the row: pair by pair, and service by service within a pair. Empty unless charted. */
+  readonly flows: readonly FlowReading[];
   /** `null`: it follows from what is external. */
   readonly direction: Direction | null;
   readonly footnotes: readonly string[];
