@@ -99,6 +99,28 @@ test('whoever comes by pointer sees where the arrow keys lead', async ({ explore
   await expect(flow).toHaveAttribute('data-lit');
 });
 
+test('an inspector that comes late leaves the focus to whoever has walked on', async ({
+  explorer,
+  page,
+}) => {
+  let release = () => {};
+  const isHeld = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/Beside-*.js', async (route) => {
+    await isHeld;
+    await route.continue();
+  });
+  await explorer.openChart({ doc: 'diego' });
+  await nameOf(explorer, 'bbs').click();
+  await page.keyboard.press('ArrowRight');
+  const [first = ''] = await fromTop(page, 'from', FROM_BBS);
+  await expect(explorer.flow(first)).toBeFocused();
+  release();
+  await expect(explorer.inspector).toBeVisible();
+  await expect(explorer.flow(first)).toBeFocused();
+});
+
 test('where the walk ends nothing moves; with shift the arrow keys move the chart', async ({
   explorer,
   page,

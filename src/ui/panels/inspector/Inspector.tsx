@@ -30,6 +30,7 @@ export function Inspector({ selectedAtFirst }: InspectorProps) {
   const panel = useRef<HTMLElement>(null);
   const before = useRef(selectedAtFirst);
   const origin = useRef<Element | null>(null);
+  const isLate = useRef(true);
   useEffect(() => {
     if (before.current === null && select !== null) origin.current = document.activeElement;
     const element = panel.current;
@@ -39,7 +40,10 @@ export function Inspector({ selectedAtFirst }: InspectorProps) {
     // Who selects by keyboard reads on in here; so does whoever stood on a link in it that is gone.
     const focused = document.activeElement;
     const byKeyboard = focused === document.body || focused?.matches(':focus-visible') === true;
-    if (isNew && byKeyboard) element?.focus();
+    // Loaded only now, it may find that the reader has gone on from what was selected.
+    const goneOn = isLate.current && select !== null && !isAt(focused, select);
+    isLate.current = false;
+    if (isNew && byKeyboard && !goneOn) element?.focus();
   }, [select]);
   if (target === null) return null;
   const close = () => {
@@ -83,6 +87,16 @@ function Details({ index, target }: { readonly index: DocumentIndex; readonly ta
     default:
       return assertNever(target);
   }
+}
+
+const NAMES = ['data-flow', 'data-socket', 'data-component', 'data-group', 'data-entry'] as const;
+const THINGS = NAMES.map((name) => `[${name}]`).join();
+
+/** Whether the focus is on what bears the id, or nowhere. */
+function isAt(focused: Element | null, id: string): boolean {
+  if (focused === null || focused === document.body) return true;
+  const thing = focused.closest(THINGS);
+  return NAMES.some((name) => thing?.getAttribute(name) === id);
 }
 
 /** Whoever closes the inspector stands again where it was opened, or at what it was about. */
