@@ -1,4 +1,5 @@
 /** What a column is for, and what that makes of a table. */
+import type { Place } from '../model/place.ts';
 
 export const COLUMN_ROLES = {
   'source': { label: 'Source' },
@@ -27,17 +28,50 @@ export const COLUMN_ROLES = {
 
 export type ColumnRole = keyof typeof COLUMN_ROLES;
 
+/**
+ * What a heading says of every cell below it: `TCP port` a transport, `HTTPS port` a protocol, `Inbound
+ * ports` a direction. The words are as written, for the readers of transports and protocols.
+ */
+export interface HeadingStates {
+  readonly transport?: string;
+  readonly protocol?: string;
+  readonly direction?: ImpliedDirection;
+}
+
 export interface ColumnReading {
+  /**
+   * Each stands at most once in a table, but for `description` and `other`, for `destination` in a `grid`,
+   * and for `port` where each of the headings `states` something of its own (`TCP ports` beside `UDP ports`): such a row has the ports of
+   * all of these columns.
+   */
   readonly role: ColumnRole;
   /** `sure`: its heading says so. `guess`: by its cells or by what the others leave; shown as a doubt. */
   readonly certainty: 'sure' | 'guess' | 'chosen';
   /** Why, in a sentence. */
   readonly why: string;
+  readonly states?: HeadingStates;
+}
+
+export type ImpliedDirection = 'inbound' | 'outbound' | 'internal';
+
+/** One end that no column names, because the title, the caption or the lead does so for all rows. */
+export interface ImpliedEnd {
+  /**
+   * `endpoint`: whose ports these are. In a `ports` table that is who listens, but for rows whose
+   * direction is outbound; in a `flows` table it is never `endpoint`.
+   */
+  readonly role: 'source' | 'destination' | 'endpoint';
+  readonly name: string;
+  readonly place: Place;
+  /** Why, in a sentence. */
+  readonly why: string;
 }
 
 /**
- * `flows`: a row says from whom to whom. `ports`: a row says where one thing listens, and not who calls it.
- * `grid`: rows are sources, columns destinations. `set-aside`: no flows.
+ * `flows`: a row says from whom to whom. `ports`: a row says where one thing listens, and not who calls it;
+ * what is around that thing (its VM, its node) is then the `destination-group`.
+ * `grid`: rows are sources, columns destinations: the first column is `source`, those of destinations are
+ * `destination` (all of them, here alone), and each destination is called by its heading. `set-aside`: no flows.
  */
 export type TableKind = 'flows' | 'ports' | 'grid' | 'set-aside';
 
@@ -47,6 +81,18 @@ export interface TableMapping {
   readonly columns: readonly ColumnReading[];
   /** Why the table is what it is, in a sentence; always there for `set-aside`. */
   readonly why: string;
+  /** Where columns do not name both ends. A section within the table (`sectionsOf`) goes before it. */
+  readonly impliedEnd?: ImpliedEnd | null;
+  /** What the title says of all rows: `Inbound to …`, `Egress rules`. A direction column goes before it. */
+  readonly impliedDirection?: ImpliedDirection | null;
+  /** What the title says of all rows: `UDP ports`. As written. */
+  readonly impliedTransport?: string | null;
+  /**
+   * The headings name two ends without saying which calls (`Node` and `Peer`), and the `direction` column
+   * (or `impliedDirection`) says so row by row. `source` is whose flow it is, `destination` the other end,
+   * and an inbound row runs from the second to the first.
+   */
+  readonly turnsByDirection?: boolean;
 }
 
 /** What a reader chose for tables of one shape: `null` for a column whose guess stands. */
