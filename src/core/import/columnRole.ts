@@ -41,8 +41,8 @@ export interface HeadingStates {
 export interface ColumnReading {
   /**
    * Each stands at most once in a table, but for `description` and `other`, for `destination` in a `grid`,
-   * and for `port` where each of the headings `states` something of its own (`TCP ports` beside `UDP ports`): such a row has the ports of
-   * all of these columns.
+   * and for `port` where each of the headings `states` something of its own (`TCP ports` beside `UDP
+   * ports`): such a row has the ports of all of these columns.
    */
   readonly role: ColumnRole;
   /** `sure`: its heading says so. `guess`: by its cells or by what the others leave; shown as a doubt. */
@@ -54,7 +54,7 @@ export interface ColumnReading {
 
 export type ImpliedDirection = 'inbound' | 'outbound' | 'internal';
 
-/** One end that no column names, because the title, the caption or the lead does so for all rows. */
+/** An end that no column names, because the title, the caption or the lead does so for all rows. */
 export interface ImpliedEnd {
   /**
    * `endpoint`: whose ports these are. In a `ports` table that is who listens, but for rows whose
@@ -81,8 +81,11 @@ export interface TableMapping {
   readonly columns: readonly ColumnReading[];
   /** Why the table is what it is, in a sentence; always there for `set-aside`. */
   readonly why: string;
-  /** Where columns do not name both ends. A section within the table (`sectionsOf`) goes before it. */
-  readonly impliedEnd?: ImpliedEnd | null;
+  /**
+   * Where columns do not name both ends: none, one, or a source and a destination (`Ports used for machine to
+   * control plane communication`). A section within the table (`sectionsOf`) goes before them.
+   */
+  readonly impliedEnds?: readonly ImpliedEnd[];
   /** What the title says of all rows: `Inbound to …`, `Egress rules`. A direction column goes before it. */
   readonly impliedDirection?: ImpliedDirection | null;
   /** What the title says of all rows: `UDP ports`. As written. */
