@@ -30,12 +30,16 @@ export type ColumnRole = keyof typeof COLUMN_ROLES;
 
 /**
  * What a heading says of every cell below it: `TCP port` a transport, `HTTPS port` a protocol, `Inbound
- * ports` a direction. The words are as written, for the readers of transports and protocols.
+ * ports` a direction, `Metrics port` what it is for. The words are as written, for the readers of
+ * transports and protocols. `also` is what the cells hold beside the role of the column: `Port/Protocol` is
+ * a `port` and `also` a `protocol`, `Destination:Port` a `destination` and `also` a `port`.
  */
 export interface HeadingStates {
   readonly transport?: string;
   readonly protocol?: string;
   readonly direction?: ImpliedDirection;
+  readonly purpose?: string;
+  readonly also?: readonly ColumnRole[];
 }
 
 export interface ColumnReading {
@@ -62,6 +66,8 @@ export interface ImpliedEnd {
    */
   readonly role: 'source' | 'destination' | 'endpoint';
   readonly name: string;
+  /** `sure`: `Inbound to Diego` says so. `guess`: it is only what the table stands under. */
+  readonly certainty: 'sure' | 'guess';
   readonly place: Place;
   /** Why, in a sentence. */
   readonly why: string;
