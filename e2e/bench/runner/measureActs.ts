@@ -1,7 +1,7 @@
 /** What a reader does with the chart, and how long until it is seen: the same list for every document. */
 import type { Locator, Page } from '@playwright/test';
 import type { FlowDocument } from '../../../src/core/model/document.ts';
-import { PROTOCOLS } from '../../../src/core/model/vocabulary.ts';
+import { protocolLabel } from '../../../src/core/model/vocabulary.ts';
 import type { Answer, Sign } from './actInPage.ts';
 
 export const ACTS = ['typing', 'facet', 'dim or only', 'select', 'hover'] as const;
@@ -138,7 +138,7 @@ export function halvingProtocol({ flows }: FlowDocument): { label: string; left:
   const protocols = [...new Set(flows.map(({ protocol }) => protocol))];
   const [best] = protocols
     .map((protocol) => ({
-      label: PROTOCOLS[protocol].label,
+      label: protocolLabel(protocol),
       left: flows.filter((flow) => flow.protocol !== protocol).length,
     }))
     .toSorted(

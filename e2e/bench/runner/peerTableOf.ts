@@ -1,7 +1,7 @@
 /** From a document of Portolan's to the table that the users of other tools would write. */
 import type { FlowDocument } from '../../../src/core/model/document.ts';
 import { formatPorts } from '../../../src/core/model/ports.ts';
-import { PROTOCOLS } from '../../../src/core/model/vocabulary.ts';
+import { protocolLabel } from '../../../src/core/model/vocabulary.ts';
 import type { PeerTable } from '../pages/peerTable.ts';
 
 export function peerTableOf({ title, groups, components, flows }: FlowDocument): PeerTable {
@@ -14,7 +14,7 @@ export function peerTableOf({ title, groups, components, flows }: FlowDocument):
       from,
       to,
       label:
-        `${formatPorts(ports)} ${protocol === 'not-stated' ? '' : PROTOCOLS[protocol].label}`.trim(),
+        `${formatPorts(ports)} ${protocol === 'not-stated' ? '' : protocolLabel(protocol)}`.trim(),
     })),
   };
 }

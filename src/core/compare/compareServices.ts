@@ -6,10 +6,11 @@
 import type { Flow, Reading } from '../model/document.ts';
 import { describePorts } from '../model/ports.ts';
 import type { PortRange, Ports } from '../model/ports.ts';
-import { AUTHENTICATIONS, ENCRYPTIONS, PROTOCOLS, TRANSPORTS } from '../model/vocabulary.ts';
+import { protocolLabel, transportLabel } from '../model/vocabulary.ts';
 import type { Encryption } from '../model/vocabulary.ts';
 import type { Aspect, Detail, Strength } from './comparison.ts';
 import { foldName } from '../model/foldName.ts';
+import { nameEncryption } from '../model/naming.ts';
 import {
   proofsOf,
   strengthOfAuthentication,
@@ -24,13 +25,13 @@ export function compareServices(before: Flow, after: Flow): readonly Detail[] {
     ...comparePorts(before.ports, after.ports),
     ...compareWords(
       'protocol',
-      wordOf(before.protocol, PROTOCOLS),
-      wordOf(after.protocol, PROTOCOLS),
+      wordOf(before.protocol, protocolLabel),
+      wordOf(after.protocol, protocolLabel),
     ),
     ...compareWords(
       'transport',
-      wordOf(before.transport, TRANSPORTS),
-      wordOf(after.transport, TRANSPORTS),
+      wordOf(before.transport, transportLabel),
+      wordOf(after.transport, transportLabel),
     ),
     ...compareEncryption(before.encryption, after.encryption),
     ...compareAuthentication(before.authentication, after.authentication),
@@ -43,7 +44,11 @@ function comparePorts(before: Ports, after: Ports): readonly Detail[] {
   if (portsKey(before) === portsKey(after)) return [];
   const isSpoken = ({ kind }: Ports) => kind !== 'not-stated';
   const strength = strengthOfWords(isSpoken(before), isSpoken(after));
-  return [detail('port', describePorts(before), describePorts(after), strength)];
+  return [detail('port', sayPorts(before), sayPorts(after), strength)];
+}
+
+function sayPorts(ports: Ports): string {
+  return ports.kind === 'none' ? 'no ports' : describePorts(ports);
 }
 
 function portsKey(ports: Ports): string {
@@ -67,15 +72,17 @@ function compareEncryption(
   before: Reading<Encryption>,
   after: Reading<Encryption>,
 ): readonly Detail[] {
-  if (before.value === after.value && before.basis.kind === after.basis.kind) return [];
+  const isSame = nameEncryption(before) === nameEncryption(after);
+  if (isSame && before.basis.kind === after.basis.kind) return [];
   const strength = strengthOfEncryption(before, after);
   return [detail('encryption', describeEncryption(before), describeEncryption(after), strength)];
 }
 
 /** `TLS (implied by HTTPS)`; what the page states stands without a word. */
-export function describeEncryption({ value, basis }: Reading<Encryption>): string {
+export function describeEncryption(reading: Reading<Encryption>): string {
+  const { value, basis } = reading;
   if (value === 'not-stated') return SILENCE;
-  const { label } = ENCRYPTIONS[value];
+  const label = nameEncryption(reading);
   return basis.kind === 'implied' ? `${label} (implied by ${basis.by})` : label;
 }
 
@@ -92,7 +99,7 @@ function compareAuthentication(
 
 /** `Basic and Signed URL`. */
 export function describeAuthentication(authentication: Flow['authentication']): string {
-  const labels = [...proofsOf(authentication)].map((proof) => AUTHENTICATIONS[proof].label);
+  const labels = [...proofsOf(authentication)];
   return labels.length === 0 ? SILENCE : labels.join(' and ');
 }
 
@@ -110,9 +117,9 @@ function compareWords(
 
 function wordOf<Value extends string>(
   value: Value,
-  vocabulary: Readonly<Record<Value, { readonly label: string }>>,
+  labelOf: (value: Value) => string,
 ): string | null {
-  return value === 'not-stated' ? null : vocabulary[value].label;
+  return value === 'not-stated' ? null : labelOf(value);
 }
 
 function detail(what: Aspect, before: string, after: string, strength: Strength | null): Detail {

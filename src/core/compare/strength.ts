@@ -1,10 +1,12 @@
 /**
  * Which of two values of security is the stronger one, and when nobody can say. Silence has no place in
  * the order: a page that begins to state TLS has told us more, and not made the connection safer. SSH
- * and TLS are not compared; either is stronger than no encryption.
+ * and TLS are not compared, and neither is what is only said to be encrypted, which may be any of them; each
+ * is stronger than no encryption.
  */
 import type { Flow, Reading } from '../model/document.ts';
-import type { Authentication, Encryption } from '../model/vocabulary.ts';
+import { nameAuthentication } from '../model/naming.ts';
+import type { Encryption } from '../model/vocabulary.ts';
 import type { Strength } from './comparison.ts';
 
 /** For each encryption, those that are weaker. */
@@ -12,6 +14,7 @@ const WEAKER: Readonly<Record<Encryption, readonly Encryption[]>> = {
   'mutual-tls': ['tls', 'none'],
   'tls': ['none'],
   'ssh': ['none'],
+  'encrypted': ['none'],
   'none': [],
   'not-stated': [],
 };
@@ -41,17 +44,23 @@ export function strengthOfAuthentication(
   before: Flow['authentication'],
   after: Flow['authentication'],
 ): Strength | null {
-  const [had, has] = [proofsOf(before), proofsOf(after)];
-  const words = strengthOfWords(had.size > 0, has.size > 0);
+  const words = strengthOfWords(proofsOf(before).size > 0, proofsOf(after).size > 0);
   if (words !== null) return words;
+  const [had, has] = [requiredProofs(before), requiredProofs(after)];
   const isLost = [...had].some((proof) => !has.has(proof));
   const isGained = [...has].some((proof) => !had.has(proof));
   if (isLost === isGained) return null;
   return isLost ? 'weaker' : 'stronger';
 }
 
-/** Empty where the page is silent. */
-export function proofsOf(authentication: Flow['authentication']): ReadonlySet<Authentication> {
-  const values = authentication.map(({ value }) => value);
-  return new Set(values.filter((value) => value !== 'not-stated'));
+/** What the page says of it, in words, each once; empty where the page is silent. */
+export function proofsOf(authentication: Flow['authentication']): ReadonlySet<string> {
+  const spoken = authentication.filter(({ value }) => value !== 'not-stated');
+  return new Set(spoken.map(nameAuthentication));
+}
+
+/** The same without the word that nothing has to be proved. */
+function requiredProofs(authentication: Flow['authentication']): ReadonlySet<string> {
+  const [first, ...rest] = authentication.filter(({ value }) => value !== 'none');
+  return first === undefined ? new Set() : proofsOf([first, ...rest]);
 }

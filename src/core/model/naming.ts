@@ -1,5 +1,5 @@
 /** How flows, ends and rows are called, on screen and by screen readers: one wording for all. */
-import type { Component, Entry, Flow } from './document.ts';
+import type { Component, Entry, Flow, Reading } from './document.ts';
 import { groupBy } from './groupBy.ts';
 import type { TableId } from './ids.ts';
 import type { DocumentIndex } from './indexDocument.ts';
@@ -10,10 +10,11 @@ import {
   AUTHENTICATIONS,
   ENCRYPTIONS,
   GROUP_KINDS,
-  PROTOCOLS,
   RELATIONS,
-  TRANSPORTS,
+  protocolLabel,
+  transportLabel,
 } from './vocabulary.ts';
+import type { Authentication, Encryption } from './vocabulary.ts';
 
 export function componentLabel(index: DocumentIndex, id: Component['id']): string {
   return index.components.get(id)?.label ?? id;
@@ -45,13 +46,14 @@ export function nameListener(label: string, ports: Ports): string {
   return isKnown ? `${label}:${formatPorts(ports)}` : label;
 }
 
-/** `8889`, `Internal API, port not stated`, `Local call`: a socket without its component. */
+/** `8889`, `Internal API, port not stated`, `no ports`, `Local call`: a socket without its component. */
 export function describeSocket({
   relation,
   ports,
   carries,
 }: Pick<Flow, 'relation' | 'ports' | 'carries'>): string {
   if (relation !== 'traffic') return RELATIONS[relation].label;
+  if (ports.kind === 'none') return carries ?? 'no ports';
   if (ports.kind !== 'not-stated') return describePorts(ports);
   return carries === null ? 'port not stated' : `${carries}, port not stated`;
 }
@@ -64,11 +66,11 @@ export function nameFlow(index: DocumentIndex, { from, to, ports }: Flow): strin
 /** `HTTPS over TCP`, `TCP`, `HTTPS`, `Local call`; words are left out where the document is silent. */
 export function nameService(flow: Pick<Flow, 'relation' | 'protocol' | 'transport'>): string {
   if (flow.relation !== 'traffic') return RELATIONS[flow.relation].label;
-  const transport = TRANSPORTS[flow.transport].label;
+  const transport = transportLabel(flow.transport);
   if (flow.protocol === 'not-stated') {
     return flow.transport === 'not-stated' ? 'protocol not stated' : transport;
   }
-  const protocol = PROTOCOLS[flow.protocol].label;
+  const protocol = protocolLabel(flow.protocol);
   return flow.transport === 'not-stated' ? protocol : `${protocol} over ${transport}`;
 }
 
@@ -86,12 +88,35 @@ export function describeFlow(index: DocumentIndex, flow: Flow): string {
 
 function describeSecurity({ ports, encryption, authentication }: Flow): readonly string[] {
   const implied = encryption.basis.kind === 'implied' ? ' (implied)' : '';
-  const proofs = authentication.map((one) => AUTHENTICATIONS[one.value].label);
+  const proofs = authentication.map(nameAuthentication);
   return [
-    ...(ports.kind === 'fixed' ? [] : [`port ${describePorts(ports)}`]),
-    `encryption ${ENCRYPTIONS[encryption.value].label}${implied}`,
+    ...portWords(ports),
+    `encryption ${nameEncryption(encryption)}${implied}`,
     `authentication ${proofs.join(' and ')}`,
   ];
+}
+
+/** `port varies`, `port not stated`: nothing where a number says it, or where there is no port. */
+export function portWords(ports: Ports): readonly string[] {
+  const isPlain = ports.kind === 'fixed' || ports.kind === 'none';
+  return isPlain ? [] : [`port ${describePorts(ports)}`];
+}
+
+/** `TLS`, `Encrypted (IPsec)`, `Not stated`. */
+export function nameEncryption({ value, basis }: Reading<Encryption>): string {
+  const { label } = ENCRYPTIONS[value];
+  const isNamed = value === 'encrypted' && basis.kind === 'stated' && basis.as !== label;
+  return isNamed ? `${label} (${basis.as})` : label;
+}
+
+/**
+ * `Client certificate`, `Not stated`: an authentication where no heading says that it is one; in the
+ * page's own words where no table here knows them.
+ */
+export function nameAuthentication({ value, basis }: Reading<Authentication>): string {
+  if (value === 'none') return 'No authentication';
+  if (value === 'other' && basis.kind === 'stated') return basis.as;
+  return AUTHENTICATIONS[value].label;
 }
 
 /** `Internal to Diego, row 10 of 14`; without the count where the table is here only in part. */

@@ -17,12 +17,14 @@ export type Ports =
     }
   /** Traffic whose port the document leaves out: there is one, and nobody here knows it. */
   | { readonly kind: 'not-stated' }
-  /** No traffic is spoken of, and so no port: a local call, a rule written. */
+  /** What has no ports: ICMP and its like; and what is no traffic, as a local call, a rule written. */
   | { readonly kind: 'none' };
 
 /** How a document module writes ports down. */
 export type PortSpec =
   | 'not-stated'
+  /** There is none, as for ICMP; which is not silence. */
+  | 'none'
   | number
   | readonly [number | PortRange, number | PortRange, ...(number | PortRange)[]]
   | PortRange
@@ -32,7 +34,7 @@ export const HIGHEST_PORT = 65535;
 
 /** @throws RangeError where a number is no port or a range runs backwards. */
 export function readPortSpec(spec: PortSpec): Ports {
-  if (spec === 'not-stated') return { kind: 'not-stated' };
+  if (spec === 'not-stated' || spec === 'none') return { kind: spec };
   if (typeof spec === 'object' && 'varies' in spec) {
     return {
       kind: 'varies',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthentication, readEncryption } from './readSecurity.ts';
+import { otherProtocol, otherSecurityTerm } from './knownWords.ts';
+import { readAuthentication, readEncryption, statedEncryptions } from './readSecurity.ts';
 
 describe('readEncryption', () => {
   it('takes the security column’s word before what the protocol implies', () => {
@@ -32,6 +33,42 @@ describe('readEncryption', () => {
       value: 'not-stated',
       basis: { kind: 'silent' },
     });
+  });
+});
+
+describe('an encryption in more words than one', () => {
+  it('is no more than the weakest of those that are stated', () => {
+    expect(readEncryption(['mutual-tls', 'tls'], 'https')).toEqual({
+      value: 'tls',
+      basis: { kind: 'stated', as: 'TLS' },
+    });
+    expect(readEncryption(['tls', 'ipsec', 'cleartext'], 'not-stated').value).toBe('none');
+    expect(statedEncryptions(['mutual-tls', 'oauth-2.0', 'tls'])).toEqual(['mutual-tls', 'tls']);
+  });
+
+  it('is one where both words state the same, and both are named', () => {
+    expect(statedEncryptions(['ipsec', 'wireguard'])).toEqual(['encrypted']);
+    expect(readEncryption(['ipsec', 'wireguard'], 'not-stated')).toEqual({
+      value: 'encrypted',
+      basis: { kind: 'stated', as: 'IPsec and WireGuard' },
+    });
+  });
+});
+
+describe('a word that is in no table', () => {
+  it('says nothing of encryption, so that what the protocol implies still holds', () => {
+    const terms = [otherSecurityTerm('Secret handshake')];
+    expect(readEncryption(terms, 'https').value).toBe('tls');
+    expect(readEncryption(terms, otherProtocol('FooWire 2'))).toEqual({
+      value: 'not-stated',
+      basis: { kind: 'silent' },
+    });
+  });
+
+  it('is shown among the ways to authenticate, in the page’s words', () => {
+    expect(readAuthentication([otherSecurityTerm('Secret handshake')])).toEqual([
+      { value: 'other', basis: { kind: 'stated', as: 'Secret handshake' } },
+    ]);
   });
 });
 

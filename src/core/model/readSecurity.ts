@@ -5,32 +5,43 @@
  * in these documents says who has to prove what.
  */
 import type { Flow, Reading } from './document.ts';
-import { PROTOCOLS, SECURITY_TERMS } from './vocabulary.ts';
+import { impliedBy, protocolLabel, securityTerm } from './vocabulary.ts';
 import type { Authentication, Encryption, Protocol, SecurityTerm } from './vocabulary.ts';
+import { WEAKNESS_RANKS } from './weakestFirst.ts';
 
-/** @throws Error where two terms state different encryptions: such a row is two flows, or needs a remark. */
+/**
+ * Of terms that state different encryptions the weakest counts: who relies on it is promised no more than
+ * each of them holds. `statedEncryptions` says whether there are any.
+ */
 export function readEncryption(
   terms: readonly SecurityTerm[],
   protocol: Protocol,
 ): Reading<Encryption> {
-  const [stated, other] = terms.flatMap((term) => {
-    const { encryption, label } = SECURITY_TERMS[term];
-    return encryption === null ? [] : [{ value: encryption, label }];
-  });
-  if (other !== undefined)
-    throw new Error(`${terms.join(' and ')} state two encryptions of one flow`);
-  if (stated !== undefined) {
-    return { value: stated.value, basis: { kind: 'stated', as: stated.label } };
+  const [first, ...others] = statedEncryptions(terms);
+  if (first !== undefined) {
+    const value = others.reduce(weaker, first);
+    const labels = terms.map(securityTerm).filter(({ encryption }) => encryption === value);
+    const as = labels.map(({ label }) => label).join(' and ');
+    return { value, basis: { kind: 'stated', as } };
   }
-  const { implies, label } = PROTOCOLS[protocol];
-  if (implies !== null) return { value: implies, basis: { kind: 'implied', by: label } };
-  return { value: 'not-stated', basis: { kind: 'silent' } };
+  const implied = impliedBy(protocol);
+  if (implied === null) return { value: 'not-stated', basis: { kind: 'silent' } };
+  return { value: implied, basis: { kind: 'implied', by: protocolLabel(protocol) } };
+}
+
+function weaker(one: Encryption, other: Encryption): Encryption {
+  return WEAKNESS_RANKS[other] < WEAKNESS_RANKS[one] ? other : one;
+}
+
+/** Each encryption that some term states, once. With two, the row is two flows, or nobody can say. */
+export function statedEncryptions(terms: readonly SecurityTerm[]): readonly Encryption[] {
+  return [...new Set(terms.flatMap((term) => securityTerm(term).encryption ?? []))];
 }
 
 export function readAuthentication(terms: readonly SecurityTerm[]): Flow['authentication'] {
   const readings: Reading<Authentication>[] = [];
   for (const term of terms) {
-    const { authentication, label } = SECURITY_TERMS[term];
+    const { authentication, label } = securityTerm(term);
     if (authentication === null) continue;
     readings.push({ value: authentication, basis: { kind: 'stated', as: label } });
   }

@@ -6,8 +6,8 @@
 import { defineDocument } from './defineDocument.ts';
 import type { FlowDocument } from './document.ts';
 import type { ComponentSpec, GroupSpec, TrafficSpec } from './documentSpec.ts';
-import { PROTOCOLS as KNOWN } from './vocabulary.ts';
-import type { Protocol } from './vocabulary.ts';
+import { protocolLabel } from './vocabulary.ts';
+import type { KnownProtocol } from './vocabulary.ts';
 
 /** How many flows a VM takes part in as a caller, about as in the documents of real platforms. */
 const FLOWS_PER_GROUP = 10;
@@ -25,7 +25,7 @@ const SECURITIES = [
   'not-stated',
 ] as const satisfies readonly TrafficSpec['security'][];
 /** Beside the security of the same place, as a page would have it. */
-const PROTOCOLS = ['https', 'https', 'http', 'http', 'nats'] as const satisfies readonly Protocol[];
+const PROTOCOLS = ['https', 'https', 'http', 'http', 'nats'] as const satisfies readonly KnownProtocol[];
 
 /** @param flows how many rows it has, each of one flow. */
 export function makeSyntheticDocument(flows: number, seed = 1): FlowDocument {
@@ -53,7 +53,7 @@ export function makeSyntheticDocument(flows: number, seed = 1): FlowDocument {
     const security = SECURITIES[service] ?? 'not-stated';
     const protocol = PROTOCOLS[service] ?? 'not-stated';
     return {
-      written: [nameOf(from), nameOf(to), String(port), KNOWN[protocol].label] as const,
+      written: [nameOf(from), nameOf(to), String(port), protocolLabel(protocol)] as const,
       between: [[keyOf(from), keyOf(to)]] as const,
       on: [{ port, transport: 'tcp', protocol, security }] as const,
     };

@@ -1,36 +1,56 @@
 /**
- * The closed vocabularies: application protocols, transports, the terms that a document's security
- * column uses, and the two axes (encryption, authentication) that those terms are read onto.
- * Each table is the single place where a word's label and meaning are kept.
+ * The vocabularies: application protocols (their table is `protocols.ts`), transports, the terms that a
+ * document's security column uses, and the two axes (encryption, authentication) that those terms are read
+ * onto. Each table is the single place where a word's label and meaning are kept.
+ *
+ * Those three are open: any page may speak a protocol that stands in no table. Such a word is kept as the
+ * page writes it, and nothing is known of it. `findProtocol` and `otherProtocol`, which say whether a word
+ * means a known one, and those for the other two stand in `knownWords.ts` with all that a known word may
+ * be called: only reading needs them.
  */
 
-export const PROTOCOLS = {
-  'https': { label: 'HTTPS', implies: 'tls' },
-  'http': { label: 'HTTP', implies: 'none' },
-  'ssh': { label: 'SSH', implies: 'ssh' },
-  'nats': { label: 'NATS', implies: null },
-  'mysql': { label: 'MySQL', implies: null },
-  'dns': { label: 'DNS', implies: null },
-  'vxlan': { label: 'VXLAN', implies: null },
-  'not-stated': { label: 'not stated', implies: null },
-} as const satisfies Record<string, { label: string; implies: 'tls' | 'none' | 'ssh' | null }>;
+import { PROTOCOLS } from './protocols.ts';
+import type { ImpliedEncryption } from './protocols.ts';
+
+declare const brand: unique symbol;
+
+/** A word that a document uses and no table here knows, as written. Made by `knownWords.ts` only. */
+export type OtherWord<Of extends string> = string & { readonly [brand]: Of };
+
+export type KnownProtocol = keyof typeof PROTOCOLS;
 
 /** What is spoken on a port, at the application layer. */
-export type Protocol = keyof typeof PROTOCOLS;
+export type Protocol = KnownProtocol | OtherWord<'protocol'>;
 
+/** What a packet is to a firewall. All but the first few have no ports. */
 export const TRANSPORTS = {
   'tcp': { label: 'TCP' },
   'udp': { label: 'UDP' },
+  'sctp': { label: 'SCTP' },
+  'quic': { label: 'QUIC' },
+  'icmp': { label: 'ICMP' },
+  'icmpv6': { label: 'ICMPv6' },
+  'igmp': { label: 'IGMP' },
+  'esp': { label: 'ESP' },
+  'ah': { label: 'AH' },
+  'gre': { label: 'GRE' },
+  'ipip': { label: 'IP in IP' },
+  'vrrp': { label: 'VRRP' },
+  'ospf': { label: 'OSPF' },
   'not-stated': { label: 'not stated' },
 } as const satisfies Record<string, { label: string }>;
 
-export type Transport = keyof typeof TRANSPORTS;
+export type KnownTransport = keyof typeof TRANSPORTS;
+
+export type Transport = KnownTransport | OtherWord<'transport'>;
 
 /** From best to none, and silence last: the order in which lists and legends name them. */
 export const ENCRYPTIONS = {
   'mutual-tls': { label: 'Mutual TLS' },
   'tls': { label: 'TLS' },
   'ssh': { label: 'SSH' },
+  /** The page says so, and not how; or by something that is neither of these, as IPsec. */
+  'encrypted': { label: 'Encrypted' },
   'none': { label: 'None' },
   'not-stated': { label: 'Not stated' },
 } as const satisfies Record<string, { label: string }>;
@@ -40,10 +60,26 @@ export type Encryption = keyof typeof ENCRYPTIONS;
 export const AUTHENTICATIONS = {
   'client-certificate': { label: 'Client certificate' },
   'oauth-2.0': { label: 'OAuth 2.0' },
+  'oidc': { label: 'OpenID Connect' },
+  'saml': { label: 'SAML' },
+  'kerberos': { label: 'Kerberos' },
+  'ntlm': { label: 'NTLM' },
+  'ldap': { label: 'LDAP' },
+  'radius': { label: 'RADIUS' },
+  'token': { label: 'Token' },
+  'api-key': { label: 'API key' },
   'basic': { label: 'Basic' },
+  'digest': { label: 'Digest' },
+  'password': { label: 'Password' },
+  'sasl': { label: 'SASL' },
   'signed-url': { label: 'Signed URL' },
+  'shared-secret': { label: 'Shared secret' },
   'ssh': { label: 'SSH' },
   'mysql-native-password': { label: 'MySQL native password' },
+  /** In words that stand in no table here: the reading's basis has them. */
+  'other': { label: 'As written' },
+  /** The page says that nobody has to prove anything, which is not silence. */
+  'none': { label: 'None' },
   'not-stated': { label: 'Not stated' },
 } as const satisfies Record<string, { label: string }>;
 
@@ -73,9 +109,64 @@ export const SECURITY_TERMS = {
   },
   'signed-url': { label: 'Signed URLs', encryption: null, authentication: 'signed-url' },
   'cleartext': { label: 'Cleartext', encryption: 'none', authentication: null },
+  'encrypted': { label: 'Encrypted', encryption: 'encrypted', authentication: null },
+  'ipsec': { label: 'IPsec', encryption: 'encrypted', authentication: null },
+  'wireguard': { label: 'WireGuard', encryption: 'encrypted', authentication: null },
+  'dtls': { label: 'DTLS', encryption: 'encrypted', authentication: null },
+  'srtp': { label: 'SRTP', encryption: 'encrypted', authentication: null },
+  'macsec': { label: 'MACsec', encryption: 'encrypted', authentication: null },
+  'client-certificate': {
+    label: 'Client certificate',
+    encryption: null,
+    authentication: 'client-certificate',
+  },
+  'oidc': { label: 'OpenID Connect', encryption: null, authentication: 'oidc' },
+  'saml': { label: 'SAML', encryption: null, authentication: 'saml' },
+  'kerberos': { label: 'Kerberos', encryption: null, authentication: 'kerberos' },
+  'ntlm': { label: 'NTLM', encryption: null, authentication: 'ntlm' },
+  'ldap': { label: 'LDAP', encryption: null, authentication: 'ldap' },
+  'radius': { label: 'RADIUS', encryption: null, authentication: 'radius' },
+  'token': { label: 'Token', encryption: null, authentication: 'token' },
+  'api-key': { label: 'API key', encryption: null, authentication: 'api-key' },
+  'digest': { label: 'Digest', encryption: null, authentication: 'digest' },
+  'password': { label: 'Password', encryption: null, authentication: 'password' },
+  'sasl': { label: 'SASL', encryption: null, authentication: 'sasl' },
+  'shared-secret': { label: 'Shared secret', encryption: null, authentication: 'shared-secret' },
+  'no-authentication': { label: 'No authentication', encryption: null, authentication: 'none' },
 } as const satisfies Record<string, TermMeaning>;
 
-export type SecurityTerm = keyof typeof SECURITY_TERMS;
+export type KnownSecurityTerm = keyof typeof SECURITY_TERMS;
+
+export type SecurityTerm = KnownSecurityTerm | OtherWord<'security'>;
+
+/** `HTTPS`; what is in no table, as the page writes it. */
+export function protocolLabel(protocol: Protocol): string {
+  return isKeyOf(PROTOCOLS, protocol) ? PROTOCOLS[protocol].label : protocol;
+}
+
+/** What the name itself says of encryption; `null` where it says nothing. */
+export function impliedBy(protocol: Protocol): ImpliedEncryption | null {
+  return isKeyOf(PROTOCOLS, protocol) ? PROTOCOLS[protocol].implies : null;
+}
+
+/** `TCP`; what is in no table, as the page writes it. */
+export function transportLabel(transport: Transport): string {
+  return isKeyOf(TRANSPORTS, transport) ? TRANSPORTS[transport].label : transport;
+}
+
+/**
+ * What a term says on either axis. Of one that is in no table nothing is known but that the page says it
+ * where others say how a caller proves who it is; so it is shown there, in the page's own words.
+ */
+export function securityTerm(term: SecurityTerm): TermMeaning {
+  if (isKeyOf(SECURITY_TERMS, term)) return SECURITY_TERMS[term];
+  return { label: term, encryption: null, authentication: 'other' };
+}
+
+/** A page's own word may be `constructor`, which every object has. */
+function isKeyOf<Table extends object>(table: Table, word: string): word is keyof Table & string {
+  return Object.hasOwn(table, word);
+}
 
 /**
  * What passes from one end to the other. Only traffic has a port, a protocol and two axes of security;
@@ -113,6 +204,9 @@ export const GROUP_KINDS = {
   vm: { label: 'VM' },
   host: { label: 'Host' },
   overlay: { label: 'Overlay' },
+  zone: { label: 'Zone' },
+  /** Of a kind that the page does not name. */
+  group: { label: 'Group' },
   external: { label: 'External' },
 } as const satisfies Record<string, { label: string }>;
 

@@ -1,8 +1,9 @@
 /**
  * Which encryption is easiest to listen in on, as far as a document says: none before encryption that is
- * not stated, that before TLS, and TLS before mutual TLS. SSH counts as TLS, since nobody can say which
- * of them is the weaker one. Silence may mean either, so who looks for weak places has to look there
- * before the ones where TLS is stated.
+ * not stated, that before what is only said to be encrypted, that before TLS, and TLS before mutual TLS.
+ * SSH counts as TLS, since nobody can say which of them is the weaker one. Silence may mean either, so who
+ * looks for weak places has to look there before the ones where something is stated; and what is encrypted
+ * in a way that nobody names comes before what is named.
  */
 import { keysOf } from './vocabulary.ts';
 import type { Encryption } from './vocabulary.ts';
@@ -11,9 +12,10 @@ import type { Encryption } from './vocabulary.ts';
 export const WEAKNESS_RANKS: Readonly<Record<Encryption, number>> = {
   'none': 0,
   'not-stated': 1,
-  'tls': 2,
-  'ssh': 2,
-  'mutual-tls': 3,
+  'encrypted': 2,
+  'tls': 3,
+  'ssh': 3,
+  'mutual-tls': 4,
 };
 
 /** The order itself, for whoever says it. */

@@ -86,6 +86,7 @@ describe('completing', () => {
       ['tls', '4 rows'],
       ['ssh', '1 row'],
       ['not-stated', '3 rows'],
+      ['encrypted', '0 rows'],
       ['none', '0 rows'],
     ]);
     // A side means the VM with everything in it, and not only the card of that name, as a trace does.

@@ -1,7 +1,7 @@
 /** What a trace came to, in words: how many ways, and where they are weakest. */
 import { groupBy } from '../model/groupBy.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
-import { componentLabel, wholeWords } from '../model/naming.ts';
+import { componentLabel, lowerFirst, wholeWords } from '../model/naming.ts';
 import { ENCRYPTIONS } from '../model/vocabulary.ts';
 import type { Encryption } from '../model/vocabulary.ts';
 import { WEAKEST_FIRST } from '../model/weakestFirst.ts';
@@ -114,7 +114,7 @@ function isSearchedThrough({ answer }: TraceList): boolean {
 export function encryptionWords(encryption: Encryption): string {
   if (encryption === 'none') return 'not encrypted';
   if (encryption === 'not-stated') return 'encryption not stated';
-  return encryption === 'mutual-tls' ? 'mutual TLS' : ENCRYPTIONS[encryption].label;
+  return lowerFirst(ENCRYPTIONS[encryption].label);
 }
 
 /**

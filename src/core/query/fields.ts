@@ -1,9 +1,9 @@
 /** The fields of the query language, one line each: the single place that says what a field asks. */
+import { PROTOCOLS } from '../model/protocols.ts';
 import {
   AUTHENTICATIONS,
   DIRECTIONS,
   ENCRYPTIONS,
-  PROTOCOLS,
   RELATIONS,
   SECURITY_TERMS,
   TRANSPORTS,
@@ -50,6 +50,7 @@ export const FIELDS = {
       ...optionsOf(PROTOCOLS),
       ...optionsOf(TRANSPORTS).filter(({ value }) => value !== NOT_STATED.value),
     ],
+    isOpen: true,
     // Silence about the transport is asked for by `transport:not-stated`.
     valuesOf: ofTraffic(({ protocol, transport }) =>
       transport === 'not-stated' ? [protocol] : [protocol, transport],
@@ -60,6 +61,7 @@ export const FIELDS = {
     label: 'Transport',
     about: 'tcp or udp',
     options: optionsOf(TRANSPORTS),
+    isOpen: true,
     valuesOf: ofTraffic(({ transport }) => [transport]),
   }),
   auth: vocabularyField({
@@ -67,6 +69,7 @@ export const FIELDS = {
     label: 'Auth, as written',
     about: 'as the security column has it',
     options: [...optionsOf(SECURITY_TERMS), NOT_STATED],
+    isOpen: true,
     aliases: new Map([
       ...OAUTH_ALIASES,
       ...TLS_ALIASES,

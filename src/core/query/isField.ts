@@ -13,7 +13,7 @@ interface Property {
   readonly test: (index: DocumentIndex) => (flow: Flow) => boolean;
 }
 
-const SECURED: ReadonlySet<string> = new Set(['mutual-tls', 'tls', 'ssh']);
+const SECURED: ReadonlySet<string> = new Set(['mutual-tls', 'tls', 'ssh', 'encrypted']);
 
 const PROPERTIES = {
   'cross-group': { label: 'From one group to another', test: crossesGroups },

@@ -11,7 +11,7 @@ import type { DocumentIndex } from '../model/indexDocument.ts';
 import { oncePerIndex } from '../model/oncePerIndex.ts';
 import { describePorts } from '../model/ports.ts';
 import { truthOf } from '../model/truth.ts';
-import { PROTOCOLS, RELATIONS } from '../model/vocabulary.ts';
+import { RELATIONS, protocolLabel } from '../model/vocabulary.ts';
 import { keepAnswers } from './keepAnswers.ts';
 import type { Matches } from './matches.ts';
 
@@ -85,7 +85,7 @@ function ofEntry(entry: Entry, notes: ReadonlyMap<string, readonly Footnote[]>):
 }
 
 function ofService({ relation, ports, protocol, carries }: Flow): string {
-  const label = protocol === 'not-stated' ? null : PROTOCOLS[protocol].label;
+  const label = protocol === 'not-stated' ? null : protocolLabel(protocol);
   const kind = relation === 'traffic' ? null : RELATIONS[relation].label;
   return say([describePorts(ports), label, carries, kind]);
 }

@@ -1,7 +1,7 @@
 /** What a bundle, or a folded card, says of its flows: how weak they are, and in which ports they end. */
 import type { Flow } from '../model/document.ts';
 import { HIGHEST_PORT, formatRange } from '../model/ports.ts';
-import { PROTOCOLS, RELATIONS, TRANSPORTS, keysOf } from '../model/vocabulary.ts';
+import { RELATIONS, keysOf, protocolLabel, transportLabel } from '../model/vocabulary.ts';
 import { WEAKEST_FIRST } from '../model/weakestFirst.ts';
 import { lineOf } from './lineOf.ts';
 import type { Bundle, LineKind } from './scene.ts';
@@ -28,7 +28,7 @@ export function portsOf(flows: readonly Flow[]): readonly string[] {
   return inOrder(flows.flatMap(placesOf));
 }
 
-/** `443 HTTPS`, `8889 TCP`, `varies (HTTP)`, `not stated`: the same, each with what is spoken there. */
+/** `443 HTTPS`, `8889 TCP`, `varies (HTTP)`, `ICMP (no port)`, `not stated`: the same, each with what is spoken there. */
 function servicesOf(flows: readonly Flow[]): readonly string[] {
   return inOrder(
     flows.flatMap((flow) => placesOf(flow).map((place) => withSpoken(place, spokenIn(flow)))),
@@ -44,9 +44,10 @@ interface Place {
 
 /** After all that have a number. */
 const VARIES = { words: 'varies', from: HIGHEST_PORT + 1, to: 0 } as const satisfies Place;
-const UNKNOWN = { words: 'not stated', from: HIGHEST_PORT + 2, to: 0 } as const satisfies Place;
+const NO_PORT = { words: 'no port', from: HIGHEST_PORT + 2, to: 0 } as const satisfies Place;
+const UNKNOWN = { words: 'not stated', from: HIGHEST_PORT + 3, to: 0 } as const satisfies Place;
 
-function placesOf({ ports }: Flow): readonly Place[] {
+function placesOf({ relation, ports }: Flow): readonly Place[] {
   switch (ports.kind) {
     case 'fixed':
       return ports.ranges.map((range) => ({ words: formatRange(range), ...range }));
@@ -55,13 +56,14 @@ function placesOf({ ports }: Flow): readonly Place[] {
     case 'not-stated':
       return [UNKNOWN];
     default:
-      return [];
+      return relation === 'traffic' ? [NO_PORT] : [];
   }
 }
 
 function withSpoken(place: Place, spoken: string): Place {
   if (spoken === '') return place;
   const { words } = place;
+  if (place === NO_PORT) return { ...place, words: `${spoken} (${words})` };
   return {
     ...place,
     words: place.from <= HIGHEST_PORT ? `${words} ${spoken}` : `${words} (${spoken})`,
@@ -69,8 +71,8 @@ function withSpoken(place: Place, spoken: string): Place {
 }
 
 function spokenIn({ protocol, transport }: Flow): string {
-  if (protocol !== 'not-stated') return PROTOCOLS[protocol].label;
-  return transport === 'not-stated' ? '' : TRANSPORTS[transport].label;
+  if (protocol !== 'not-stated') return protocolLabel(protocol);
+  return transport === 'not-stated' ? '' : transportLabel(transport);
 }
 
 function inOrder(places: readonly Place[]): readonly string[] {

@@ -83,7 +83,17 @@ function accountFaults({ scene, flows, node }: Checked): readonly string[] {
 }
 
 /** What traffic is weakest by, as a reader who looks for weak places would have it; then what is none. */
-const WORST_FIRST = ['none', 'not-stated', 'tls', 'ssh', 'mutual-tls', 'call', 'rule', 'data'];
+const WORST_FIRST = [
+  'none',
+  'not-stated',
+  'encrypted',
+  'tls',
+  'ssh',
+  'mutual-tls',
+  'call',
+  'rule',
+  'data',
+];
 
 const lineWords = ({ relation, encryption }: Flow) =>
   relation === 'traffic' ? encryption.value : relation;
@@ -114,13 +124,15 @@ function lineFaults({ index, scene, node }: Checked, line: SceneFlow): readonly 
   ];
 }
 
+const NAMED_PORT = /^(\d+|varies|not stated)?.*?(no port)?\)?$/u;
+
 function bundleFaults(
   index: DocumentIndex,
   { id, bundle }: FlowBundle,
   held: readonly Flow[],
 ): readonly string[] {
   const flowIds: readonly string[] = index.document.flows.map((flow) => flow.id);
-  const named = bundle.ports.map((port) => port.replace(/^(\d+|varies|not stated)?.*$/u, '$1'));
+  const named = bundle.ports.map((port) => port.replace(NAMED_PORT, '$1$2'));
   return [
     ...unless(!flowIds.includes(id), `${id} is called as a flow is`),
     ...unless(
@@ -134,9 +146,9 @@ function bundleFaults(
   ];
 }
 
-function firstPorts({ ports }: Flow): readonly string[] {
+function firstPorts({ relation, ports }: Flow): readonly string[] {
   if (ports.kind === 'fixed') return ports.ranges.map(({ from }) => String(from));
-  if (ports.kind === 'none') return [];
+  if (ports.kind === 'none') return relation === 'traffic' ? ['no port'] : [];
   return [ports.kind === 'varies' ? 'varies' : 'not stated'];
 }
 

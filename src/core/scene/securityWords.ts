@@ -4,7 +4,9 @@
  * already (HTTPS: TLS) is not repeated; silence is said, for it is neither locked nor open.
  */
 import type { Flow } from '../model/document.ts';
+import { nameAuthentication } from '../model/naming.ts';
 import { AUTHENTICATIONS, ENCRYPTIONS, keysOf } from '../model/vocabulary.ts';
+import type { Encryption } from '../model/vocabulary.ts';
 import type { SceneBadge } from './scene.ts';
 
 /** The field's own abbreviation, where there is one. */
@@ -16,26 +18,27 @@ const SHORT: Readonly<Record<string, string>> = {
 /** `mTLS`, `TLS`: each encryption that some flow states, but for the protocol's own name. */
 export function statedEncryptions(flows: readonly Flow[], service: string): readonly string[] {
   return keysOf(ENCRYPTIONS)
-    .filter((value) => flows.some(({ encryption }) => isStated(encryption, value)))
-    .map((value) => SHORT[value] ?? ENCRYPTIONS[value].label)
+    .flatMap((value) => [...new Set(flows.flatMap((flow) => statedWord(flow, value)))])
     .filter((word) => word !== service);
 }
 
-function isStated({ value, basis }: Flow['encryption'], wanted: string): boolean {
-  return value === wanted && basis.kind === 'stated';
+/** What is encrypted by neither TLS nor SSH is said in the page's own words: `IPsec`. */
+function statedWord({ encryption: { value, basis } }: Flow, wanted: Encryption): readonly string[] {
+  if (value !== wanted || basis.kind !== 'stated') return [];
+  return [value === 'encrypted' ? basis.as : (SHORT[value] ?? ENCRYPTIONS[value].label)];
 }
 
 /** Silence first, then how callers prove who they are. Mutual TLS says the client's certificate itself. */
 export function badgesOf(flows: readonly Flow[]): readonly SceneBadge[] {
   const silent = flows.some(({ encryption }) => encryption.basis.kind === 'silent');
-  const proofs = new Set(
-    flows.flatMap(({ authentication }) => authentication.map(({ value }) => value)),
-  );
+  const proofs = flows.flatMap(({ authentication }) => authentication);
   return [
     ...(silent ? [{ label: 'encryption not stated', look: 'silent' } as const] : []),
     ...keysOf(AUTHENTICATIONS)
-      .filter((value) => proofs.has(value))
       .filter((value) => value !== 'client-certificate' && value !== 'not-stated')
-      .map((value) => ({ label: AUTHENTICATIONS[value].label, look: 'authentication' }) as const),
+      .flatMap((value) => proofs.filter((proof) => proof.value === value))
+      .map(nameAuthentication)
+      .filter((label, place, all) => all.indexOf(label) === place)
+      .map((label) => ({ label, look: 'authentication' }) as const),
   ];
 }

@@ -50,6 +50,16 @@ describe('what stands at a socket', () => {
     ]);
   });
 
+  it('is the transport where there are no ports, which is no silence', () => {
+    const [drawn] = draw({ port: 'none', transport: 'icmp', protocol: 'not-stated', security: 'not-stated' });
+    expect(drawn).toEqual({ look: 'words', ports: 'ICMP', hint: 'no ports', protocol: '' });
+  });
+
+  it('names what encrypts in the page’s own words where it is neither TLS nor SSH', () => {
+    const [drawn] = draw({ port: 514, transport: 'udp', protocol: 'syslog', security: ['ipsec'] });
+    expect(drawn?.protocol).toBe('Syslog · IPsec');
+  });
+
   it('says the silence once where nothing is known', () => {
     expect(draw({ ...QUIET, protocol: 'not-stated' })).toEqual([
       { look: 'words', ports: 'port not stated', hint: null, protocol: '' },

@@ -1,7 +1,7 @@
 /** What stands at a socket: its port, or in words why there is none. */
 import type { Socket } from '../model/indexDocument.ts';
 import { formatPorts } from '../model/ports.ts';
-import { PROTOCOLS, TRANSPORTS } from '../model/vocabulary.ts';
+import { protocolLabel, transportLabel } from '../model/vocabulary.ts';
 import type { SceneSocket } from './scene.ts';
 import { badgesOf, statedEncryptions } from './securityWords.ts';
 
@@ -13,6 +13,7 @@ const RELATION_WORDS = {
 } as const;
 
 const UNKNOWN_PORT = 'port not stated';
+const NO_PORTS = 'no ports';
 
 export function toSceneSocket(socket: Socket): SceneSocket {
   const { id, relation, ports, flows } = socket;
@@ -24,7 +25,10 @@ export function toSceneSocket(socket: Socket): SceneSocket {
   const service = serviceOf(socket);
   const encryptions = statedEncryptions(flows, service);
   const badges = badgesOf(flows);
-  if (ports.kind === 'not-stated') return { ...wordsFor(socket, service, encryptions), badges };
+  const why = ports.kind === 'none' ? NO_PORTS : UNKNOWN_PORT;
+  if (ports.kind === 'not-stated' || ports.kind === 'none') {
+    return { ...wordsFor(socket, service, encryptions, why), badges };
+  }
   return {
     id,
     look: 'port',
@@ -35,27 +39,28 @@ export function toSceneSocket(socket: Socket): SceneSocket {
   };
 }
 
-/** What runs there says more than that its port is not stated, which then stands below. */
+/** What runs there says more than why there is no port, which then stands below. */
 function wordsFor(
   { id, carries }: Socket,
   service: string,
   encryptions: readonly string[],
+  why: string,
 ): Omit<SceneSocket, 'badges'> {
   const what = carries ?? service;
   const beside = carries === null ? encryptions : [service, ...encryptions];
   return {
     id,
     look: 'words',
-    ports: what === '' ? UNKNOWN_PORT : what,
-    hint: what === '' ? null : UNKNOWN_PORT,
+    ports: what === '' ? why : what,
+    hint: what === '' ? null : why,
     protocol: joinWords(beside),
   };
 }
 
 /** Nothing where the page names neither an application protocol nor a transport. */
 function serviceOf({ protocol, transport }: Socket): string {
-  if (protocol !== 'not-stated') return PROTOCOLS[protocol].label;
-  return transport === 'not-stated' ? '' : TRANSPORTS[transport].label;
+  if (protocol !== 'not-stated') return protocolLabel(protocol);
+  return transport === 'not-stated' ? '' : transportLabel(transport);
 }
 
 function joinWords(words: readonly string[]): string {

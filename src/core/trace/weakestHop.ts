@@ -18,13 +18,14 @@ export interface WeakestHop {
   readonly why: string;
 }
 
-const REASONS: Readonly<Record<Encryption, string>> = {
+const REASONS = {
   'none': 'It is not encrypted.',
   'not-stated': 'Its encryption is not stated, so it may have none.',
+  'encrypted': 'It is encrypted in a way that is not named',
   'tls': 'It has TLS',
   'ssh': 'It has SSH, which counts as TLS here',
   'mutual-tls': 'It has mutual TLS',
-};
+} as const satisfies Readonly<Record<Encryption, string>>;
 
 /** @returns `null` where no hop is traffic: local calls have no encryption, and hops by the VM none to state. */
 export function weakestHop({ hops }: Pick<Way, 'hops'>): WeakestHop | null {
@@ -41,7 +42,8 @@ export function weakestHop({ hops }: Pick<Way, 'hops'>): WeakestHop | null {
 
 /** @param isAlone no other hop of the way states anything to compare with. */
 function sayWhy({ encryption: { value, basis } }: Flow, isAlone: boolean): string {
-  const reason = REASONS[value];
+  const isNamed = value === 'encrypted' && basis.kind === 'stated' && basis.as !== 'Encrypted';
+  const reason = isNamed ? `It has ${basis.as}, which counts as less than TLS here` : REASONS[value];
   if (value === 'none' || value === 'not-stated') return reason;
   const implied = basis.kind === 'implied' ? `, as ${basis.by} implies` : '';
   const others =

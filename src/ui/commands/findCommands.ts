@@ -3,7 +3,7 @@ import { describePorts } from '../../core/model/ports.ts';
 import { describeSocket, groupLabel, nameListener, nameService } from '../../core/model/naming.ts';
 import type { Component, Group } from '../../core/model/document.ts';
 import type { Socket } from '../../core/model/indexDocument.ts';
-import { GROUP_KINDS, PROTOCOLS } from '../../core/model/vocabulary.ts';
+import { GROUP_KINDS, protocolLabel } from '../../core/model/vocabulary.ts';
 import { selectTarget } from '../../state/viewActions.ts';
 import type { Command, CommandContext, CommandProvider } from './command.ts';
 
@@ -60,7 +60,7 @@ function findSocket(context: CommandContext, component: Component, socket: Socke
       ...component.names,
       describePorts(ports),
       ...(isTraffic ? ['port'] : []),
-      ...(protocol === 'not-stated' ? [] : [PROTOCOLS[protocol].label]),
+      ...(protocol === 'not-stated' ? [] : [protocolLabel(protocol)]),
       ...(carries === null ? [] : [carries]),
     ],
     ...sayBeside(

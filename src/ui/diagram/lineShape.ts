@@ -27,6 +27,7 @@ export const DASH_PERIODS = {
   'mutual-tls': null,
   'tls': 14,
   'ssh': 16,
+  'encrypted': 17,
   'none': 7,
   'not-stated': 4.1,
   'call': null,

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { documents } from '../../../documents.ts';
 import type { Component, Entry, Flow, FlowDocument } from '../../model/document.ts';
-import { PROTOCOLS, SECURITY_TERMS, TRANSPORTS } from '../../model/vocabulary.ts';
+import { protocolLabel, securityTerm, transportLabel } from '../../model/vocabulary.ts';
 
 /** The signs that pages commonly mark footnotes with. */
 const MARKS = /[*†‡§¶⁂¹²³⁴⁵⁶⁷⁸⁹]+/g;
@@ -66,15 +66,15 @@ describe('diego', () => {
 
   it.each(rowsOf('diego'))('$name has the protocols of its cells', ({ cell, flows }) => {
     for (const { protocol, transport } of flows) {
-      expect(PROTOCOLS[protocol].label).toBe(cell('App Layer Protocol'));
-      expect(TRANSPORTS[transport].label).toBe(cell('Transport Layer Protocol'));
+      expect(protocolLabel(protocol)).toBe(cell('App Layer Protocol'));
+      expect(transportLabel(transport)).toBe(cell('Transport Layer Protocol'));
     }
   });
 
   it.each(rowsOf('diego'))('$name has the terms of its security cell', ({ cell, flows }) => {
     const written = cell('Security and Authentication').replaceAll(MARKS, '');
     for (const { security } of flows) {
-      const read = security.map((term) => SECURITY_TERMS[term].label);
+      const read = security.map((term) => securityTerm(term).label);
       expect(read).toEqual(written.split(/ and |\//));
     }
   });

@@ -1,17 +1,17 @@
 /** A published flow: its ends, its ports, and its two axes of security, each with its basis. */
 import * as v from 'valibot';
 import { HIGHEST_PORT } from '../../model/ports.ts';
+import { PROTOCOLS } from '../../model/protocols.ts';
 import {
   AUTHENTICATIONS,
   DIRECTIONS,
   ENCRYPTIONS,
   keysOf,
-  PROTOCOLS,
   RELATIONS,
   SECURITY_TERMS,
   TRANSPORTS,
 } from '../../model/vocabulary.ts';
-import { text, textOrNull } from './describedTexts.ts';
+import { openWord, text, textOrNull } from './describedTexts.ts';
 
 const port = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(HIGHEST_PORT));
 
@@ -34,7 +34,7 @@ const varyingPort = v.pipe(
 
 const noPort = v.pipe(
   v.picklist(['not-stated', 'not-applicable']),
-  v.description('Traffic whose port the page leaves out; or no traffic, and so no port.'),
+  v.description('A port that the page leaves out; or what has none, as ICMP and what is no traffic.'),
 );
 
 const basis = v.pipe(
@@ -71,15 +71,21 @@ export const publishedFlowSchema = v.pipe(
         'Where it listens: ports and ranges, or one item that says why there are none.',
       ),
     ),
-    protocol: v.pipe(v.picklist(keysOf(PROTOCOLS)), v.description('The application protocol.')),
+    protocol: v.pipe(
+      openWord(keysOf(PROTOCOLS)),
+      v.description('The application protocol: a known one, or the word of the page.'),
+    ),
     carries: textOrNull('What runs over the protocol, as the row writes it.'),
-    transport: v.pipe(v.picklist(keysOf(TRANSPORTS)), v.description('The transport protocol.')),
+    transport: v.pipe(
+      openWord(keysOf(TRANSPORTS)),
+      v.description('The transport protocol: a known one, or the word of the page.'),
+    ),
     direction: v.pipe(
       v.picklist(keysOf(DIRECTIONS)),
       v.description('Seen from the platform that the document describes.'),
     ),
     security: v.pipe(
-      v.array(v.picklist(keysOf(SECURITY_TERMS))),
+      v.array(openWord(keysOf(SECURITY_TERMS))),
       v.description('The terms of the row’s own security cell; empty where it is silent.'),
     ),
     encryption: v.pipe(

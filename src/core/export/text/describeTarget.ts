@@ -6,8 +6,7 @@ import { describeAuthentication, describeEncryption } from '../../compare/compar
 import { conditionWords, nameSetting } from '../../model/conditionWords.ts';
 import type { Component, Entry, Flow } from '../../model/document.ts';
 import type { DocumentIndex } from '../../model/indexDocument.ts';
-import { nameListener, nameService } from '../../model/naming.ts';
-import { describePorts } from '../../model/ports.ts';
+import { nameListener, nameService, portWords } from '../../model/naming.ts';
 import { assertNever, flowsOfTarget } from '../../model/target.ts';
 import type { Target } from '../../model/target.ts';
 import { CHANGES, GROUP_KINDS } from '../../model/vocabulary.ts';
@@ -89,7 +88,7 @@ function describeTraffic(flow: Flow): readonly string[] {
   const { ports, protocol, transport, encryption, authentication } = flow;
   const isSilent = protocol === 'not-stated' && transport === 'not-stated';
   return [
-    ...(ports.kind === 'fixed' ? [] : [`port ${describePorts(ports)}`]),
+    ...portWords(ports),
     nameService(flow),
     ...(protocol === 'not-stated' && !isSilent ? ['protocol not stated'] : []),
     ...(transport === 'not-stated' ? ['transport not stated'] : []),

@@ -10,7 +10,12 @@ import {
   nameListener,
 } from '../../../core/model/naming.ts';
 import { describePorts } from '../../../core/model/ports.ts';
-import { DIRECTIONS, PROTOCOLS, RELATIONS, TRANSPORTS } from '../../../core/model/vocabulary.ts';
+import {
+  DIRECTIONS,
+  RELATIONS,
+  protocolLabel,
+  transportLabel,
+} from '../../../core/model/vocabulary.ts';
 import type { Relation } from '../../../core/model/vocabulary.ts';
 import { useExplorerState } from '../../ExplorerContext.tsx';
 import { Became } from './Became.tsx';
@@ -63,14 +68,14 @@ function TrafficFacts({ flow }: { readonly flow: Flow }) {
       <SecurityBadges flow={flow} />
       <dl className={styles.facts}>
         <dt>Port</dt>
-        <dd>{describePorts(flow.ports)}</dd>
+        <dd>{flow.ports.kind === 'none' ? 'none: it has no ports' : describePorts(flow.ports)}</dd>
         <dt>Protocol</dt>
         <dd>
-          {PROTOCOLS[flow.protocol].label}
+          {protocolLabel(flow.protocol)}
           {flow.carries !== null && `, carrying ${flow.carries}`}
         </dd>
         <dt>Transport</dt>
-        <dd>{TRANSPORTS[flow.transport].label}</dd>
+        <dd>{transportLabel(flow.transport)}</dd>
         <SecurityFacts flow={flow} />
         <dt>Direction</dt>
         <dd>{DIRECTIONS[flow.direction].label}</dd>

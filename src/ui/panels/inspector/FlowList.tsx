@@ -1,8 +1,13 @@
 /** Flows in a list, each a way to its own inspector, lit in the chart while pointed at. */
 import type { Flow } from '../../../core/model/document.ts';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
-import { groupLabel, nameFlow, nameService } from '../../../core/model/naming.ts';
-import { AUTHENTICATIONS, ENCRYPTIONS } from '../../../core/model/vocabulary.ts';
+import {
+  groupLabel,
+  nameAuthentication,
+  nameEncryption,
+  nameFlow,
+  nameService,
+} from '../../../core/model/naming.ts';
 import { lineOf } from '../../../core/scene/lineOf.ts';
 import { hoverTarget, selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
@@ -63,7 +68,7 @@ function securityWords({ encryption, authentication }: Flow): string {
   return [
     encryption.basis.kind === 'silent'
       ? 'encryption not stated'
-      : ENCRYPTIONS[encryption.value].label,
-    ...proofs.map(({ value }) => AUTHENTICATIONS[value].label),
+      : nameEncryption(encryption),
+    ...proofs.map(nameAuthentication),
   ].join(', ');
 }

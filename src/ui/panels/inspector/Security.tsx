@@ -1,7 +1,7 @@
 /** The two axes, each value with where it comes from: stated, implied by what, or silence. */
 import type { Basis, Flow } from '../../../core/model/document.ts';
+import { nameAuthentication, nameEncryption } from '../../../core/model/naming.ts';
 import { assertNever } from '../../../core/model/target.ts';
-import { AUTHENTICATIONS, ENCRYPTIONS } from '../../../core/model/vocabulary.ts';
 import { LineSample } from '../../kit/LineSample.tsx';
 import styles from './parts.module.css';
 
@@ -14,17 +14,15 @@ export function SecurityBadges({ flow }: { readonly flow: Flow }) {
         data-silent={encryption.basis.kind === 'silent' ? '' : undefined}
       >
         <LineSample line={encryption.value} />
-        {encryption.basis.kind === 'silent'
-          ? 'encryption not stated'
-          : ENCRYPTIONS[encryption.value].label}
+        {encryption.basis.kind === 'silent' ? 'encryption not stated' : nameEncryption(encryption)}
       </span>
-      {authentication.map(({ value, basis }) => (
+      {authentication.map((proof) => (
         <span
-          key={value}
+          key={nameAuthentication(proof)}
           className={styles.badge}
-          data-silent={basis.kind === 'silent' ? '' : undefined}
+          data-silent={proof.basis.kind === 'silent' ? '' : undefined}
         >
-          {basis.kind === 'silent' ? 'authentication not stated' : AUTHENTICATIONS[value].label}
+          {proof.basis.kind === 'silent' ? 'authentication not stated' : nameAuthentication(proof)}
         </span>
       ))}
     </div>
@@ -37,12 +35,12 @@ export function SecurityFacts({ flow }: { readonly flow: Flow }) {
     <>
       <dt>Encryption</dt>
       <dd>
-        {ENCRYPTIONS[encryption.value].label} <BasisWords basis={encryption.basis} />
+        {nameEncryption(encryption)} <BasisWords basis={encryption.basis} />
       </dd>
       <dt>Authentication</dt>
-      {authentication.map(({ value, basis }) => (
-        <dd key={value}>
-          {AUTHENTICATIONS[value].label} <BasisWords basis={basis} />
+      {authentication.map((proof) => (
+        <dd key={nameAuthentication(proof)}>
+          {nameAuthentication(proof)} <BasisWords basis={proof.basis} />
         </dd>
       ))}
     </>

@@ -6,12 +6,12 @@ import {
   componentLabel,
   describeSocket,
   lowerFirst,
+  nameAuthentication,
   nameEntry,
   nameListener,
   nameService,
   wholeWords,
 } from '../../../core/model/naming.ts';
-import { AUTHENTICATIONS } from '../../../core/model/vocabulary.ts';
 import type { AskedTrace } from '../../../core/query/askedTrace.ts';
 import { encryptionWords } from '../../../core/query/describeWays.ts';
 import type { Listed } from '../../../core/query/listWays.ts';
@@ -133,10 +133,10 @@ function FlowWords({ index, flow, alone }: FlowWordsProps) {
 
 function securityOf({ encryption, authentication }: Flow): readonly string[] {
   const implied = encryption.basis.kind === 'implied' ? ' (implied)' : '';
-  const proofs = authentication.map(({ value, basis }) =>
-    basis.kind === 'silent'
+  const proofs = authentication.map((proof) =>
+    proof.basis.kind === 'silent'
       ? 'authentication not stated'
-      : lowerFirst(AUTHENTICATIONS[value].label),
+      : lowerFirst(nameAuthentication(proof)),
   );
   return [`${encryptionWords(encryption.value)}${implied}`, ...proofs];
 }

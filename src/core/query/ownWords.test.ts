@@ -1,0 +1,113 @@
+/** What a page calls its protocols, transports and security can be asked for, known or not. */
+import { describe, expect, it } from 'vitest';
+import { defineDocument } from '../model/defineDocument.ts';
+import { indexDocument } from '../model/indexDocument.ts';
+import { otherProtocol, otherSecurityTerm, otherTransport } from '../model/knownWords.ts';
+import { completeQuery } from './complete.ts';
+import { toggleValue } from './edit.ts';
+import { countFacets } from './facets.ts';
+import { parseQuery } from './parse.ts';
+import { printQuery } from './print.ts';
+import { readQuery } from './readQuery.ts';
+
+const FOO = {
+  port: 9000,
+  transport: otherTransport('Pigeon Post'),
+  protocol: otherProtocol('FooWire 2'),
+  security: [otherSecurityTerm('Secret Handshake')],
+} as const;
+
+const index = indexDocument(
+  defineDocument({
+    id: 'harbour',
+    title: 'Harbour',
+    shortTitle: 'Harbour',
+    summary: '',
+    groupWord: 'Quay',
+    notes: [],
+    columns: ['Row'],
+    groups: {},
+    components: { ship: { label: 'Ship', group: null }, crane: { label: 'Crane', group: null } },
+    footnotes: {},
+    options: {},
+    tables: {
+      flows: {
+        title: 'Flows',
+        rows: [
+          { written: ['1'], between: [['ship', 'crane']], on: [FOO] },
+          {
+            written: ['2'],
+            between: [['crane', 'ship']],
+            on: [{ ...FOO, protocol: otherProtocol('foowire_2'), transport: 'tcp' }],
+          },
+          {
+            written: ['3'],
+            between: [['crane', 'ship']],
+            on: [{ port: 'none', transport: 'icmp', protocol: 'not-stated', security: 'not-stated' }],
+          },
+        ],
+      },
+    },
+  }),
+);
+
+const rowsOf = (text: string) => {
+  const reading = readQuery(text, index);
+  return reading.ok ? [...reading.selection.entries.keys()] : reading.problems;
+};
+
+describe('a word of the page’s own', () => {
+  it.each(['protocol:"FooWire 2"', 'protocol:foowire-2', 'protocol:FOOWIRE_2'])(
+    'is asked for by %s, however it and the rows are spelled',
+    (text) => expect(rowsOf(text)).toEqual(['flows-1', 'flows-2']),
+  );
+
+  it('is asked for in its own field, and a transport among the protocols, too', () => {
+    expect(rowsOf('transport:pigeon-post')).toEqual(['flows-1']);
+    expect(rowsOf('protocol:"Pigeon Post"')).toEqual(['flows-1']);
+    expect(rowsOf('auth:"secret handshake"')).toEqual(['flows-1', 'flows-2']);
+    expect(rowsOf('authentication:other')).toEqual(['flows-1', 'flows-2']);
+  });
+
+  it('stands once among the check boxes, under its first spelling, beside those that are known', () => {
+    const facets = countFacets(null, index, ['protocol', 'transport', 'auth']);
+    const values = facets.map((facet) => facet.values.map(({ label, rows }) => [label, rows]));
+    expect(values).toEqual([
+      [
+        ['not stated', 1],
+        ['TCP', 1],
+        ['ICMP', 1],
+        ['FooWire 2', 2],
+        ['Pigeon Post', 1],
+      ],
+      [
+        ['TCP', 1],
+        ['ICMP', 1],
+        ['Pigeon Post', 1],
+      ],
+      [
+        ['Not stated', 1],
+        ['Secret Handshake', 2],
+      ],
+    ]);
+  });
+
+  it('is written in quotes by a check box, and reads back as itself', () => {
+    const text = printQuery(toggleValue(null, 'protocol', 'FooWire 2'));
+    expect(text).toBe('protocol:"FooWire 2"');
+    expect(printQuery(parseQuery(text).query)).toBe(text);
+    expect(rowsOf(text)).toEqual(['flows-1', 'flows-2']);
+  });
+
+  it('is offered before known ones that the page does not use', () => {
+    const { items } = completeQuery('transport:', 10, index);
+    const offered = items.map(({ insert }) => insert);
+    expect(offered.slice(0, 3)).toEqual(['tcp', 'icmp', '"Pigeon Post"']);
+    expect(completeQuery('auth:sec', 8, index).items[0]?.insert).toBe('"Secret Handshake"');
+  });
+
+  it('is no mistake where it is known and the page does not use it, and one where it is neither', () => {
+    expect(rowsOf('protocol:ldaps')).toEqual([]);
+    expect(rowsOf('protocol:foowire-3')).toMatchObject([{ code: 'unknown-value' }]);
+  });
+});
