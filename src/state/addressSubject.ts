@@ -4,6 +4,7 @@ import type { OptionId } from '../core/model/ids.ts';
 import type { Address } from '../core/url/address.ts';
 import { partsOfComparison } from './comparing.ts';
 import type { Explorer, Subject } from './explorer.ts';
+import { findDocument, knownDocuments } from './knownDocuments.ts';
 import type { KnownDocument, Part } from './library.ts';
 
 /** What an address is about, before any of it has been loaded. */
@@ -15,30 +16,33 @@ export interface Named {
 }
 
 export function readNames(explorer: Explorer, { doc, against }: Address): Named {
-  const { known } = explorer.library;
+  const known = knownDocuments(explorer, explorer.store.getState());
   const find = (id: string | null) => known.find((one) => one.id === id) ?? null;
   const own = find(explorer.own) ?? explorer.store.getState().subject.opened;
   const compared = find(against);
   const missing = (id: string, then: string) =>
-    `There is no document “${id}”${then} ${knownDocuments(known)}`;
+    `There is no document “${id}”${then} ${listDocuments(known)}`;
   return {
     opened: find(doc) ?? own,
     against: compared,
     unknown: [
       ...(doc === null || find(doc) !== null
         ? []
-        : [`${missing(doc, '.')} Shown instead: ${own.title}.`]),
+        : [`${missing(doc, '.')} Shown instead: ${own.title}. ${IF_BROUGHT}`]),
       ...(against === null || compared !== null ? [] : [missing(against, ' to compare with.')]),
     ],
   };
 }
 
+const IF_BROUGHT =
+  'If it is a table that somebody brought, it is kept only in the browser where that was: ask for its link, or for the file.';
+
 /** What has to be loaded before it can be shown. */
-export function partsOfNamed({ library }: Explorer, { opened, against }: Named) {
-  const part: Part<unknown> | null = library.find(opened.id);
+export function partsOfNamed(explorer: Explorer, { opened, against }: Named) {
+  const part: Part<unknown> | null = findDocument(explorer, opened.id);
   return [
     ...(part === null ? [] : [part]),
-    ...(against === null ? [] : partsOfComparison(library)),
+    ...(against === null ? [] : partsOfComparison(explorer, against)),
   ];
 }
 
@@ -81,14 +85,14 @@ export function sameSubject(one: Subject, other: Subject): boolean {
 }
 
 /** @throws Error where it is not there yet. */
-export function loadedDocument({ library, store }: Explorer, { id }: KnownDocument): FlowDocument {
-  const { opened } = store.getState().subject;
-  const document = library.find(id)?.now() ?? (opened.id === id ? opened : null);
+export function loadedDocument(explorer: Explorer, { id }: KnownDocument): FlowDocument {
+  const { opened } = explorer.store.getState().subject;
+  const document = findDocument(explorer, id)?.now() ?? (opened.id === id ? opened : null);
   if (document === null) throw new Error(`the document “${id}” is not loaded`);
   return document;
 }
 
-function knownDocuments(known: readonly KnownDocument[]): string {
+function listDocuments(known: readonly KnownDocument[]): string {
   return `There are: ${known.map((one) => `${one.id} (${one.title})`).join(', ')}.`;
 }
 

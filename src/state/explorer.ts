@@ -18,6 +18,7 @@ import { readEmptyQuery } from '../core/query/emptyReading.ts';
 import type { QueryReading } from '../core/query/readQuery.ts';
 import { EMPTY_ADDRESS } from '../core/url/emptyAddress.ts';
 import { EMPTY_SAVED } from './emptySaved.ts';
+import type { BroughtDocument } from './broughtDocument.ts';
 import type { Library } from './library.ts';
 import { NO_HISTORY } from './queryHistory.ts';
 import type { QueryHistory } from './queryHistory.ts';
@@ -80,6 +81,8 @@ export interface ExplorerState {
   readonly history: QueryHistory;
   /** Of all documents; no part of what an address shows. */
   readonly saved: SavedQueries;
+  /** What the reader brought; no part of the site. Empty until the device has been asked. */
+  readonly brought: readonly BroughtDocument[];
   readonly hovered: string | null;
   readonly lit: Lit | null;
   readonly chart: ChartState;
@@ -141,6 +144,7 @@ export function createExplorer(
     folded: null,
     history: NO_HISTORY,
     saved: EMPTY_SAVED,
+    brought: [],
     hovered: null,
     lit: null,
     chart:

@@ -1,6 +1,8 @@
 /** Keeps the browser's address bar and the state in step. The only file here that knows a window. */
+import { isBroughtFragment } from '../core/url/broughtFragment.ts';
 import { addressOf, returnToAddress } from './addressActions.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
+import { findBrought } from './knownDocuments.ts';
 import { addressAtHref, hrefOfAddress } from './siteAddress.ts';
 
 /** Browsers refuse more than some hundred history changes in half a minute: typing is gathered. */
@@ -32,12 +34,15 @@ export function followAddress(
     timer = undefined;
   };
   const write = (how: 'pushState' | 'replaceState', state: ExplorerState) => {
-    const { pathname, hash, href } = browser.location;
+    const { pathname, hash: before, href } = browser.location;
+    const hash = hashOf(state, before);
     const search = addressOf(state);
     const place = hrefOfAddress(explorer.site, search);
     // One page keeps its own path, which a question mark alone would leave as it is.
     const next = explorer.site.pages.length === 0 ? pathname + search : place;
-    if (addressAtHref(explorer.site, href) !== search) browser.history[how](null, '', next + hash);
+    if (addressAtHref(explorer.site, href) !== search || hash !== before) {
+      browser.history[how](null, '', next + hash);
+    }
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (state.steps !== before.steps) {
@@ -45,7 +50,7 @@ export function followAddress(
       if (timer !== undefined) write('replaceState', before);
       cancel();
       write('pushState', state);
-    } else if (addressOf(state) !== addressOf(before)) {
+    } else if (addressOf(state) !== addressOf(before) || state.brought !== before.brought) {
       cancel();
       timer = browser.setTimeout(() => {
         timer = undefined;
@@ -69,4 +74,10 @@ export function followAddress(
     unsubscribe();
     browser.removeEventListener('popstate', followBack);
   };
+}
+
+/** A document that came in a link stays in the address for as long as it is open and not kept. */
+function hashOf(state: ExplorerState, before: string): string {
+  const own = findBrought(state, state.subject.opened.id)?.hash ?? null;
+  return own ?? (isBroughtFragment(before) ? '' : before);
 }

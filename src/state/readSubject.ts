@@ -1,5 +1,6 @@
 /** From what is looked at to what is asked: the index of a settled document, or of a comparison. */
 import type { Comparison } from '../core/compare/comparison.ts';
+import { asDocumented } from '../core/model/asDocumented.ts';
 import type { FlowDocument } from '../core/model/document.ts';
 import { indexDocument } from '../core/model/indexDocument.ts';
 import type { DocumentIndex } from '../core/model/indexDocument.ts';
@@ -19,7 +20,11 @@ export interface ReadSubject {
  * @throws Error where two are compared before what compares them has been loaded.
  */
 export function readSubject({ opened, choices, against }: Subject, library: Library): ReadSubject {
-  if (against === null) return { index: indexDocument(opened, choices), comparison: null };
+  if (against === null) {
+    const index =
+      choices.size === 0 ? asDocumented({ source: opened }) : indexDocument(opened, choices);
+    return { index, comparison: null };
+  }
   const compareDocuments = comparing.now();
   if (compareDocuments === null) throw new Error('what compares documents is not loaded');
   const comparison = compareDocuments(

@@ -19,5 +19,5 @@ export const ONE_FILE: Site = { ...ONE_PAGE, data: null };
 /** Where a document is seen: its page, where it has one. */
 export function hrefOfDocument({ home, pages }: Site, document: string): string {
   const name = encodeURIComponent(document);
-  return pages.includes(document) ? `${home}${name}/` : `?doc=${name}`;
+  return pages.includes(document) ? `${home}${name}/` : `${home}?doc=${name}`;
 }

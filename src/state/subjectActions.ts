@@ -1,7 +1,7 @@
 /** What changes what is looked at: a deployment choice, a comparison. The document itself: addressActions. */
 import type { Comparison } from '../core/compare/comparison.ts';
-import type { Setting } from '../core/model/document.ts';
-import type { OptionId } from '../core/model/ids.ts';
+import type { FlowDocument, Setting } from '../core/model/document.ts';
+import type { DocumentId, OptionId } from '../core/model/ids.ts';
 import { findTarget } from '../core/model/target.ts';
 import type { DocumentIndex } from '../core/model/indexDocument.ts';
 import { NOWHERE, allOf } from '../core/query/ast.ts';
@@ -42,7 +42,7 @@ export function compareWith(explorer: Explorer, against: KnownDocument | null): 
     lookAt(explorer, { ...subject, against: null }, asked, 1);
     return;
   }
-  void whenLoaded(explorer, partsOfComparison(explorer.library), 'The comparison', () => {
+  void whenLoaded(explorer, partsOfComparison(explorer, against), 'The comparison', () => {
     const state = explorer.store.getState();
     const document = loadedDocument(explorer, against);
     const asked = state.text || WHAT_DIFFERS;
@@ -61,6 +61,23 @@ export function swapCompared(explorer: Explorer): void {
   // Ids are those of the later document, which is another one now.
   const selected = select === null ? null : earlierId(comparison, select);
   lookAt(explorer, { opened: against, choices, against: opened }, text, 1, selected);
+}
+
+/**
+ * The same document, read anew: what is asked of it stays, and so does what it is compared with.
+ * @param id what it was called before.
+ */
+export function replaceDocument(
+  explorer: Explorer,
+  document: FlowDocument,
+  id: DocumentId = document.id,
+): void {
+  const { subject, text } = explorer.store.getState();
+  const { opened, against } = subject;
+  if (opened.id !== id && against?.id !== id) return;
+  const renew = (one: FlowDocument) => (one.id === id ? document : one);
+  const renewed = { opened: renew(opened), against: against === null ? null : renew(against) };
+  lookAt(explorer, { ...subject, ...renewed }, text, 0);
 }
 
 /** Nothing has changed where nothing is compared, so nothing can ask for it. */

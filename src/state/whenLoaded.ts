@@ -4,6 +4,7 @@
  */
 import type { Explorer } from './explorer.ts';
 import type { Part } from './library.ts';
+import { SaidError } from './saidError.ts';
 import { addNotice } from './viewActions.ts';
 
 const newest = new WeakMap<Explorer, symbol>();
@@ -24,14 +25,17 @@ export async function whenLoaded(
   const missing = parts.filter((part) => part.now() === null);
   if (missing.length > 0) {
     explorer.store.setState({ loading: what });
-    const loaded = await Promise.all(missing.map((part) => part.load())).then(
-      () => true,
-      () => false,
+    const failure = await Promise.all(missing.map((part) => part.load())).then(
+      () => null,
+      (error: unknown) =>
+        error instanceof SaidError
+          ? error.message
+          : `${what} could not be loaded. Look at the network, and try again.`,
     );
     if (!isNewest()) return;
     explorer.store.setState({ loading: null });
-    if (!loaded) {
-      addNotice(explorer, `${what} could not be loaded. Look at the network, and try again.`);
+    if (failure !== null) {
+      addNotice(explorer, failure);
       return;
     }
   } else if (explorer.store.getState().loading !== null) {

@@ -1,0 +1,223 @@
+/** What becomes of tables once they have been read: they are shown, kept, renamed, deleted. */
+import { cleanTitle, identify } from './brought.ts';
+import type { BroughtRecord } from './brought.ts';
+import { openDocument } from './addressActions.ts';
+import { changeWork } from './broughtDesk.ts';
+import type { Desk, Work } from './broughtDesk.ts';
+import { packBrought } from './broughtLink.ts';
+import { dropBrought, findRecord, hold, putBrought } from './broughtList.ts';
+import type { DocumentId } from '../core/model/ids.ts';
+import { documentId } from '../core/model/ids.ts';
+import { findBrought, findDocument, knownDocuments } from './knownDocuments.ts';
+import { removeSaved } from './savedQueries.ts';
+import { replaceDocument } from './subjectActions.ts';
+import { addNotice, setPanel } from './viewActions.ts';
+import { warmDocument } from './warmDocument.ts';
+
+const LONGEST_SLUG = 40;
+
+/** Opens what lies on the desk as a document, and keeps it where it is a new one. */
+export async function showWork(desk: Desk): Promise<void> {
+  const { explorer } = desk;
+  const { work } = desk.store.getState();
+  if (work === null || work.read === null || work.read.tables.document === null) return;
+  const id = work.id ?? (await keepDraft(desk, work, work.read.tables.document.title));
+  const document = findBrought(explorer.store.getState(), id);
+  if (document === null) return;
+  const read = findDocument(explorer, id)?.now() ?? null;
+  if (read !== null) await warmDocument(read);
+  setPanel(explorer, null);
+  openDocument(explorer, document);
+}
+
+/** From here on it is a document among the others. */
+async function keepDraft(desk: Desk, work: Work, ownTitle: string): Promise<DocumentId> {
+  const record = { ...toRecord(work, ownTitle), id: newId(desk, work.choices.title ?? ownTitle) };
+  if (work.read !== null) hold(desk, record, null, work.read.tables);
+  putBrought(desk, record, 'page', null);
+  changeWork(desk, work, { id: record.id });
+  desk.store.setState({ text: '', remarks: [] });
+  await keepOnDevice(desk, record);
+  return record.id;
+}
+
+/** Writes down what was chosen about a document that is there already, and shows it where it is open. */
+export async function saveWork(desk: Desk, work: Work): Promise<void> {
+  const { id, read } = work;
+  if (id === null || read === null) return;
+  const known = desk.held.get(id) ?? null;
+  const title = work.choices.title ?? read.tables.document?.title ?? known?.record.title ?? '';
+  const record = { ...toRecord(work, title), id };
+  const document = hold(desk, record, known?.revision ?? null, read.tables);
+  const place = findBrought(desk.explorer.store.getState(), id);
+  putBrought(desk, record, place?.keptIn ?? 'page', place?.hash ?? null);
+  if (document !== null) replaceDocument(desk.explorer, document);
+  if (place?.keptIn === 'device') await keepOnDevice(desk, record);
+  else if (place?.keptIn === 'link') await renewLink(desk, record);
+}
+
+/** Of what came in a link, or could not be kept before. */
+export async function keepBrought(desk: Desk, id: DocumentId): Promise<void> {
+  const record = await findRecord(desk, id);
+  if (record !== null) await keepOnDevice(desk, record);
+}
+
+export async function renameBrought(desk: Desk, id: DocumentId, named: string): Promise<void> {
+  const title = cleanTitle(named);
+  const before = await findRecord(desk, id);
+  if (before === null || title === '' || title === before.title) return;
+  const record = { ...before, title, choices: { ...before.choices, title } };
+  const { store, explorer, held } = desk;
+  const known = held.get(id) ?? null;
+  const revision = known?.revision ?? (await revisionOf(desk, id));
+  const { work } = store.getState();
+  if (work?.id === id) store.setState({ work: { ...work, choices: record.choices } });
+  const document = known?.read?.document ?? null;
+  const renamed = document === null ? null : identify(document, record);
+  held.set(id, {
+    record,
+    revision,
+    read: known === null || known.read === null ? null : { ...known.read, document: renamed },
+  });
+  const place = findBrought(explorer.store.getState(), id);
+  putBrought(desk, record, place?.keptIn ?? 'page', place?.hash ?? null);
+  if (renamed !== null) replaceDocument(explorer, renamed);
+  if (place?.keptIn === 'device') await keepOnDevice(desk, record);
+  else if (place?.keptIn === 'link') await renewLink(desk, record);
+}
+
+/** It can be had back until the next one is deleted. */
+export async function removeBrought(desk: Desk, id: DocumentId): Promise<void> {
+  const { explorer, store, shelf, inTurn, tellOthers } = desk;
+  const record = await findRecord(desk, id);
+  const title = findBrought(explorer.store.getState(), id)?.title ?? id;
+  const { subject } = explorer.store.getState();
+  if (subject.opened.id === id || subject.against?.id === id) {
+    const own = explorer.library.known.find((one) => one.id === explorer.own);
+    const [first] = explorer.library.known;
+    const next = own ?? first;
+    if (next !== undefined) openDocument(explorer, next);
+  }
+  dropBrought(desk, id);
+  explorer.store.setState(({ saved }) => ({
+    saved: [...saved.pinned, ...saved.recent]
+      .filter(({ document }) => document === id)
+      .reduce(removeSaved, saved),
+  }));
+  const { work } = store.getState();
+  store.setState({
+    work: work?.id === id ? null : work,
+    removed: record,
+    said: `“${title}” was deleted.`,
+  });
+  await inTurn(() => shelf.remove(id));
+  tellOthers();
+}
+
+export async function restoreBrought(desk: Desk): Promise<void> {
+  const { removed } = desk.store.getState();
+  if (removed === null) return;
+  desk.store.setState({ removed: null, said: `“${removed.title}” is back.` });
+  desk.held.set(removed.id, { record: removed, revision: null, read: null });
+  putBrought(desk, removed, 'page', null);
+  await keepOnDevice(desk, removed);
+}
+
+/** One after the other, so that each knows what the one before it left. */
+function keepOnDevice(desk: Desk, record: BroughtRecord): Promise<void> {
+  return desk.inTurn(() => writeRecord(desk, record));
+}
+
+/** What was last kept by another page is not written over: what was made of it here is kept beside it. */
+async function writeRecord(desk: Desk, record: BroughtRecord): Promise<void> {
+  const { shelf, explorer, tellOthers } = desk;
+  const { id, title } = record;
+  // Deleted while it waited for its turn.
+  if (findBrought(explorer.store.getState(), id) === null) return;
+  const written = await shelf.write(record, desk.held.get(id)?.revision ?? null);
+  if (written.kind === 'kept') {
+    noteRevision(desk, record, written.revision);
+    putBrought(desk, record, 'device', null);
+    tellOthers();
+  } else if (written.kind === 'conflict' && written.stands !== null) {
+    await keepBeside(desk, record);
+  } else {
+    noteRevision(desk, record, null);
+    putBrought(desk, record, 'page', null);
+    addNotice(
+      explorer,
+      written.kind === 'conflict'
+        ? `“${title}” was deleted in another tab. Here it is there until you leave this page; “Keep in this browser” keeps it again.`
+        : `This browser keeps nothing for this page, or has no room left: “${title}” is there until you leave this page. Take it away as a file or a link.`,
+    );
+  }
+}
+
+/** What was read of it meanwhile stays. */
+function noteRevision({ held }: Desk, record: BroughtRecord, revision: number | null): void {
+  const now = held.get(record.id);
+  held.set(record.id, { record: now?.record ?? record, revision, read: now?.read ?? null });
+}
+
+async function keepBeside(desk: Desk, record: BroughtRecord): Promise<void> {
+  const { explorer, held, store } = desk;
+  const title = cleanTitle(`${record.title} (2)`);
+  const own = {
+    ...record,
+    id: newId(desk, title),
+    title,
+    choices: { ...record.choices, title },
+  };
+  const read = held.get(record.id)?.read ?? null;
+  const document = read?.document ?? null;
+  const renamed = document === null ? null : identify(document, own);
+  held.set(own.id, {
+    record: own,
+    revision: null,
+    read: read === null ? null : { ...read, document: renamed },
+  });
+  // What another page wrote is read anew when it is opened.
+  held.delete(record.id);
+  putBrought(desk, own, 'page', null);
+  const { work } = store.getState();
+  if (work?.id === record.id) {
+    store.setState({ work: { ...work, id: own.id, choices: own.choices } });
+  }
+  if (renamed !== null) replaceDocument(explorer, renamed, record.id);
+  addNotice(
+    explorer,
+    `“${record.title}” was changed in another tab, too. What you made of it here is kept beside it, as “${title}”.`,
+  );
+  await writeRecord(desk, own);
+}
+
+/** The address goes on holding what is seen. */
+async function renewLink(desk: Desk, record: BroughtRecord): Promise<void> {
+  const packed = await packBrought(record);
+  if (typeof packed === 'string') putBrought(desk, record, 'link', packed);
+}
+
+async function revisionOf({ shelf }: Desk, id: DocumentId): Promise<number | null> {
+  return (await shelf.list()).find((entry) => entry.id === id)?.revision ?? null;
+}
+
+function toRecord({ sources, choices }: Work, title: string): Omit<BroughtRecord, 'id'> {
+  return { title: cleanTitle(title) || 'Brought tables', sources, choices };
+}
+
+/** `payments-platform-k3f9x`: readable, and no other document’s. */
+function newId({ explorer, newMark }: Desk, title: string): DocumentId {
+  const words = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, LONGEST_SLUG);
+  const known = new Set<string>(
+    knownDocuments(explorer, explorer.store.getState()).map((one) => one.id),
+  );
+  for (;;) {
+    const id = `${words === '' ? 'tables' : words}-${newMark()}`;
+    if (!known.has(id)) return documentId(id);
+  }
+}
