@@ -4,6 +4,7 @@
  */
 import type { Entry, Flow, Identity } from '../model/document.ts';
 import type { FlowId } from '../model/ids.ts';
+import type { Change } from '../model/vocabulary.ts';
 import { comparePair } from './comparison.ts';
 import type {
   Compared,
@@ -101,13 +102,21 @@ function compareRow(
     before !== null &&
     after !== null &&
     JSON.stringify(before.written) !== JSON.stringify(after.written);
+  const ofFlows = isOfOneKind && (kind === 'unchanged' || isOneSided) ? kind : 'changed';
   return {
-    kind: isOfOneKind && (kind === 'unchanged' || isOneSided) ? kind : 'changed',
+    kind: kinds.size === 0 ? changeOfWords(before, after, isReworded) : ofFlows,
     before,
     after,
     elsewhere: rowsElsewhere(before, after, matching),
     reworded: isReworded,
   };
+}
+
+/** Of a row that gives no flow on either side, as one that waits, only its words can change. */
+function changeOfWords(before: Entry | null, after: Entry | null, isReworded: boolean): Change {
+  if (before === null) return 'added';
+  if (after === null) return 'removed';
+  return isReworded ? 'changed' : 'unchanged';
 }
 
 /** The rows, beside those two, that state on one side what these state on the other. */

@@ -1,7 +1,9 @@
 /** The document that holds both sides, so that chart, table, matrix and query work on a comparison too. */
 import { assertSound } from '../model/assertSound.ts';
 import type { FlowDocument, Footnote } from '../model/document.ts';
+import type { DocumentProblem } from '../model/documentProblem.ts';
 import { documentId } from '../model/ids.ts';
+import type { EntryId } from '../model/ids.ts';
 import { freeIds } from './freeIds.ts';
 import type { Matching } from './matching.ts';
 import { statedRows } from './matchRows.ts';
@@ -46,10 +48,30 @@ export function uniteSides(matching: Matching): United {
     about: [],
     pages: [...new Map([...before.pages, ...after.pages].map((page) => [page.id, page])).values()],
     identities: [],
+    problems: uniteProblems(matching, united),
     bench: null,
   };
   assertSound(document);
   return { ...united, document, groupOf, componentOf };
+}
+
+/** Of a row that both sides have, what the later one says of it; what is about no row, of both. */
+function uniteProblems({ before, after }: Matching, { rows }: UnitedRows) {
+  const named = new Map<EntryId, EntryId>();
+  for (const { entry, before: had, after: has } of rows) {
+    if (has === null && had !== null) named.set(had.id, entry.id);
+  }
+  const isRowless = ({ entry }: DocumentProblem) => entry === null;
+  return [
+    ...after.document.problems,
+    ...before.document.problems.filter(
+      (problem) => isRowless(problem) && !after.document.problems.includes(problem),
+    ),
+    ...before.document.problems.flatMap((problem) => {
+      const entry = problem.entry === null ? undefined : named.get(problem.entry);
+      return entry === undefined ? [] : [{ ...problem, entry }];
+    }),
+  ];
 }
 
 /** Those of both, and whose they are where they are not the same. */

@@ -21,6 +21,10 @@ export function assertSound(document: FlowDocument): void {
   for (const { id } of document.tables) {
     if (!filled.has(id)) fail(`the table "${id}" has no rows`);
   }
+  for (const { id, standing, flows } of document.entries) {
+    const isApart = standing !== 'charted';
+    if (isApart && flows.length > 0) fail(`the row "${id}" gives flows, and is not charted`);
+  }
   for (const { id, footnote } of document.options) {
     const isKnown = document.footnotes.some(({ mark }) => mark === footnote);
     if (footnote !== null && !isKnown) fail(`the option "${id}" cites no footnote of the page`);

@@ -71,6 +71,7 @@ export function defineDocument<
     })),
     pages: [{ id: documentId(spec.id), title: spec.title, shortTitle: spec.shortTitle }],
     identities: [],
+    problems: [],
     bench: spec.bench ?? null,
   };
   assertSound(document);

@@ -2,6 +2,7 @@
  * A document as the rest of the program sees it: normalised, every reference an id, every flow with
  * its entry. Made by `defineDocument`, never written by hand. Plain data: it survives JSON.
  */
+import type { DocumentProblem } from './documentProblem.ts';
 import type {
   ComponentId,
   DocumentId,
@@ -12,6 +13,7 @@ import type {
   SocketId,
   TableId,
 } from './ids.ts';
+import type { Place } from './place.ts';
 import type { Ports } from './ports.ts';
 import type {
   Authentication,
@@ -101,6 +103,13 @@ export interface Alternative {
   readonly change: string;
 }
 
+/**
+ * What a row is to the chart. `charted`: it gives its flows, at least one, unless a choice rules it out.
+ * `waits`: it is meant to give some, and a problem says why it does not yet. `no-flow`: it states none, as
+ * one that denies. Rows of built-in documents are all charted; the other two have no flows.
+ */
+export type Standing = 'charted' | 'waits' | 'no-flow';
+
 export interface Entry {
   readonly id: EntryId;
   readonly table: TableId;
@@ -118,6 +127,9 @@ export interface Entry {
   readonly reading: string | null;
   /** What does not fit in the document itself. */
   readonly remark: string | null;
+  readonly standing: Standing;
+  /** Where it stands in the file that it was brought in; `null` for what was transcribed. */
+  readonly place: Place | null;
   readonly flows: readonly FlowId[];
 }
 
@@ -201,6 +213,8 @@ export interface FlowDocument {
   readonly pages: readonly Page[];
   /** Empty but in a document of documents. */
   readonly identities: readonly Identity[];
+  /** What could not be read, or is in doubt; empty for a document that was transcribed. */
+  readonly problems: readonly DocumentProblem[];
   /** The bench on which the page's own rules can be tried out; `null` where it states none. */
   readonly bench: Bench | null;
 }

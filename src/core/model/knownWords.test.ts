@@ -16,12 +16,16 @@ import { PROTOCOL_ALIASES, SECURITY_ALIASES, TRANSPORT_ALIASES } from './wordAli
 type Table = Readonly<Record<string, { readonly label: string }>>;
 type Aliases = Readonly<Record<string, readonly string[] | undefined>>;
 
-const VOCABULARIES: readonly (readonly [string, Table, Aliases, (word: string) => string | null])[] =
-  [
-    ['protocol', PROTOCOLS, PROTOCOL_ALIASES, findProtocol],
-    ['transport', TRANSPORTS, TRANSPORT_ALIASES, findTransport],
-    ['term of security', SECURITY_TERMS, SECURITY_ALIASES, findSecurityTerm],
-  ];
+const VOCABULARIES: readonly (readonly [
+  string,
+  Table,
+  Aliases,
+  (word: string) => string | null,
+])[] = [
+  ['protocol', PROTOCOLS, PROTOCOL_ALIASES, findProtocol],
+  ['transport', TRANSPORTS, TRANSPORT_ALIASES, findTransport],
+  ['term of security', SECURITY_TERMS, SECURITY_ALIASES, findSecurityTerm],
+];
 
 describe('a known word', () => {
   it.each(VOCABULARIES)('names one %s, whatever it is called', (_name, table, aliases, find) => {

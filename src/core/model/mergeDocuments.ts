@@ -72,6 +72,7 @@ export function mergeDocuments(spec: MergeSpec): FlowDocument {
       shortTitle: member.shortTitle,
     })),
     identities: [...groups.identities, ...components.identities, ...options.identities],
+    problems: renamed.flatMap((one) => one.problems),
     bench: null,
   };
   assertMarks(document);
@@ -84,6 +85,7 @@ function renameDocument(document: FlowDocument, names: Renaming): FlowDocument {
   const { page } = names;
   const { shortTitle } = document;
   const flowsOf = groupBy(document.flows, ({ entry }) => entry);
+  const entries = new Map(document.entries.map((entry) => [entry.id, entry]));
   return {
     ...document,
     groups: document.groups.map((group) => ({
@@ -111,6 +113,10 @@ function renameDocument(document: FlowDocument, names: Renaming): FlowDocument {
       title: `${shortTitle}: ${about.title}`,
       rows: about.rows.map((row) => ({ ...row, concerns: row.concerns.map(names.component) })),
     })),
+    problems: document.problems.map((problem) => {
+      const entry = problem.entry === null ? undefined : entries.get(problem.entry);
+      return entry === undefined ? problem : { ...problem, entry: renamedEntryId(entry, page) };
+    }),
   };
 }
 

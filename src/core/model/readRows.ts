@@ -33,6 +33,8 @@ export function readRows(
       alternatives: readAlternatives(id, row, direction),
       reading: row.reading ?? null,
       remark: row.remark ?? null,
+      standing: 'charted',
+      place: null,
       flows: own.map((flow) => flow.id),
     });
   }

@@ -25,7 +25,13 @@ const SECURITIES = [
   'not-stated',
 ] as const satisfies readonly TrafficSpec['security'][];
 /** Beside the security of the same place, as a page would have it. */
-const PROTOCOLS = ['https', 'https', 'http', 'http', 'nats'] as const satisfies readonly KnownProtocol[];
+const PROTOCOLS = [
+  'https',
+  'https',
+  'http',
+  'http',
+  'nats',
+] as const satisfies readonly KnownProtocol[];
 
 /** @param flows how many rows it has, each of one flow. */
 export function makeSyntheticDocument(flows: number, seed = 1): FlowDocument {

@@ -64,16 +64,16 @@ export const PROTOCOL_ALIASES: Aliases<KnownProtocol> = {
 };
 
 export const TRANSPORT_ALIASES: Aliases<KnownTransport> = {
-  'tcp': ['TCP/IP', 'IP/TCP', 'TCPv4', 'TCP4', 'TCP6', 'IPv4 TCP', 'protocol 6'],
-  'udp': ['UDP/IP', 'UDPv4', 'UDP4', 'UDP6', 'IPv4 UDP', 'protocol 17'],
-  'icmp': ['ICMPv4', 'ping', 'ICMP echo', 'ICMP ping', 'ICMP (ping)', 'ICMP echo request'],
-  'icmpv6': ['ICMP6', 'IPv6-ICMP'],
-  'esp': ['IPsec ESP', 'ESP (IPsec)', 'IP protocol 50', 'protocol 50'],
-  'ah': ['IPsec AH', 'AH (IPsec)', 'IP protocol 51', 'protocol 51'],
-  'gre': ['IP protocol 47', 'protocol 47'],
-  'ipip': ['IP-IP', 'IPv4 in IPv4', 'IP protocol 4', 'IPENCAP'],
-  'vrrp': ['IP protocol 112', 'protocol 112'],
-  'ospf': ['IP protocol 89', 'protocol 89'],
+  tcp: ['TCP/IP', 'IP/TCP', 'TCPv4', 'TCP4', 'TCP6', 'IPv4 TCP', 'protocol 6'],
+  udp: ['UDP/IP', 'UDPv4', 'UDP4', 'UDP6', 'IPv4 UDP', 'protocol 17'],
+  icmp: ['ICMPv4', 'ping', 'ICMP echo', 'ICMP ping', 'ICMP (ping)', 'ICMP echo request'],
+  icmpv6: ['ICMP6', 'IPv6-ICMP'],
+  esp: ['IPsec ESP', 'ESP (IPsec)', 'IP protocol 50', 'protocol 50'],
+  ah: ['IPsec AH', 'AH (IPsec)', 'IP protocol 51', 'protocol 51'],
+  gre: ['IP protocol 47', 'protocol 47'],
+  ipip: ['IP-IP', 'IPv4 in IPv4', 'IP protocol 4', 'IPENCAP'],
+  vrrp: ['IP protocol 112', 'protocol 112'],
+  ospf: ['IP protocol 89', 'protocol 89'],
 };
 
 export const SECURITY_ALIASES: Aliases<KnownSecurityTerm> = {

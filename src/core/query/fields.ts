@@ -8,6 +8,7 @@ import {
   SECURITY_TERMS,
   TRANSPORTS,
 } from '../model/vocabulary.ts';
+import type { KnownProtocol, KnownSecurityTerm, KnownTransport } from '../model/vocabulary.ts';
 import type { Flow } from '../model/document.ts';
 import type { FieldName } from './ast.ts';
 import type { FieldSpec } from './fieldSpec.ts';
@@ -27,6 +28,34 @@ const OAUTH_ALIASES: readonly [string, string][] = [
   ['oauth 2', 'oauth-2.0'],
 ];
 const TLS_ALIASES: readonly [string, string][] = [['mtls', 'mutual-tls']];
+
+/** Those of the built-in documents: a query about one of them is no mistake in another. */
+const PROTOCOLS_EVERYWHERE = [
+  'https',
+  'http',
+  'ssh',
+  'nats',
+  'mysql',
+  'dns',
+  'vxlan',
+  'not-stated',
+] as const satisfies readonly KnownProtocol[];
+const TRANSPORTS_EVERYWHERE = [
+  'tcp',
+  'udp',
+  'not-stated',
+] as const satisfies readonly KnownTransport[];
+const TERMS_EVERYWHERE = [
+  'mutual-tls',
+  'tls',
+  'ssh',
+  'oauth-2.0',
+  'basic',
+  'mysql',
+  'signed-url',
+  'cleartext',
+  'not-stated',
+] as const satisfies readonly (KnownSecurityTerm | 'not-stated')[];
 
 type ValuesOf = (flow: Flow) => readonly string[];
 
@@ -50,7 +79,7 @@ export const FIELDS = {
       ...optionsOf(PROTOCOLS),
       ...optionsOf(TRANSPORTS).filter(({ value }) => value !== NOT_STATED.value),
     ],
-    isOpen: true,
+    always: [...PROTOCOLS_EVERYWHERE, ...TRANSPORTS_EVERYWHERE],
     // Silence about the transport is asked for by `transport:not-stated`.
     valuesOf: ofTraffic(({ protocol, transport }) =>
       transport === 'not-stated' ? [protocol] : [protocol, transport],
@@ -61,7 +90,7 @@ export const FIELDS = {
     label: 'Transport',
     about: 'tcp or udp',
     options: optionsOf(TRANSPORTS),
-    isOpen: true,
+    always: TRANSPORTS_EVERYWHERE,
     valuesOf: ofTraffic(({ transport }) => [transport]),
   }),
   auth: vocabularyField({
@@ -69,7 +98,7 @@ export const FIELDS = {
     label: 'Auth, as written',
     about: 'as the security column has it',
     options: [...optionsOf(SECURITY_TERMS), NOT_STATED],
-    isOpen: true,
+    always: TERMS_EVERYWHERE,
     aliases: new Map([
       ...OAUTH_ALIASES,
       ...TLS_ALIASES,

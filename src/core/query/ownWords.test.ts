@@ -43,7 +43,9 @@ const index = indexDocument(
           {
             written: ['3'],
             between: [['crane', 'ship']],
-            on: [{ port: 'none', transport: 'icmp', protocol: 'not-stated', security: 'not-stated' }],
+            on: [
+              { port: 'none', transport: 'icmp', protocol: 'not-stated', security: 'not-stated' },
+            ],
           },
         ],
       },
@@ -106,8 +108,9 @@ describe('a word of the page’s own', () => {
     expect(completeQuery('auth:sec', 8, index).items[0]?.insert).toBe('"Secret Handshake"');
   });
 
-  it('is no mistake where it is known and the page does not use it, and one where it is neither', () => {
-    expect(rowsOf('protocol:ldaps')).toEqual([]);
+  it('is a mistake where the page does not use it, unless other documents here do', () => {
+    expect(rowsOf('protocol:nats')).toEqual([]);
+    expect(rowsOf('protocol:ldaps')).toMatchObject([{ code: 'unknown-value' }]);
     expect(rowsOf('protocol:foowire-3')).toMatchObject([{ code: 'unknown-value' }]);
   });
 });

@@ -1,6 +1,7 @@
 /**
  * Fields whose values are a vocabulary. A closed one is the same everywhere, whatever a document has of
- * it; an open one has, beside the words that are known, those that the document's own rows use.
+ * it. Of an open one a few words can be asked for in every document; of the many others, known or not, only
+ * those that the document's own rows use: a hundred that select nothing would help nobody.
  */
 import { foldName } from '../model/foldName.ts';
 import type { Flow } from '../model/document.ts';
@@ -18,21 +19,20 @@ interface Vocabulary {
   readonly about: string;
   /** Those that are known. */
   readonly options: readonly FieldOption[];
-  /** Whether rows may have other words. */
-  readonly isOpen?: boolean;
+  /** Where the vocabulary is open: those of the known ones that can be asked for in every document. */
+  readonly always?: readonly string[];
   /** Other words for an option, normalised, where label and value are not what people write. */
   readonly aliases?: ReadonlyMap<string, string>;
   readonly valuesOf: (flow: Flow) => readonly string[];
 }
 
-/** A value of the vocabulary that the document does not use is no mistake: it selects nothing. */
+/** A value of a closed vocabulary that the document does not use is no mistake: it selects nothing. */
 export function vocabularyField(vocabulary: Vocabulary): FieldSpec {
-  const { name, label, about, options: known, isOpen = false, aliases, valuesOf } = vocabulary;
-  const wordsOf = oncePerIndex((index) => readOwnWords(index, known, valuesOf));
-  const options = (index: DocumentIndex) =>
-    isOpen ? [...known, ...wordsOf(index).options] : known;
+  const { name, label, about, options: known, always, aliases, valuesOf } = vocabulary;
+  const wordsOf = oncePerIndex((index) => readOwnWords(index, vocabulary));
+  const options = (index: DocumentIndex) => (always === undefined ? known : wordsOf(index).options);
   const reader = (index: DocumentIndex) => {
-    if (!isOpen) return valuesOf;
+    if (always === undefined) return valuesOf;
     const { values } = wordsOf(index);
     if (values.size === 0) return valuesOf;
     return (flow: Flow) => [...new Set(valuesOf(flow).map((value) => values.get(value) ?? value))];
@@ -56,28 +56,30 @@ export function vocabularyField(vocabulary: Vocabulary): FieldSpec {
 }
 
 interface OwnWords {
-  /** In the order in which the document first uses them. */
+  /** Known ones in their order, then others in the order in which the document first uses them. */
   readonly options: readonly FieldOption[];
-  /** Each of its own spellings → the option that it is one of. */
+  /** Each spelling that is not known → the option that it is one of. */
   readonly values: ReadonlyMap<string, string>;
 }
 
 /** What rows say in words that are not known; one that is spelled in two ways is one, as names are. */
 function readOwnWords(
   { document }: DocumentIndex,
-  known: readonly FieldOption[],
-  valuesOf: Vocabulary['valuesOf'],
+  { options: known, always = [], valuesOf }: Vocabulary,
 ): OwnWords {
   const keys = new Set(known.map(({ value }) => value));
+  const askable = new Set(always);
   const values = new Map<string, string>();
-  const options: FieldOption[] = [];
-  for (const word of document.flows.flatMap(valuesOf)) {
-    if (keys.has(word) || values.has(word)) continue;
-    const same = findOption(known, word) ?? findOption(options, word);
-    if (same === undefined) options.push({ value: word, label: word });
-    values.set(word, same?.value ?? word);
+  const others: FieldOption[] = [];
+  for (const word of new Set(document.flows.flatMap(valuesOf))) {
+    if (!keys.has(word)) {
+      const same = findOption(known, word) ?? findOption(others, word);
+      if (same === undefined) others.push({ value: word, label: word });
+      values.set(word, same?.value ?? word);
+    }
+    askable.add(values.get(word) ?? word);
   }
-  return { options, values };
+  return { options: [...known.filter(({ value }) => askable.has(value)), ...others], values };
 }
 
 /** The options of a vocabulary, in its own order. */

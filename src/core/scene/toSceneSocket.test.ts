@@ -51,7 +51,12 @@ describe('what stands at a socket', () => {
   });
 
   it('is the transport where there are no ports, which is no silence', () => {
-    const [drawn] = draw({ port: 'none', transport: 'icmp', protocol: 'not-stated', security: 'not-stated' });
+    const [drawn] = draw({
+      port: 'none',
+      transport: 'icmp',
+      protocol: 'not-stated',
+      security: 'not-stated',
+    });
     expect(drawn).toEqual({ look: 'words', ports: 'ICMP', hint: 'no ports', protocol: '' });
   });
 

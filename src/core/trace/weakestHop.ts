@@ -43,7 +43,9 @@ export function weakestHop({ hops }: Pick<Way, 'hops'>): WeakestHop | null {
 /** @param isAlone no other hop of the way states anything to compare with. */
 function sayWhy({ encryption: { value, basis } }: Flow, isAlone: boolean): string {
   const isNamed = value === 'encrypted' && basis.kind === 'stated' && basis.as !== 'Encrypted';
-  const reason = isNamed ? `It has ${basis.as}, which counts as less than TLS here` : REASONS[value];
+  const reason = isNamed
+    ? `It has ${basis.as}, which counts as less than TLS here`
+    : REASONS[value];
   if (value === 'none' || value === 'not-stated') return reason;
   const implied = basis.kind === 'implied' ? `, as ${basis.by} implies` : '';
   const others =

@@ -1,5 +1,6 @@
 /** From the document as the program holds it to the public format. */
 import type { Entry, Flow, FlowDocument } from '../../model/document.ts';
+import type { DocumentProblem } from '../../model/documentProblem.ts';
 import type { PortRange, Ports } from '../../model/ports.ts';
 import type { PublishedDocument } from './publishedDocument.ts';
 
@@ -36,6 +37,7 @@ export function publishDocument(document: FlowDocument): PublishedDocument {
       })),
     })),
     pages: document.pages.map((page) => ({ ...page })),
+    problems: document.problems.map(publishProblem),
     bench: document.bench,
     identities: document.identities.map((identity) => ({
       ...identity,
@@ -60,7 +62,13 @@ function publishEntry(entry: Entry): PublishedEntry {
     })),
     reading: entry.reading,
     remark: entry.remark,
+    standing: entry.standing,
+    place: entry.place === null ? null : { ...entry.place },
   };
+}
+
+function publishProblem(problem: DocumentProblem): PublishedDocument['problems'][number] {
+  return { ...problem, place: { ...problem.place } };
 }
 
 function publishFlow(flow: Flow): PublishedFlow {

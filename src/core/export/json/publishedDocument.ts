@@ -8,6 +8,7 @@ import { GROUP_KINDS, ROLES, keysOf } from '../../model/vocabulary.ts';
 import { text, textOrNull, texts } from './describedTexts.ts';
 import { publishedEntrySchema, publishedTableSchema } from './publishedEntry.ts';
 import { publishedFlowSchema } from './publishedFlow.ts';
+import { publishedProblemSchema } from './publishedProblem.ts';
 
 const group = v.pipe(
   v.strictObject({
@@ -16,7 +17,7 @@ const group = v.pipe(
     kind: v.pipe(v.picklist(keysOf(GROUP_KINDS)), v.description('What kind of thing it is.')),
     parent: textOrNull('The id of the group around it.'),
   }),
-  v.description('What holds components: a cluster, a VM, a host, an overlay, “external”.'),
+  v.description('What holds components: a cluster, a VM, a host, a zone, an overlay, “external”.'),
 );
 
 const component = v.pipe(
@@ -120,6 +121,7 @@ export const publishedDocumentSchema = v.pipe(
     about: v.array(aboutTable),
     pages: v.array(page),
     identities: v.array(identity),
+    problems: v.array(publishedProblemSchema),
     bench: v.pipe(
       v.nullable(v.picklist(['policies'])),
       v.description('The bench on which the rules of the page can be tried out.'),

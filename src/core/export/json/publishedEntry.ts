@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { text, textOrNull, texts } from './describedTexts.ts';
 import { publishedFlowSchema } from './publishedFlow.ts';
+import { publishedPlaceSchema } from './publishedProblem.ts';
 
 export const publishedTableSchema = v.pipe(
   v.strictObject({
@@ -56,6 +57,18 @@ export const publishedEntrySchema = v.pipe(
     alternatives: v.array(alternative),
     reading: textOrNull('How the row was read, where its cells leave that open.'),
     remark: textOrNull('What does not fit in the document itself.'),
+    standing: v.pipe(
+      v.picklist(['charted', 'waits', 'no-flow']),
+      v.description(
+        'Whether it gives its flows, waits for somebody to say how it is to be read, or states no flow.',
+      ),
+    ),
+    place: v.pipe(
+      v.nullable(publishedPlaceSchema),
+      v.description('Where it stands in the file that it was brought in.'),
+    ),
   }),
-  v.description('A row of a table. Every row is here, and each gives at least one flow.'),
+  v.description(
+    'A row of a table. Every row is here; one that is charted gives at least one flow.',
+  ),
 );

@@ -34,7 +34,9 @@ const varyingPort = v.pipe(
 
 const noPort = v.pipe(
   v.picklist(['not-stated', 'not-applicable']),
-  v.description('A port that the page leaves out; or what has none, as ICMP and what is no traffic.'),
+  v.description(
+    'A port that the page leaves out; or what has none, as ICMP and what is no traffic.',
+  ),
 );
 
 const basis = v.pipe(

@@ -66,9 +66,7 @@ function FlowLink({ index, flow }: { readonly index: DocumentIndex; readonly flo
 function securityWords({ encryption, authentication }: Flow): string {
   const proofs = authentication.filter(({ value }) => value !== 'not-stated');
   return [
-    encryption.basis.kind === 'silent'
-      ? 'encryption not stated'
-      : nameEncryption(encryption),
+    encryption.basis.kind === 'silent' ? 'encryption not stated' : nameEncryption(encryption),
     ...proofs.map(nameAuthentication),
   ].join(', ');
 }
