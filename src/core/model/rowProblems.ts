@@ -1,9 +1,11 @@
 /** What is said of each row that was brought: why it waits, or what is in doubt about it. */
 import type { Entry } from './document.ts';
+import { SEVERITIES } from './documentProblem.ts';
 import type { DocumentProblem } from './documentProblem.ts';
 import { groupBy } from './groupBy.ts';
 import type { DocumentIndex } from './indexDocument.ts';
 import { oncePerIndex } from './oncePerIndex.ts';
+import { keysOf } from './vocabulary.ts';
 
 /** In the document's order; none for most rows, and for every row of a document that was transcribed. */
 export function rowProblems(
@@ -15,10 +17,21 @@ export function rowProblems(
 
 const byRow = oncePerIndex(({ document }) => groupBy(document.problems, ({ entry }) => entry));
 
-/** It is charted, and something about its reading may be wrong. */
-export function isDoubtful(index: DocumentIndex, entry: Pick<Entry, 'id' | 'standing'>): boolean {
-  const isWarning = ({ severity }: DocumentProblem) => severity === 'warning';
-  return entry.standing === 'charted' && rowProblems(index, entry).some(isWarning);
+/** Of a row's problems the first that keeps it waiting; else the first doubt, else whatever is said. */
+export function gravestProblem(
+  index: DocumentIndex,
+  entry: Pick<Entry, 'id'>,
+): DocumentProblem | null {
+  const problems = rowProblems(index, entry);
+  const bySeverity = keysOf(SEVERITIES).flatMap(
+    (severity) => problems.find((one) => one.severity === severity) ?? [],
+  );
+  return bySeverity[0] ?? null;
+}
+
+/** Something about its reading may be wrong. */
+export function isDoubtful(index: DocumentIndex, entry: Pick<Entry, 'id'>): boolean {
+  return rowProblems(index, entry).some(({ severity }) => severity === 'warning');
 }
 
 /** The rows that give no flow whatever is chosen: those that wait, and those that state none. */

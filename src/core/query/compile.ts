@@ -17,9 +17,10 @@ import { allOf as joinTerms, NOWHERE } from './ast.ts';
 import type { FieldNode, Query, QueryNode, TraceNode } from './ast.ts';
 import type { AskedTrace } from './askedTrace.ts';
 import { compilePattern, hopTest, isLongTrace } from './compileTrace.ts';
+import { compileRows } from './compileRows.ts';
 import { compileWays } from './compileWays.ts';
 import { FIELDS } from './fields.ts';
-import type { Matches } from './matches.ts';
+import type { Matches, MatchesRow } from './matches.ts';
 import { printQuery } from './print.ts';
 import type { Note, Problem } from './problem.ts';
 import { searchText } from './textSearch.ts';
@@ -29,6 +30,8 @@ export type CompiledQuery =
   | {
       readonly ok: true;
       readonly matches: Matches;
+      /** The same for the rows that give no flow. */
+      readonly matchesRow: MatchesRow;
       readonly notes: readonly Note[];
       /** Those that the query asks, in the order in which they stand. */
       readonly traces: readonly AskedTrace[];
@@ -44,6 +47,7 @@ export function compileQuery(query: Query, index: DocumentIndex): CompiledQuery 
   return {
     ok: true,
     matches,
+    matchesRow: compileRows(query, index),
     notes: withoutRepeats([...notes, ...mannerNotes(query)]),
     traces: inOrder(traces),
   };

@@ -60,13 +60,17 @@ export function countFacets(
   });
 }
 
-/** By flow, in the order of `flowsByRow`, be it only possibly; `null` for what does not compile. */
+/** By flow, then by row that gives none, in the order of `flowsByRow`, be it only possibly; `null` for what does not compile. */
 type Fit = readonly boolean[];
 
 function flowsThatFit(query: Query, index: DocumentIndex): Fit | null {
   const compiled = compileQuery(query, index);
   if (!compiled.ok) return null;
-  return flowsByRow(index).flows.map((flow) => compiled.matches(flow) !== 'no');
+  const { flows, apart } = flowsByRow(index);
+  return [
+    ...flows.map((flow) => compiled.matches(flow) !== 'no'),
+    ...apart.map((entry) => compiled.matchesRow(entry) === 'yes'),
+  ];
 }
 
 interface Counts {

@@ -2,32 +2,40 @@
  * What a field says of each flow, read once for a document and kept: the counts beside the check boxes and
  * the completions change with each key, and what they count does not.
  */
-import type { Flow } from '../model/document.ts';
+import type { Entry, Flow } from '../model/document.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { oncePerIndex } from '../model/oncePerIndex.ts';
+import { rowsApart } from '../model/rowProblems.ts';
 import type { FieldName } from './ast.ts';
 import { FIELDS } from './fields.ts';
-import type { FieldOption } from './fieldSpec.ts';
+import type { FieldOption, FieldSpec } from './fieldSpec.ts';
 import { keepAnswers } from './keepAnswers.ts';
 
-/** The flows row by row, whatever order the document has them in, so that rows are counted in one pass. */
+/**
+ * The flows row by row, whatever order the document has them in, so that rows are counted in one pass; and
+ * after them, in the place of flows, the rows that give none.
+ */
 export interface FlowsByRow {
   readonly flows: readonly Flow[];
-  /** By flow: which row it is of, counted from zero. */
+  readonly apart: readonly Entry[];
+  /** By flow, then by row that gives none: which row it is, counted from zero. */
   readonly rows: readonly number[];
 }
 
-export const flowsByRow = oncePerIndex(({ document }): FlowsByRow => {
+export const flowsByRow = oncePerIndex((index): FlowsByRow => {
+  const { document } = index;
   const numbers = new Map(document.entries.map(({ id }, row) => [id, row]));
   const rowOf = ({ entry }: Flow) => numbers.get(entry) ?? -1;
   const flows = document.flows.toSorted((one, other) => rowOf(one) - rowOf(other));
-  return { flows, rows: flows.map(rowOf) };
+  const apart = rowsApart(index);
+  const rows = [...flows.map(rowOf), ...apart.map(({ id }) => numbers.get(id) ?? -1)];
+  return { flows, apart, rows };
 });
 
 export interface FieldColumn {
   /** All that can be asked of the document, in the field's order. */
   readonly options: readonly FieldOption[];
-  /** Each value that some flow answers, be it only possibly, with a number. */
+  /** Each value that some flow, or row that gives none, answers, be it only possibly, with a number. */
   readonly numbers: ReadonlyMap<string, number>;
   /** The numbers of the values that the flows answer, one flow after the other, as in `flowsByRow`. */
   readonly answers: Int32Array;
@@ -42,19 +50,22 @@ export function columnOf(field: FieldName, index: DocumentIndex): FieldColumn {
 const knownColumns = keepAnswers<FieldColumn>();
 
 function readColumn(field: FieldName, index: DocumentIndex): FieldColumn {
-  const { options, reader } = FIELDS[field];
-  const read = reader(index);
+  const { options, reader, ofRows }: FieldSpec = FIELDS[field];
+  const [read, readRow] = [reader(index), ofRows?.reader(index) ?? (() => [])];
   const numbers = new Map<string, number>();
   const answers: number[] = [];
   const starts = [0];
-  for (const flow of flowsByRow(index).flows) {
-    for (const value of read(flow)) {
+  const add = (values: readonly string[]) => {
+    for (const value of values) {
       const number = numbers.get(value) ?? numbers.size;
       if (number === numbers.size) numbers.set(value, number);
       answers.push(number);
     }
     starts.push(answers.length);
-  }
+  };
+  const { flows, apart } = flowsByRow(index);
+  for (const flow of flows) add(read(flow));
+  for (const entry of apart) add(readRow(entry));
   return {
     options: options(index),
     numbers,

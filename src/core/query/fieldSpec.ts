@@ -1,7 +1,8 @@
 /** What a field is: the shape of a line in the table `FIELDS`, which compiling, completing and counting share. */
 import { foldName } from '../model/foldName.ts';
-import type { Flow } from '../model/document.ts';
+import type { Entry, Flow } from '../model/document.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
+import { rowsApart } from '../model/rowProblems.ts';
 import type { FieldName, FieldValue } from './ast.ts';
 import { joinWords } from './joinWords.ts';
 import { keepAnswers } from './keepAnswers.ts';
@@ -37,6 +38,15 @@ export interface FieldSpec {
   readonly reader: (index: DocumentIndex) => (flow: Flow) => readonly string[];
   /** What a written value asks for. */
   readonly ask: (value: FieldValue, index: DocumentIndex) => Answer;
+  /** What can be asked of a row that gives no flow; nothing where it is left out. */
+  readonly ofRows?: RowSide;
+}
+
+export interface RowSide {
+  /** Whether an option can be asked of such a row. */
+  readonly asks: (option: string) => boolean;
+  /** Says of such a row which options it answers. */
+  readonly reader: (index: DocumentIndex) => (entry: Entry) => readonly string[];
 }
 
 /** How many known values a hint lists before it stops. */
@@ -46,7 +56,7 @@ const MOST_LISTED = 6;
 export function unknownValue(
   field: FieldName,
   { text, at }: FieldValue,
-  spec: Pick<FieldSpec, 'options' | 'reader'>,
+  spec: Pick<FieldSpec, 'options' | 'reader' | 'ofRows'>,
   index: DocumentIndex,
 ): Problem {
   const spellings = () => spell(presentOptions(spec, index));
@@ -84,13 +94,15 @@ function spell(present: readonly FieldOption[]): Spellings {
   return { present, names, values: new Map(spelled.toReversed()) };
 }
 
-/** The options that at least one flow of the document answers. */
+/** The options that at least one flow of the document answers, or one row that gives none. */
 export function presentOptions(
-  { options, reader }: Pick<FieldSpec, 'options' | 'reader'>,
+  { options, reader, ofRows }: Pick<FieldSpec, 'options' | 'reader' | 'ofRows'>,
   index: DocumentIndex,
 ): readonly FieldOption[] {
   const read = reader(index);
   const present = new Set(index.document.flows.flatMap((flow) => read(flow)));
+  const readRow = ofRows?.reader(index) ?? (() => []);
+  for (const value of rowsApart(index).flatMap(readRow)) present.add(value);
   return options(index).filter(({ value }) => present.has(value));
 }
 

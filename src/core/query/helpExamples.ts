@@ -12,7 +12,7 @@ import { groupExamples } from './help/groupExamples.ts';
 import { hopByHopExamples, oneHopExamples } from './help/hopExamples.ts';
 import { portExamples } from './help/portExamples.ts';
 import { nameEnds } from './help/sayEnds.ts';
-import { examplesOf, firstExample } from './help/tryExample.ts';
+import { examplesOf, firstExample, tryExample } from './help/tryExample.ts';
 import type { HelpExample } from './help/tryExample.ts';
 import { wordExamples } from './help/wordExamples.ts';
 
@@ -71,6 +71,14 @@ export function helpExamples(index: DocumentIndex): readonly HelpSection[] {
       about:
         'Any other word is looked for in what is said of a flow: its row, its ends and their groups, its port and protocol.',
       examples: wordExamples(index),
+    },
+    {
+      title: 'Rows that were brought',
+      about: 'What somebody has to look at in a document that was brought in.',
+      examples: examplesOf(
+        tryExample(index, { query: 'is:waiting', means: 'Every row that needs you' }),
+        tryExample(index, { query: 'is:doubtful', means: 'Every row that was read with a doubt' }),
+      ),
     },
   ];
   return withoutRepeats(sections).filter(({ examples }) => examples.length > 0);

@@ -1,16 +1,34 @@
 /** The field for what is true or not of a flow: `is:external`, `is:conditional` and their like. */
-import type { Flow } from '../model/document.ts';
+import type { Entry, Flow } from '../model/document.ts';
 import { groupPath } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
+import { isDoubtful, isWaiting } from '../model/rowProblems.ts';
 import { truthOf } from '../model/truth.ts';
 import { keysOf } from '../model/vocabulary.ts';
-import type { FieldSpec } from './fieldSpec.ts';
+import type { FieldSpec, RowSide } from './fieldSpec.ts';
 import { findOption, unknownValue } from './fieldSpec.ts';
 import { optionsOf } from './vocabularyField.ts';
 
 interface Property {
   readonly label: string;
   readonly test: (index: DocumentIndex) => (flow: Flow) => boolean;
+  /** Where it is the row that has it: then a row that gives no flow can be asked, too. */
+  readonly ofRow?: (index: DocumentIndex) => (entry: Entry) => boolean;
+}
+
+/** A flow has what its row has. */
+function propertyOfRow(
+  label: string,
+  ofRow: (index: DocumentIndex) => (entry: Entry) => boolean,
+): Property {
+  const test = (index: DocumentIndex) => {
+    const holds = ofRow(index);
+    return ({ entry: id }: Flow) => {
+      const entry = index.entries.get(id);
+      return entry !== undefined && holds(entry);
+    };
+  };
+  return { label, test, ofRow };
 }
 
 const SECURED: ReadonlySet<string> = new Set(['mutual-tls', 'tls', 'ssh', 'encrypted']);
@@ -18,14 +36,11 @@ const SECURED: ReadonlySet<string> = new Set(['mutual-tls', 'tls', 'ssh', 'encry
 const PROPERTIES = {
   'cross-group': { label: 'From one group to another', test: crossesGroups },
   'external': { label: 'To or from outside', test: touchesExternal },
-  'conditional': {
-    label: 'Dependent on an option',
-    test: (index) => (flow) => (index.entries.get(flow.entry)?.conditions ?? []).length > 0,
-  },
-  'footnoted': {
-    label: 'Footnoted',
-    test: (index) => (flow) => (index.entries.get(flow.entry)?.footnotes ?? []).length > 0,
-  },
+  'conditional': propertyOfRow(
+    'Dependent on an option',
+    () => (entry) => entry.conditions.length > 0,
+  ),
+  'footnoted': propertyOfRow('Footnoted', () => (entry) => entry.footnotes.length > 0),
   'both-ways': { label: 'Both ways', test: goesBothWays },
   'secured': {
     label: 'Encrypted',
@@ -35,11 +50,34 @@ const PROPERTIES = {
     label: 'Not encrypted',
     test: () => (flow) => flow.encryption.value === 'none',
   },
+  'waiting': propertyOfRow('Waiting for you', () => isWaiting),
+  'doubtful': propertyOfRow('Read with a doubt', (index) => (entry) => isDoubtful(index, entry)),
 } as const satisfies Readonly<Record<string, Property>>;
 
 const OPTIONS = optionsOf(PROPERTIES);
 
-const SPEC = { options: () => OPTIONS, reader: readProperties };
+const ROW_PROPERTIES = keysOf(PROPERTIES).flatMap((name) => {
+  const { ofRow }: Property = PROPERTIES[name];
+  return ofRow === undefined ? [] : [{ name, ofRow }];
+});
+
+const OF_ROWS: RowSide = {
+  asks: (option) => ROW_PROPERTIES.some(({ name }) => name === option),
+  reader: (index) => {
+    const tests = ROW_PROPERTIES.map(({ name, ofRow }) => ({ name, holds: ofRow(index) }));
+    return (entry) => tests.filter(({ holds }) => holds(entry)).map(({ name }) => name);
+  },
+};
+
+/** Only documents that were brought have these. */
+const OF_BROUGHT: ReadonlySet<string> = new Set(['waiting', 'doubtful']);
+
+const SPEC = {
+  options: ({ document }: DocumentIndex) =>
+    document.problems.length > 0 ? OPTIONS : OPTIONS.filter(({ value }) => !OF_BROUGHT.has(value)),
+  reader: readProperties,
+  ofRows: OF_ROWS,
+};
 
 export const IS_FIELD: FieldSpec = {
   label: 'Is',

@@ -15,6 +15,10 @@ export const PLACE_FIELDS = {
     options: documentOptions,
     reader: readPages,
     ask: askDocument,
+    ofRows: {
+      asks: () => true,
+      reader: (index) => (entry) => [index.document.id, ...pagesOf(index, entry.id)],
+    },
   },
   table: {
     label: 'Table',
@@ -22,6 +26,7 @@ export const PLACE_FIELDS = {
     options: tableOptions,
     reader: (index) => (flow) => [index.entries.get(flow.entry)?.table ?? ''],
     ask: askTable,
+    ofRows: { asks: () => true, reader: () => (entry) => [entry.table] },
   },
   row: {
     label: 'Row',
@@ -29,6 +34,7 @@ export const PLACE_FIELDS = {
     options: rowOptions,
     reader: () => (flow) => [flow.entry],
     ask: askRow,
+    ofRows: { asks: () => true, reader: () => (entry) => [entry.id] },
   },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
@@ -37,11 +43,13 @@ function documentOptions({ document }: DocumentIndex): readonly FieldOption[] {
 }
 
 function readPages(index: DocumentIndex): (flow: Flow) => readonly string[] {
-  return ({ entry }) => {
-    const table = index.entries.get(entry)?.table;
-    const page = table === undefined ? undefined : index.tables.get(table)?.page;
-    return page === undefined ? [] : [page];
-  };
+  return ({ entry }) => pagesOf(index, entry);
+}
+
+function pagesOf(index: DocumentIndex, entry: EntryId): readonly string[] {
+  const table = index.entries.get(entry)?.table;
+  const page = table === undefined ? undefined : index.tables.get(table)?.page;
+  return page === undefined ? [] : [page];
 }
 
 function tableOptions({ document }: DocumentIndex): readonly FieldOption[] {
@@ -70,8 +78,7 @@ function askDocument(value: FieldValue, index: DocumentIndex): Answer {
       problem: unknownValue('document', value, PLACE_FIELDS.document, index),
     };
   }
-  const pagesOf = readPages(index);
-  const matches = (flow: Flow) => truthOf(pagesOf(flow).includes(option.value));
+  const matches = ({ entry }: Flow) => truthOf(pagesOf(index, entry).includes(option.value));
   return { ok: true, matches, means: [option.value], notes: [] };
 }
 

@@ -6,7 +6,7 @@ import { compileQuery } from './compile.ts';
 import { joinNames } from './joinNames.ts';
 import { parseQuery } from './parse.ts';
 import type { Note, Problem } from './problem.ts';
-import { selectAll, selectFlows } from './select.ts';
+import { select, selectAll } from './select.ts';
 import type { Selection } from './select.ts';
 
 export interface QueryReading {
@@ -30,7 +30,7 @@ export function readQuery(text: string, index: DocumentIndex): QueryReading | Qu
   const query = joinNames(written, index);
   const compiled = compileQuery(query, index);
   if (!compiled.ok) return compiled;
-  const selection = query === null ? selectAll(index) : selectFlows(compiled.matches, index);
+  const selection = query === null ? selectAll(index) : select(compiled, index);
   const { notes, traces } = compiled;
   return { ok: true, query, selection, notes, traces };
 }

@@ -2,25 +2,36 @@
 import type { ComponentId, EntryId, FlowId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { oncePerIndex } from '../model/oncePerIndex.ts';
+import { rowsApart } from '../model/rowProblems.ts';
 import { or } from '../model/truth.ts';
 import type { Truth } from '../model/truth.ts';
-import type { Matches } from './matches.ts';
+import type { Matches, MatchesRow } from './matches.ts';
 
 /** What is not selected does not stand here. */
 export type Selected = Exclude<Truth, 'no'>;
 
 export interface Selection {
   readonly flows: ReadonlyMap<FlowId, Selected>;
-  /** A row is selected if one of its flows is; for certain, if one of them is for certain. */
+  /**
+   * A row is selected if one of its flows is; for certain, if one of them is for certain. One that gives no
+   * flow is asked itself.
+   */
   readonly entries: ReadonlyMap<EntryId, Selected>;
   /** The ends of the selected flows. */
   readonly components: ReadonlySet<ComponentId>;
 }
 
 /** All there is: what the empty query selects. */
-export const selectAll = oncePerIndex((index) => selectFlows(() => 'yes', index));
+export const selectAll = oncePerIndex((index) =>
+  select({ matches: () => 'yes', matchesRow: () => 'yes' }, index),
+);
 
-export function selectFlows(matches: Matches, index: DocumentIndex): Selection {
+interface Tests {
+  readonly matches: Matches;
+  readonly matchesRow: MatchesRow;
+}
+
+export function select({ matches, matchesRow }: Tests, index: DocumentIndex): Selection {
   const flows = new Map<FlowId, Selected>();
   const entries = new Map<EntryId, Selected>();
   const components = new Set<ComponentId>();
@@ -31,6 +42,9 @@ export function selectFlows(matches: Matches, index: DocumentIndex): Selection {
     const row = or(truth, entries.get(flow.entry) ?? 'no');
     entries.set(flow.entry, row === 'yes' ? 'yes' : 'possible');
     components.add(flow.from).add(flow.to);
+  }
+  for (const entry of rowsApart(index)) {
+    if (matchesRow(entry) === 'yes') entries.set(entry.id, 'yes');
   }
   return { flows, entries, components };
 }

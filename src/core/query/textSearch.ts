@@ -11,6 +11,7 @@ import type { DocumentIndex } from '../model/indexDocument.ts';
 import { oncePerIndex } from '../model/oncePerIndex.ts';
 import { describePorts } from '../model/ports.ts';
 import { truthOf } from '../model/truth.ts';
+import type { Truth } from '../model/truth.ts';
 import { RELATIONS, protocolLabel } from '../model/vocabulary.ts';
 import { keepAnswers } from './keepAnswers.ts';
 import type { Matches } from './matches.ts';
@@ -23,6 +24,13 @@ export function searchText(text: string, index: DocumentIndex): Matches {
   const wanted = fold(text);
   const found = knownFlows(index, wanted, () => findFlows(wanted, index));
   return ({ id }) => truthOf(found.has(id));
+}
+
+/** The same of a row that gives no flow: all there is of it is what it says itself. */
+export function searchRows(text: string, index: DocumentIndex): (entry: Entry) => Truth {
+  const wanted = fold(text);
+  const { texts, rows } = saidIn(index);
+  return ({ id }) => truthOf(texts[rows.get(id) ?? -1]?.includes(wanted) ?? false);
 }
 
 const knownFlows = keepAnswers<ReadonlySet<FlowId>>(8);
@@ -44,6 +52,8 @@ interface Said {
   readonly texts: readonly string[];
   /** By flow, in document order: the places of the texts that are about it. */
   readonly about: readonly (readonly number[])[];
+  /** By row: the place of its text. */
+  readonly rows: ReadonlyMap<string, number>;
 }
 
 const saidIn = oncePerIndex((index): Said => {
@@ -60,7 +70,7 @@ const saidIn = oncePerIndex((index): Said => {
     ...[from, to, entry].flatMap((id) => places.get(id) ?? []),
     things.length + place,
   ]);
-  return { texts, about };
+  return { texts, about, rows: places };
 });
 
 /** On lines of their own, so that no match spans two of them; the unfolded one is for bare signs. */

@@ -7,6 +7,7 @@ import { conditionWords, nameSetting } from '../../model/conditionWords.ts';
 import type { Component, Entry, Flow } from '../../model/document.ts';
 import type { DocumentIndex } from '../../model/indexDocument.ts';
 import { nameListener, nameService, portWords } from '../../model/naming.ts';
+import { gravestProblem } from '../../model/rowProblems.ts';
 import { assertNever, flowsOfTarget } from '../../model/target.ts';
 import type { Target } from '../../model/target.ts';
 import { CHANGES, GROUP_KINDS } from '../../model/vocabulary.ts';
@@ -119,8 +120,11 @@ function asWritten({ written }: Entry): string {
 }
 
 function whyNone(index: DocumentIndex, target: Target): string {
-  const off = target.kind === 'entry' && index.off.has(target.entry.id);
-  return off ? 'Switched off by a choice.' : 'No row of the document names a flow of it.';
+  if (target.kind !== 'entry') return 'No row of the document names a flow of it.';
+  const { entry } = target;
+  if (index.off.has(entry.id)) return 'Switched off by a choice.';
+  const said = gravestProblem(index, entry)?.message ?? entry.reading;
+  return ['Charted as no flow.', ...(said === null ? [] : [said])].join(' ');
 }
 
 /** The page, and what is chosen on it: under other choices other flows hold. */

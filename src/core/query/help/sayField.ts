@@ -15,6 +15,7 @@ const PROPERTIES: ReadonlyMap<string, string> = new Map([
   ['both-ways', 'between whose ends another one goes the opposite way'],
   ['secured', 'that is encrypted'],
   ['unsecured', 'that is not encrypted'],
+  ['doubtful', 'whose row was read with a doubt'],
 ]);
 
 /** `that starts in diego_cell`, `whose encryption is mutual TLS`. */

@@ -1,5 +1,5 @@
 /** A row, chosen in the table: as written, and the flows that it was read into. */
-import type { Entry } from '../../../core/model/document.ts';
+import type { Entry, Standing } from '../../../core/model/document.ts';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
 import { nameEntry, nameFlow } from '../../../core/model/naming.ts';
 import { flowsOfTarget } from '../../../core/model/target.ts';
@@ -8,6 +8,12 @@ import { FromHere } from './FromHere.tsx';
 import { Head } from './Head.tsx';
 import { RowAsWritten } from './RowAsWritten.tsx';
 import { waysFrom } from './waysFrom.ts';
+
+const WITHOUT_FLOWS = {
+  'charted': 'Switched off by a choice',
+  'waits': 'A row that needs you',
+  'no-flow': 'A row that states no flow',
+} as const satisfies Record<Standing, string>;
 
 interface EntryDetailsProps {
   readonly index: DocumentIndex;
@@ -22,7 +28,7 @@ export function EntryDetails({ index, entry }: EntryDetailsProps) {
     first !== undefined && flows.length === 1
       ? nameFlow(index, first)
       : flows.length === 0
-        ? 'Switched off by a choice'
+        ? WITHOUT_FLOWS[entry.standing]
         : `${flows.length} flows of one row`;
   const ways = waysFrom(index, target, { only: 'Light only this row' });
   return (

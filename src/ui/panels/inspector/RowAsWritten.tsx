@@ -4,6 +4,7 @@ import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
 import { EarlierRows } from './EarlierRows.tsx';
 import { Section } from './Head.tsx';
 import styles from './parts.module.css';
+import { RowProblems } from './RowProblems.tsx';
 
 interface RowAsWrittenProps {
   readonly index: DocumentIndex;
@@ -14,6 +15,7 @@ export function RowAsWritten({ index, entry }: RowAsWrittenProps) {
   const table = index.tables.get(entry.table);
   return (
     <>
+      <RowProblems index={index} entry={entry} />
       {entry.remark !== null && (
         <div className={styles.remark} role="note">
           <h3>Does not fit in the document</h3>

@@ -3,10 +3,12 @@ import { MessageCircleWarning } from 'lucide-react';
 import { memo } from 'react';
 import type { Ref } from 'react';
 import type { Entry } from '../../../core/model/document.ts';
+import type { DocumentProblem, Severity } from '../../../core/model/documentProblem.ts';
 import { cellText } from '../../../core/scene/rowOrder.ts';
 import { hoverTarget, selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer } from '../../ExplorerContext.tsx';
 import { ChangeChip } from '../../kit/ChangeChip.tsx';
+import { SeverityIcon } from '../../kit/SeverityIcon.tsx';
 import { lightOnFocus } from '../../lightOnFocus.ts';
 import type { RowFacts } from './rowFacts.ts';
 import { rowIndex } from './rowIndex.ts';
@@ -26,7 +28,8 @@ interface RowProps extends RowFacts {
 /** Only rows of which something else is said now are drawn anew. */
 export const Row = memo(function Row({ entry, described, place, ref, ...said }: RowProps) {
   const explorer = useExplorer();
-  const { match, selected, lit, off, was } = said;
+  const { match, selected, lit, off, was, problem } = said;
+  const about = problem?.column ?? 0;
   return (
     // The row's number is the button; a click anywhere in the row only makes its target larger.
     <tr
@@ -36,6 +39,7 @@ export const Row = memo(function Row({ entry, described, place, ref, ...said }: 
       data-entry={entry.id}
       data-dimmed={match === 'no' ? '' : undefined}
       data-off={off ? '' : undefined}
+      data-standing={entry.standing === 'charted' ? undefined : entry.standing}
       data-lit={lit ? '' : undefined}
       data-selected={selected ? '' : undefined}
       onClick={() => selectTarget(explorer, entry.id)}
@@ -50,6 +54,11 @@ export const Row = memo(function Row({ entry, described, place, ref, ...said }: 
           {was !== null && was.written[column] !== cell && (
             <span className={styles.was}>was: {was.written[column]}</span>
           )}
+          {problem !== null && column === (about < entry.written.length ? about : 0) && (
+            <span className={styles.problem} data-severity={problem.severity}>
+              {problem.message}
+            </span>
+          )}
         </td>
       ))}
       {described && <td className={styles.told}>{entry.description}</td>}
@@ -57,15 +66,28 @@ export const Row = memo(function Row({ entry, described, place, ref, ...said }: 
   );
 });
 
+interface Mark {
+  readonly severity: Severity;
+  readonly words: string;
+}
+
+/** What a row is to the chart, where it is no plain row of it. */
+function markOf({ standing }: Entry, problem: DocumentProblem | null): Mark | null {
+  if (standing === 'waits') return { severity: 'error', words: 'needs you' };
+  if (standing === 'no-flow') return { severity: 'note', words: 'no flow' };
+  return problem?.severity === 'warning' ? { severity: 'warning', words: 'doubtful' } : null;
+}
+
 type FirstCellProps = Omit<RowProps, 'described' | 'place' | 'ref'>;
 
-function FirstCell({ entry, name, named, selected, match, off, change }: FirstCellProps) {
+function FirstCell({ entry, name, named, selected, match, off, change, problem }: FirstCellProps) {
   const explorer = useExplorer();
+  const mark = markOf(entry, problem);
   return (
     <th scope="row">
       <button
         type="button"
-        aria-label={name}
+        aria-label={mark === null ? name : `${name}, ${mark.words}`}
         aria-pressed={selected}
         className={styles.number}
         {...lightOnFocus(explorer, entry.id)}
@@ -74,6 +96,11 @@ function FirstCell({ entry, name, named, selected, match, off, change }: FirstCe
       </button>
       {match === 'possible' && <span className={styles.possible}>possible</span>}
       {off && <span className={styles.off}>switched off</span>}
+      {mark !== null && (
+        <span className={styles.mark} data-severity={mark.severity}>
+          <SeverityIcon severity={mark.severity} /> {mark.words}
+        </span>
+      )}
       {change !== null && (
         <span className={styles.change}>
           <ChangeChip change={change} />

@@ -6,7 +6,9 @@
 import type { Comparison } from '../../../core/compare/comparison.ts';
 import type { Entry, FlowDocument } from '../../../core/model/document.ts';
 import type { TableId } from '../../../core/model/ids.ts';
+import type { DocumentProblem } from '../../../core/model/documentProblem.ts';
 import { nameEntry } from '../../../core/model/naming.ts';
+import { gravestProblem } from '../../../core/model/rowProblems.ts';
 import type { Truth } from '../../../core/model/truth.ts';
 import type { Change } from '../../../core/model/vocabulary.ts';
 import type { ExplorerState } from '../../../state/explorer.ts';
@@ -19,6 +21,8 @@ export interface RowFacts {
   readonly lit: boolean;
   /** A choice rules it out. */
   readonly off: boolean;
+  /** Why it waits, or what is in doubt about it: the gravest of its problems. */
+  readonly problem: DocumentProblem | null;
   /** What became of it, where two documents are compared and anything did. */
   readonly change: Change | null;
   /** The row before, where its cells stand under the same headings; else only the inspector can show it. */
@@ -47,6 +51,7 @@ export function rowFacts(state: RowState, entry: Entry): RowFacts {
     selected: isSelected(entry, select),
     lit: lit !== null && entry.flows.some((flow) => lit.flows.has(flow)),
     off: index.off.has(entry.id),
+    problem: gravestProblem(index, entry),
     change: change === null || change.kind === 'unchanged' ? null : change.kind,
     was: earlierRow(state, entry, change?.before ?? null),
   };

@@ -75,7 +75,8 @@ export function VirtualTable({ family, frame }: VirtualTableProps) {
 function useColumnWidths(family: TableFamily): readonly number[] {
   const index = useExplorerState((state) => state.index);
   return useMemo(() => {
-    const signed = index.off.size > 0 || index.changes !== null;
+    const isBrought = index.document.problems.length > 0;
+    const signed = index.off.size > 0 || index.changes !== null || isBrought;
     return columnWidths(family, index.document.entries, signed);
   }, [family, index]);
 }
