@@ -8,7 +8,7 @@ import { importDocuments } from './importSource.ts';
 
 const TABLE = '/src/builtDocuments.ts';
 const PREFIX = 'virtual:document/';
-const ROOT = new URL('..', import.meta.url).pathname;
+const ROOT = join(import.meta.dirname, '..');
 
 /** @param isInPage whether the page brings its one document along, and there are no others. */
 export function builtDocuments(isInPage: boolean): Plugin {
@@ -23,7 +23,8 @@ export function builtDocuments(isInPage: boolean): Plugin {
       const isTable = id.endsWith(TABLE);
       // The file itself says that there are none.
       if (isInPage || (!isTable && !id.startsWith(`\0${PREFIX}`))) return null;
-      const { documents, drawDocument, dependencies } = await importDocuments(isServed);
+      const { config } = this.environment;
+      const { documents, drawDocument, dependencies } = await importDocuments(config, isServed);
       for (const file of dependencies) this.addWatchFile(join(ROOT, file));
       if (isTable) {
         const known = documents.map(({ id: one, title, shortTitle }) => ({
@@ -34,7 +35,8 @@ export function builtDocuments(isInPage: boolean): Plugin {
         const loaders = known.map((one) => `'${one.id}': () => import('${PREFIX}${one.id}'),`);
         return [
           `export const knownDocuments = ${JSON.stringify(known)};`,
-          `export const builtDocuments = {${loaders.join('')}};`,
+          // Without a prototype: `constructor` is the id of no document, unless it is one's.
+          `export const builtDocuments = { __proto__: null, ${loaders.join('')} };`,
         ].join('\n');
       }
       const document = documents.find((one) => id === `\0${PREFIX}${one.id}`);

@@ -3,13 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, runnerImport } from 'vite';
+import type { ResolvedConfig } from 'vite';
 import type { Drawing } from '../src/core/layout/drawing.ts';
 import type { FlowDocument } from '../src/core/model/document.ts';
 import type * as Drawn from '../src/drawDocument.ts';
 import type * as Prerender from '../src/prerender.tsx';
+import { findBrought } from './broughtDocuments.ts';
 import { SCOPED_NAME } from './scopedName.ts';
 
-const ROOT = new URL('..', import.meta.url).pathname;
+const ROOT = join(import.meta.dirname, '..');
 const COMMON = { root: ROOT, configFile: false, logLevel: 'error' } as const;
 
 export interface Documents {
@@ -20,15 +22,26 @@ export interface Documents {
   readonly dependencies: readonly string[];
 }
 
-let kept: Promise<Documents> | null = null;
+/** By the documents that a build brings along; `null` for the built-in ones. */
+const kept = new Map<readonly FlowDocument[] | null, Promise<Documents>>();
 
-/** @param isFresh reads them anew, as the development server has to after each change. */
-export function importDocuments(isFresh = false): Promise<Documents> {
-  if (isFresh || kept === null) kept = readDocuments();
-  return kept;
+/**
+ * @param config of the build that asks.
+ * @param isFresh reads them anew, as the development server has to after each change.
+ */
+export function importDocuments(
+  config: Pick<ResolvedConfig, 'plugins'>,
+  isFresh = false,
+): Promise<Documents> {
+  const brought = findBrought(config);
+  const found = isFresh ? undefined : kept.get(brought);
+  if (found !== undefined) return found;
+  const reading = readDocuments(brought);
+  kept.set(brought, reading);
+  return reading;
 }
 
-async function readDocuments(): Promise<Documents> {
+async function readDocuments(brought: readonly FlowDocument[] | null): Promise<Documents> {
   const { module, dependencies } = await runnerImport<typeof Drawn>('/src/drawDocument.ts', COMMON);
   const drawings = new Map<FlowDocument, Promise<Drawing>>();
   const drawDocument = (document: FlowDocument) => {
@@ -36,7 +49,7 @@ async function readDocuments(): Promise<Documents> {
     drawings.set(document, drawing);
     return drawing;
   };
-  return { documents: module.documents, drawDocument, dependencies };
+  return { documents: brought ?? module.documents, drawDocument, dependencies };
 }
 
 /** @param write is given what writes a page; its class names are those of the browser's style sheets. */

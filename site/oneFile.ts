@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { importDocuments, withPrerender } from './importSource.ts';
 import { buildSightScript } from './sightScript.ts';
-import { writePage } from './writePage.ts';
+import { withoutPicture, writePage } from './writePage.ts';
 
 /** What a page that is one file has in another way than a site, by who asks for it. */
 const INSTEAD: Readonly<Record<string, readonly [from: RegExp, to: string]>> = {
@@ -52,14 +52,13 @@ function writeFiles(): Plugin {
         }
         for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name);
         const icon = await readFile(new URL('../public/icon.svg', import.meta.url), 'base64');
-        const empty = String(page.source)
+        const empty = withoutPicture(String(page.source))
           .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>\s*/g, '')
-          .replace(/<meta property="og:image"[^>]*>\s*/, '')
           .replace(/<noscript>[\s\S]*?<\/noscript>\s*/, '')
           .replace('./icon.svg', `data:image/svg+xml;base64,${icon}`)
           .replace('</head>', () => `<style>${sheets.join('\n')}</style>\n  </head>`)
           .replace(/<script type="module"[^>]*><\/script>/, () => inlineScript(scripts.join('')));
-        const { documents, drawDocument } = await importDocuments();
+        const { documents, drawDocument } = await importDocuments(this.environment.config);
         const sightScript = await buildSightScript();
         await withPrerender(async ({ renderPage }) => {
           for (const document of documents) {

@@ -5,10 +5,11 @@
  */
 import type { Plugin, Rolldown } from 'vite';
 import type { BuiltDocument } from '../src/builtDocuments.ts';
+import { findBrought } from './broughtDocuments.ts';
 import { FIRST_PARTS } from './chunks.ts';
 import { importDocuments, withPrerender } from './importSource.ts';
 import { buildSightScript } from './sightScript.ts';
-import { writePage } from './writePage.ts';
+import { withoutPicture, writePage } from './writePage.ts';
 
 export function prerenderedPages(): Plugin {
   return {
@@ -19,7 +20,8 @@ export function prerenderedPages(): Plugin {
     async generateBundle(_options, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') this.error('the build has no page');
-      const { documents, drawDocument } = await importDocuments();
+      const { config } = this.environment;
+      const { documents, drawDocument } = await importDocuments(config);
       const known = documents.map(({ id, title, shortTitle }) => ({ id, title, shortTitle }));
       const sightScript = await buildSightScript();
       const styleOf = (href: string): string => {
@@ -32,7 +34,10 @@ export function prerenderedPages(): Plugin {
       const first = Object.values(bundle).flatMap((file) =>
         file.type === 'chunk' && file.name === FIRST_PARTS ? [...cssOf(file)] : [],
       );
-      const empty = inlineStyles(String(page.source), styleOf, first);
+      const written = String(page.source);
+      // The picture that links are shown with is of a built-in document.
+      const own = findBrought(config) === null ? written : withoutPicture(written);
+      const empty = inlineStyles(own, styleOf, first);
       await withPrerender(async ({ renderPage }) => {
         const write = async (start: BuiltDocument, home: string) => {
           const markup = await renderPage({ start, known, home });

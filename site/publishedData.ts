@@ -1,16 +1,16 @@
 /** `data/*.json` beside the page: files of the build, answered afresh by the development server. */
-import type { Plugin } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 import { publishFiles } from '../src/core/export/json/publishFiles.ts';
 import { importDocuments } from './importSource.ts';
 
 export function publishedData(): Plugin {
-  const files = async (isFresh: boolean) =>
-    publishFiles((await importDocuments(isFresh)).documents);
+  const files = async (config: ResolvedConfig, isFresh: boolean) =>
+    publishFiles((await importDocuments(config, isFresh)).documents);
   return {
     name: 'published-data',
     applyToEnvironment: (environment) => environment.name === 'client',
     async generateBundle() {
-      for (const [fileName, source] of await files(false)) {
+      for (const [fileName, source] of await files(this.environment.config, false)) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
@@ -22,7 +22,7 @@ export function publishedData(): Plugin {
           if (text === undefined) return next();
           response.setHeader('Content-Type', 'application/json; charset=utf-8').end(text);
         };
-        files(true).then((published) => answer(published.get(path)), next);
+        files(server.config, true).then((published) => answer(published.get(path)), next);
       });
     },
   };

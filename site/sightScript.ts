@@ -1,9 +1,10 @@
 /** Builds src/firstSight.ts, which stands in each page itself, as one script. */
+import { join } from 'node:path';
 import { build } from 'vite';
 
 export async function buildSightScript(): Promise<string> {
   const built = await build({
-    root: new URL('..', import.meta.url).pathname,
+    root: join(import.meta.dirname, '..'),
     configFile: false,
     logLevel: 'error',
     build: {

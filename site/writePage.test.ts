@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diego } from '../data/diego.ts';
-import { writePage } from './writePage.ts';
+import { withoutPicture, writePage } from './writePage.ts';
 import type { PageParts } from './writePage.ts';
 
 const EMPTY = `<!doctype html>
@@ -13,6 +13,12 @@ const EMPTY = `<!doctype html>
     />
     <link rel="icon" href="./icon.svg" type="image/svg+xml" />
     <meta property="og:title" content="Empty" />
+    <meta
+      property="og:description"
+      content="Nothing."
+    />
+    <meta property="og:image" content="./social.png" />
+    <meta name="twitter:card" content="summary_large_image" />
     <script type="module" crossorigin src="./assets/index-1.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/start-2.js">
   </head>
@@ -48,7 +54,8 @@ describe('writePage', () => {
   it('says where the root is, and which document it is about', () => {
     expect(page).toContain('<html lang="en" data-still data-home="../">');
     expect(page).toContain('<title>Diego network communications — Portolan</title>');
-    expect(page).toContain(`content="${diego.summary}"`);
+    expect(page.split(`content="${diego.summary}"`)).toHaveLength(3);
+    expect(page).not.toContain('Nothing.');
   });
 
   it('loads scripts behind what is to be seen', () => {
@@ -62,6 +69,22 @@ describe('writePage', () => {
     const [, json = ''] = /id="portolan-start">([\s\S]*?)<\/script>/.exec(text) ?? [];
     expect(JSON.parse(json)).toEqual({ document: nasty, drawing });
     expect(text).not.toContain('<script>alert(1)');
+  });
+
+  it('says titles with dollars in them as they are', () => {
+    const costly = { ...diego, title: 'For $& and $1', summary: 'About $` and $2.' };
+    const text = writePage(EMPTY, { ...parts, start: { document: costly, drawing } });
+    expect(text).toContain('<title>For $&amp; and $1 — Portolan</title>');
+    expect(text).toContain('property="og:title" content="For $&amp; and $1 — Portolan"');
+    expect(text).toContain('content="About $` and $2."');
+  });
+
+  it('has the site’s picture only where it is one of its documents', () => {
+    expect(page).toContain('social.png');
+    expect(page).toContain('summary_large_image');
+    const without = writePage(withoutPicture(EMPTY), parts);
+    expect(without).not.toContain('social.png');
+    expect(without).not.toContain('summary_large_image');
   });
 
   it('knows when it is all there is', () => {

@@ -27,14 +27,16 @@ export function writePage(empty: string, parts: PageParts): string {
   const pairs: readonly (readonly [RegExp, string])[] = [
     [/<html lang="en">/, `<html lang="en" data-still ${place}>`],
     [/<title>[^<]*<\/title>/, `<title>${escapeText(title)} — Portolan</title>`],
-    [/(<meta\s+name="description"\s+content=")[^"]*/, `$1${escapeText(summary)}`],
-    [/(<meta property="og:title" content=")[^"]*/, `$1${escapeText(title)} — Portolan`],
+    [/(<meta\s+name="description"\s+content=")[^"]*/, escapeText(summary)],
+    [/(<meta property="og:title" content=")[^"]*/, `${escapeText(title)} — Portolan`],
+    [/(<meta\s+property="og:description"\s+content=")[^"]*/, escapeText(summary)],
     [/<\/head>/, `  <script>${BEFORE_PAINT}</script>\n  </head>`],
     [
       /<div id="portolan">[\s\S]*?<\/div>/,
       [
-        `<div id="portolan">${markup}</div>`,
         `<script data-width="${width}" data-height="${height}">${sightScript}</script>`,
+        `<div id="portolan">${markup}</div>`,
+        `<script>${AFTER_MARKUP}</script>`,
         ...scripts,
         `<script type="application/json" id="portolan-start">${escapeJson(start)}</script>`,
       ].join('\n    '),
@@ -42,9 +44,18 @@ export function writePage(empty: string, parts: PageParts): string {
   ];
   return pairs.reduce((page, [from, to]) => {
     if (!from.test(page)) throw new Error(`the page has no ${from.source}`);
-    // A `$` in the markup is a dollar.
-    return to.startsWith('$1') ? page.replace(from, to) : page.replace(from, () => to);
+    // What is in parentheses stays. Not by `$1`: a `$` in a title or the markup is a dollar.
+    return page.replace(from, (_whole, kept: unknown) =>
+      typeof kept === 'string' ? kept + to : to,
+    );
   }, moved);
+}
+
+/** For pages of documents that the site's picture does not show. */
+export function withoutPicture(empty: string): string {
+  return empty
+    .replace(/\s*<meta property="og:image"[^>]*>/, '')
+    .replace('summary_large_image', 'summary');
 }
 
 /**
@@ -52,6 +63,9 @@ export function writePage(empty: string, parts: PageParts): string {
  * until it is. Without scripts the page is shown as it is.
  */
 const BEFORE_PAINT = "document.documentElement.dataset[location.search?'wait':'scripted']=''";
+
+/** The chart has been read: it is put in its place (src/firstSight.ts) before it is seen. */
+const AFTER_MARKUP = "document.dispatchEvent(new Event('portolan-read'))";
 
 const SAY_FAILED = "var d=document.documentElement.dataset;if('wait' in d)d.wait='failed'";
 
