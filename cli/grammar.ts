@@ -1,0 +1,108 @@
+/** What the command takes: the one table that arguments are parsed by and the help is written from. */
+import { SOURCE_FORMATS } from '../src/core/import/source.ts';
+import { keysOf } from '../src/core/model/vocabulary.ts';
+
+export const VERBS = {
+  build: {
+    usage: 'build FILES… --out DIR',
+    does: 'Reads the files and makes a static site of their documents in DIR.',
+  },
+  check: {
+    usage: 'check FILES…',
+    does: 'Reads the files and says what could not be read; makes nothing.',
+  },
+  convert: {
+    usage: 'convert FILES… --to FORM',
+    does: 'Reads the files as one document and writes it to standard output in another form.',
+  },
+} as const satisfies Record<string, { usage: string; does: string }>;
+
+export type Verb = keyof typeof VERBS;
+
+/** What `convert` writes. */
+export const FORMS = ['markdown', 'csv', 'json', 'module'] as const;
+
+export type Form = (typeof FORMS)[number];
+
+interface OptionGrammar {
+  /** What its value is called; `null` where it takes none. */
+  readonly value: string | null;
+  /** The only values it may have. */
+  readonly among?: readonly string[];
+  /** The verbs that take it. */
+  readonly of: readonly Verb[];
+  readonly does: string;
+}
+
+const ALL: readonly Verb[] = keysOf(VERBS);
+
+export const OPTIONS = {
+  out: {
+    value: 'DIR',
+    of: ['build'],
+    does: 'Where the site goes: a folder that is not there yet, is empty, or was made so before.',
+  },
+  file: {
+    value: null,
+    of: ['build'],
+    does: 'Makes one HTML file of each document, which opens from disk, instead of a site.',
+  },
+  force: {
+    value: null,
+    of: ['build'],
+    does: 'Builds into a folder that holds other files, too: writes over those of the same name and deletes none.',
+  },
+  to: {
+    value: 'FORM',
+    among: FORMS,
+    of: ['convert'],
+    does: 'What to write: markdown and csv hold the tables, json is the published format, module is a file for data/.',
+  },
+  id: {
+    value: 'ID',
+    of: ['convert'],
+    does: 'What the document is called in addresses and files; without it, by its file or title.',
+  },
+  join: {
+    value: null,
+    of: ['build', 'check'],
+    does: 'Makes one document of all files, a platform, and none of each.',
+  },
+  apart: {
+    value: null,
+    of: ['build', 'check'],
+    does: 'Makes a document of each file, and none of all of them.',
+  },
+  title: {
+    value: 'TITLE',
+    of: ALL,
+    does: 'The title of the platform; of the document, where there is but one.',
+  },
+  format: {
+    value: 'FORMAT',
+    among: keysOf(SOURCE_FORMATS),
+    of: ALL,
+    does: 'Reads all files as this; without it, by their names and what stands in them.',
+  },
+  choices: {
+    value: 'FILE',
+    of: ALL,
+    does: 'JSON with what you decided about columns and cells: { "mappings": …, "fixes": … }.',
+  },
+  strict: {
+    value: null,
+    of: ALL,
+    does: 'Ends with 1 where there is any error or warning.',
+  },
+  json: {
+    value: null,
+    of: ['build', 'check'],
+    does: 'Says it all as JSON on standard output, and not in words.',
+  },
+  help: { value: null, of: ALL, does: 'Shows this.' },
+  version: { value: null, of: ALL, does: 'Shows the version.' },
+} as const satisfies Record<string, OptionGrammar>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+export const grammarOf = (name: OptionName): OptionGrammar => OPTIONS[name];

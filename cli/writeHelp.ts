@@ -1,0 +1,58 @@
+/** The help, from the grammar. */
+import { keysOf } from '../src/core/model/vocabulary.ts';
+import { OPTIONS, VERBS, grammarOf } from './grammar.ts';
+import type { OptionName, Verb } from './grammar.ts';
+
+const WIDTH = 96;
+
+const MORE = `FILES are files and folders; - is standard input. A folder is read for its .md, .html, .adoc, .csv
+and .tsv files and published .json, with all that is below it.
+
+Each file is a document. Several files make a platform besides: one document with all of their
+rows, in which what bears one name is one thing. --join leaves only the platform, --apart only the
+rest.
+
+Problems are printed on standard error, with the file, line and column of each.
+
+It ends with 0 where it did what was asked; with 1 where --strict is given and there is an error
+or a warning; with 2 where the command cannot be understood, a file cannot be read or nothing can
+be made.`;
+
+/** @param about one verb and its options, or all. */
+export function writeHelp(about: Verb | null): string {
+  const verbs = about === null ? keysOf(VERBS) : [about];
+  const usages = verbs.map(
+    (verb) => `  portolan ${VERBS[verb].usage}\n${wrap(VERBS[verb].does, 6)}`,
+  );
+  const options = keysOf(OPTIONS).filter(
+    (name) => about === null || grammarOf(name).of.includes(about),
+  );
+  return [
+    'Charts the network flows that tables in documents state.',
+    usages.join('\n'),
+    MORE,
+    options.map(writeOption).join('\n'),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function writeOption(name: OptionName): string {
+  const { value, among, does } = grammarOf(name);
+  const written = [`--${name}`, ...(value === null ? [] : [value])].join(' ');
+  const head = name === 'help' ? `${written}, -h` : written;
+  const text = among === undefined ? does : `${does} One of ${among.join(', ')}.`;
+  return `  ${head}\n${wrap(text, 6)}`;
+}
+
+function wrap(text: string, indent: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > WIDTH - indent) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((one) => ' '.repeat(indent) + one).join('\n');
+}
