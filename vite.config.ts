@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => ({
   css: { modules: { generateScopedName: SCOPED_NAME } },
   ...(mode === 'file' ? buildFiles() : buildSite()),
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'site/**/*.test.ts', 'e2e/**/*.test.ts'],
+    include: ['{src,site,cli,e2e}/**/*.test.{ts,tsx}'],
     setupFiles: ['src/quietConsole.ts'],
     // The browser tests' reporter prints the counts of both.
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],

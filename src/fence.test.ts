@@ -45,7 +45,19 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   'src/state': ['../ui/App.tsx', '../worker/client.ts', '../../data/tap.ts', '@xyflow/react'],
   'src/offline': ['../core/model/ids.ts', '../state/explorer.ts', 'react'],
   'src/ui': ['../worker/client.ts', '../../data/tap.ts', '../main.tsx', '../documents.ts'],
-  'src/ui/panels': ['../../worker/client.ts', '../../../data/tap.ts', 'node:fs'],
+  'cli': [
+    '../site/notices.ts',
+    '../src/ui/App.tsx',
+    '../src/documents.ts',
+    '../data/tap.ts',
+    'react',
+  ],
+  'src/ui/panels': [
+    '../../../cli/run.ts',
+    '../../worker/client.ts',
+    '../../../data/tap.ts',
+    'node:fs',
+  ],
 };
 
 /** A folder, and what its tests may not import either. */
@@ -82,7 +94,7 @@ let found: readonly { readonly rule: string; readonly file: string }[] = [];
 
 beforeAll(() => {
   copy = mkdtempSync(path.join(tmpdir(), 'fence-'));
-  for (const name of [CONFIG, 'package.json', 'tsconfig.json', 'src', 'data']) {
+  for (const name of [CONFIG, 'package.json', 'tsconfig.json', 'src', 'data', 'cli']) {
     cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true });
   }
   for (const { plants } of edges) for (const [file, text] of plants) plant(file, text);
