@@ -1,0 +1,158 @@
+/**
+ * What kind of thing a cell seems to hold, for telling columns apart. This reads no cell (`cells/` does); it
+ * only has to be right for most cells of a column.
+ */
+import { findProtocol, findTransport } from '../../model/knownWords.ts';
+import { HIGHEST_PORT } from '../../model/ports.ts';
+
+/** Longer cells are sentences, and no test here needs more of them. */
+const TELLING_LENGTH = 300;
+
+const BLANK =
+  /^(?:|[-–—.…?]+|n\/?a\.?|none|nil|null|tbd|tba|not applicable|keine?|aucune?|なし|无)$/iu;
+const PARENTHESES = /\([^()]*\)|\[[^[\]]*\]/g;
+const TEMPLATE = /\{\{[^{}]*\}\}|\{%[^%]*%\}|\$\{[^{}]*\}|<[^<>]*>|\$[A-Z_]+|%[A-Z_]+%|\{[\w-]+\}/g;
+const MARKS = /[*†‡§¶⁂^¹²³⁰-⁹]+|\\/g;
+const ARROW = /→|⇒|⟶|➔|➜|➡|⇨|↔|⇔|⟷|←|⇐|[-=]+>|<[-=]+(?=[\s\w])/u;
+const FROM_TO = /^(?:from\s+)?\S[^.;:]{0,60}\s(?:to|nach|vers|→)\s[^.;:]{1,60}$/iu;
+const DIRECTION =
+  /^[→←↔⇒⇐⇔⟶⟷<>=-]+$|^(?:in|out|inbound|outbound|incoming|outgoing|ingress|egress|both|bi-?directional|two[- ]way|one[- ]way|internal|in\s*[/&]\s*out|eingehend|ausgehend|beide|intern|entrant|sortant|entrante|saliente|entrada|sa[ií]da|salida|入站|出站|受信|送信|双方向|双向|インバウンド|アウトバウンド|входящий|исходящий)(?![\p{L}\p{N}])/iu;
+const ACTION =
+  /^(?:allow(?:ed|s)?|den(?:y|ied|ies)|permit(?:ted)?|block(?:ed)?|drop(?:ped)?|reject(?:ed)?|accept(?:ed)?|pass|erlaubt|verboten|autoris[eé]r?|refus[eé]r?|permitir|permitido|denegar|denegado|许可|允许|拒绝|禁止|許可|拒否|不許可)(?![\p{L}])/iu;
+const YES_NO =
+  /^(?:yes|no|y|n|x|o|true|false|ja|nein|oui|non|s[ií]|n[ãa]o|required|optional|mandatory|conditional|recommended|[✓✔✗✘✕✖×☑☒●○◯⚪⚫✅❌❎☓〇]\ufe0f?|是|否|はい|いいえ|必須|任意|必选|可选|да|нет)(?![\p{L}\p{N}])/iu;
+const ADDRESS =
+  /^(?:https?:\/\/\S+|(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?::\d+)?|[\da-f]*:[\da-f:]+(?:\/\d{1,3})?|(?:\*\.)?(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?\/?)$/iu;
+const FILE =
+  /(?:^|[\s/\\\w])\.(?:mdx?|[jt]sx?|json|ya?ml|py|go|html?|s?css|dll|exe|so|jar|xml|txt|csv|sql|sh|conf|cfg|ini|toml|lock|png|svg|zip|tar|gz|rb|java|cpp|hpp|[ch]|rs|php|pdf|docx?|xlsx?|log|properties|env|tf|lua|swift|kt|cs|ipynb|bak|adoc|rst)(?![\w.])/iu;
+const PATH = /^(?:[.~]?[\\/]|[A-Z]:\\)|^[\w.@-]+(?:[\\/][\w.@*{}-]+){2,}[\\/]?$|^[\w.@-]+[\\/]$/u;
+const CODE =
+  /\w\(|::|=>|^<\/?[a-z_]\w*|^--?[a-z][\w-]*(?:[\s=,]|$)|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[a-z]+(?:\.[a-z]\w*){1,}$|^[a-z]{2,}[A-Z]\w*$|^#\w|^@\w/u;
+
+/** Words that stand among ports and are none: `443 by default`, `any port above 1024`. */
+const PORT_WORDS = new Set(
+  (
+    'and or to through thru till up until bis et ou und oder y o e a by default port ports range ranges from above ' +
+    'over plus both only optional configurable disabled enabled secure insecure ssl all any the if used via on ' +
+    'tcp udp ip high low dynamic ephemeral random user defined custom varies various variable multiple not ' +
+    'specified assigned client server source destination alle beliebig tous toutes todos qualsiasi 任意'
+  ).split(' '),
+);
+const WILDCARD =
+  /^(?:\*|any|all|varies|various|variable|dynamic|dynamically|ephemeral|random|alle|beliebig|tous|todos|任意|全て|すべて|所有|custom|configurable|multiple)(?![\p{L}])/iu;
+
+/** Without marks, brackets around footnotes and white space at its ends; cut where it gets long. */
+export function tellingText(text: string): string {
+  return text.slice(0, TELLING_LENGTH).replace(MARKS, ' ').replace(/\s+/g, ' ').trim();
+}
+
+export function isBlank(text: string): boolean {
+  return BLANK.test(text);
+}
+
+/** Ports, ranges, words for any port, or a place held for one, and nothing that is no such thing. */
+export function isPorts(text: string): boolean {
+  const bare = text.replace(PARENTHESES, ' ');
+  const held = bare.replace(TEMPLATE, ' ');
+  if (held.trim() === '') return held !== bare;
+  if (WILDCARD.test(held.trim())) return true;
+  const words = held.split(/[\s,;/&+|:~→]+|[-–—]+/u).filter((word) => word !== '');
+  const numbers = words.filter((word) => isPortNumber(word));
+  if (numbers.length === 0 && held === bare) return false;
+  return words.every((word) => isPortNumber(word) || isPortWord(word));
+}
+
+/** As above, and with a number: `Any` is a port only in a column of ports. */
+export function isNumberedPorts(text: string): boolean {
+  return /\d/.test(text.replace(PARENTHESES, ' ')) && isPorts(text);
+}
+
+function isPortNumber(word: string): boolean {
+  if (!/^\d{1,6}[.]?$/.test(word)) return false;
+  const number = Number.parseInt(word, 10);
+  return number >= 0 && number <= HIGHEST_PORT;
+}
+
+function isPortWord(word: string): boolean {
+  const own = word.toLowerCase().replace(/[.'’]/g, '');
+  return PORT_WORDS.has(own) || findTransport(own) !== null || findProtocol(own) !== null;
+}
+
+/** A port within other words: `HTTPS (443)`, `TCP-8443 for clients`. */
+export function mentionsPort(text: string): boolean {
+  if (text.length > 80) return false;
+  return [...text.matchAll(/(?<![\d.\w])(\d{2,5})(?![\d.]*\d|\w|\s?(?:GB|MB|ms|s|%)\b)/gu)].some(
+    (found) => Number(found[1]) <= HIGHEST_PORT,
+  );
+}
+
+export function isWholeNumber(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= HIGHEST_PORT;
+}
+
+/** Ports that everybody knows: a column with many of them is no count of anything. */
+const WELL_KNOWN = new Set(
+  (
+    '20 21 22 23 25 53 67 68 69 80 88 110 111 123 135 137 138 139 143 161 162 179 389 443 445 464 465 500 514 515 587 ' +
+    '623 636 646 873 902 989 990 993 995 1194 1433 1434 1521 1812 1813 1883 2049 2181 2222 2375 2376 2377 2379 2380 ' +
+    '3000 3128 3260 3268 3269 3306 3389 3478 4222 4369 4443 4500 4789 5000 5044 5060 5061 5222 5353 5432 5601 5671 ' +
+    '5672 5900 5985 5986 6379 6443 6514 6783 7000 7001 7946 8000 8008 8080 8081 8088 8200 8300 8301 8302 8443 8472 ' +
+    '8500 8600 8883 8888 8889 9000 9042 9090 9091 9092 9093 9100 9200 9300 9418 9443 10050 10051 10250 10255 10256 ' +
+    '10257 10259 11211 15672 15692 25672 26379 27017 27018 30000'
+  ).split(' '),
+);
+
+export function isWellKnownPort(text: string): boolean {
+  return [...text.matchAll(/\d+/g)].some((found) => WELL_KNOWN.has(found[0]));
+}
+
+export function isTransport(text: string): boolean {
+  const words = text
+    .replace(PARENTHESES, ' ')
+    .split(/[\s,;/&+|]+|\b(?:and|or|und|et)\b/iu)
+    .filter((word) => word !== '');
+  return (
+    words.length > 0 &&
+    words.length <= 6 &&
+    words.every((word) => findTransport(word) !== null || /^(?:any|all|both|ip)$/iu.test(word))
+  );
+}
+
+/** Protocols that are known by name, all of them, or what is named so and says more in brackets. */
+export function isProtocol(text: string): boolean {
+  const bare = text.replace(PARENTHESES, ' ').trim();
+  if (bare === '' || bare.length > 60) return false;
+  if (findProtocol(bare) !== null || findTransport(bare) !== null) return true;
+  const words = bare.split(/\s*(?:[,;/&+|]|\band\b|\bor\b|\bover\b|\s-\s)\s*|\s+(?=\d)/iu);
+  return words.every(
+    (word) =>
+      findProtocol(word) !== null || findTransport(word) !== null || /^v?\d[\d.]*\+?$/.test(word),
+  );
+}
+
+/** An arrow between two names; an arrow alone is a direction. */
+export function isArrow(text: string): boolean {
+  if (text.length > 200) return false;
+  const found = ARROW.exec(text);
+  if (found === null) return false;
+  const after = text.slice(found.index + found[0].length);
+  return /[\p{L}\p{N}]/u.test(text.slice(0, found.index)) && /[\p{L}\p{N}]/u.test(after);
+}
+
+export const isFromTo = (text: string): boolean => text.length <= 140 && FROM_TO.test(text);
+export const isDirection = (text: string): boolean => DIRECTION.test(text);
+export const isAction = (text: string): boolean => ACTION.test(stripSigns(text));
+export const isYesNo = (text: string): boolean => YES_NO.test(text);
+export const isAddress = (text: string): boolean =>
+  text.split(/[\s,;]+/u).every((part) => ADDRESS.test(part)) && !FILE.test(text);
+export const isPath = (text: string): boolean =>
+  !/^\S+:\/\//u.test(text) && !ADDRESS.test(text) && (PATH.test(text) || FILE.test(text));
+export const isCode = (text: string): boolean => CODE.test(text) && !ADDRESS.test(text);
+/** Too long for a name, or written as a sentence. */
+export const isSentence = (text: string): boolean =>
+  text.length > 60 || text.split(/\s+/u).length > 9 || /[a-z]{2}\.\s+[A-Z]/u.test(text);
+
+/** `✅ Allow` begins with a sign that says the same. */
+function stripSigns(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+/u, '');
+}

@@ -1,0 +1,242 @@
+/**
+ * Which roles a column could have, and how strongly. Two columns that want one role do not depend on which
+ * stands first: the stronger claim has it, and the weaker gets the next that it could have.
+ */
+import type { ColumnReading, ColumnRole, HeadingStates } from '../columnRole.ts';
+import type { ColumnScene } from './columnScene.ts';
+import type { EndPart } from './headingMeaning.ts';
+import type { TableColumn } from './tableColumn.ts';
+
+export interface Claim {
+  readonly column: TableColumn;
+  readonly role: ColumnRole;
+  readonly strength: number;
+  readonly certainty: ColumnReading['certainty'];
+  readonly why: string;
+  readonly states: HeadingStates;
+}
+
+type Wish = readonly [role: ColumnRole, strength: number, why: string, certainty?: 'guess'];
+
+export function claimsOf(column: TableColumn, scene: ColumnScene): readonly Claim[] {
+  if (column.chosen !== null) {
+    const { states } = column.meaning;
+    const chosen = { role: column.chosen, strength: 1000, certainty: 'chosen' } as const;
+    return [{ column, ...chosen, why: 'You chose it.', states }];
+  }
+  return wishesOf(column, scene).map(([role, strength, why, certainty]) => ({
+    column,
+    role,
+    strength,
+    certainty: column.certainty === 'sure' ? (certainty ?? 'sure') : column.certainty,
+    why: column.note === null ? why : `${column.note} ${why}`.trim(),
+    states: column.meaning.states,
+  }));
+}
+
+function wishesOf(column: TableColumn, scene: ColumnScene): readonly Wish[] {
+  const { meaning } = column;
+  switch (meaning.kind) {
+    case 'source':
+      return endWishes('source', meaning.part, meaning.weak ? -3 : 0);
+    case 'destination':
+      return endWishes('destination', meaning.part, meaning.weak ? -3 : 0);
+    case 'both':
+      return scene.hasSource && scene.hasDestination
+        ? []
+        : [['ends', 99, 'It names who calls and who is called in one cell.']];
+    case 'endpoint':
+      return endpointWishes(column, scene);
+    case 'peer':
+      return peerWishes(scene);
+    case 'used-by':
+      return scene.usersCall
+        ? [['source', 65, 'Whoever uses a port calls it.', 'guess']]
+        : [['endpoint', 26, 'Nothing else says whose port it is.', 'guess']];
+    case 'thing':
+    case 'service':
+    case 'name':
+      return thingWishes(column, scene);
+    case 'port':
+      return portWishes(column);
+    case 'protocol':
+      return protocolWishes(column);
+    default:
+      return plainWishes(column);
+  }
+}
+
+const END_STRENGTHS: Readonly<Record<EndPart, number>> = {
+  component: 98,
+  plain: 96,
+  host: 94,
+  domain: 88,
+  address: 86,
+  group: 84,
+};
+
+const SAYS_WHO = {
+  source: 'Its heading says who calls.',
+  destination: 'Its heading says who is called.',
+} as const;
+
+function endWishes(end: 'source' | 'destination', part: EndPart, less: number): readonly Wish[] {
+  const around = `What stands around the ${end}, which another column names.`;
+  const at = `Where the ${end} is, which another column names.`;
+  const more: readonly Wish[] =
+    part === 'host'
+      ? [[`${end}-group`, 81, around]]
+      : part === 'group'
+        ? [[`${end}-group`, 80, around]]
+        : part === 'plain'
+          ? [[`${end}-group`, 60, around]]
+          : part === 'domain' || part === 'address'
+            ? [[`${end}-address`, part === 'domain' ? 80 : 79, at]]
+            : [];
+  return [[end, END_STRENGTHS[part] + less, SAYS_WHO[end]], ...more];
+}
+
+/** `Server`, `Endpoint`: who is called where somebody calls, else whose port it is. */
+function endpointWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
+  const isNamed = scene.columns.some((other) => other.meaning.kind === 'destination');
+  if (isNamed) return [['destination-group', 40, 'What stands around the destination.', 'guess']];
+  if (scene.hasSource) return endWishes('destination', column.meaning.part, -20);
+  return thingWishes(column, scene);
+}
+
+function peerWishes(scene: ColumnScene): readonly Wish[] {
+  switch (scene.peerIs) {
+    case 'source':
+      return [['source', 72, 'It names the other end, and the rows are inbound.', 'guess']];
+    case 'destination':
+      return [
+        ['destination', 72, 'It names the other end, which is the one that is called.', 'guess'],
+      ];
+    case 'turns':
+      return [
+        ['destination', 72, 'It names the other end; its direction says which of the two calls.'],
+      ];
+    default:
+      return [];
+  }
+}
+
+/** How near a thing is to what listens; the nearest is it, the others stand around it. */
+const THING_STRENGTHS: Readonly<Record<EndPart, number>> = {
+  component: 62,
+  plain: 28,
+  host: 58,
+  domain: 54,
+  address: 52,
+  group: 30,
+};
+
+/** What is named without a word of who calls: it is what the other columns leave. */
+function thingWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
+  const { kind, part } = column.meaning;
+  const strength = THING_STRENGTHS[kind === 'name' ? 'plain' : part] - (kind === 'service' ? 2 : 0);
+  if (scene.hasSource && scene.hasDestination) return subjectWishes(column, scene, strength);
+  if (scene.hasSource) return leftWishes('destination', part, strength);
+  if (scene.hasDestination) {
+    return kind === 'service' || kind === 'name' || part === 'address' || part === 'domain'
+      ? [['subject', 20, 'It says whose flow it is.', 'guess']]
+      : leftWishes('source', part, strength);
+  }
+  const around: Wish = ['destination-group', strength - 10, 'What stands around it that listens.'];
+  const at: Wish = ['destination-address', strength - 10, 'Where it is that listens.'];
+  const more =
+    part === 'host' || part === 'group'
+      ? [around]
+      : part === 'domain' || part === 'address'
+        ? [at]
+        : [];
+  return [
+    [
+      'endpoint',
+      strength,
+      'Its heading names a thing, and no column says who calls: it is whose port it is.',
+    ],
+    ...more,
+  ];
+}
+
+/** Beside both ends: whose flow it is, as in `Component`, `Source`, `Destination`. */
+function subjectWishes(
+  { meaning: { kind, part } }: TableColumn,
+  scene: ColumnScene,
+  strength: number,
+): readonly Wish[] {
+  if (scene.peerIs === 'turns') return [];
+  if (kind === 'name' || part === 'group' || part === 'address' || part === 'domain') return [];
+  return [['subject', strength - 20, 'It stands beside both ends, and says whose flow it is.']];
+}
+
+function leftWishes(
+  end: 'source' | 'destination',
+  part: EndPart,
+  strength: number,
+): readonly Wish[] {
+  const more: readonly Wish[] =
+    part === 'host' || part === 'group'
+      ? [[`${end}-group`, strength - 20, `What stands around the ${end}.`, 'guess']]
+      : part === 'domain' || part === 'address'
+        ? [[`${end}-address`, strength - 20, `Where the ${end} is.`, 'guess']]
+        : [];
+  const other = end === 'source' ? 'who is called' : 'who calls';
+  return [
+    [end, strength, `Another column says ${other}, and this is the end that is left.`, 'guess'],
+    ...more,
+  ];
+}
+
+function portWishes({ meaning: { flavour } }: TableColumn): readonly Wish[] {
+  const why = 'Its heading says so.';
+  switch (flavour) {
+    case 'source':
+      return [['source-port', 99, 'Its heading says that it is the caller’s port.']];
+    case 'client':
+      return [
+        ['port', 92, why],
+        ['source-port', 70, 'It is the client’s port, beside that of the server.'],
+      ];
+    case 'local':
+      return [
+        ['port', 90, why],
+        ['source-port', 69, 'It is the port on this side, beside that of the other.'],
+      ];
+    case 'bound':
+      return [];
+    case 'alternate':
+      return [['port', 55, 'It is the only column of ports.', 'guess']];
+    case 'inner':
+      return [['port', 88, why]];
+    case 'outer':
+      return [['port', 94, why]];
+    case 'remote':
+      return [['port', 93, why]];
+    default:
+      return [['port', 95, why]];
+  }
+}
+
+function protocolWishes({ meaning: { layer } }: TableColumn): readonly Wish[] {
+  const why = 'Its heading says so.';
+  if (layer === 'transport') return [['transport', 95, why]];
+  return [['protocol', layer === 'application' ? 97 : 93, why]];
+}
+
+const PLAIN_ROLES: ReadonlyMap<string, ColumnRole> = new Map<string, ColumnRole>([
+  ['security', 'security'],
+  ['encryption', 'encryption'],
+  ['authentication', 'authentication'],
+  ['direction', 'direction'],
+  ['action', 'action'],
+  ['condition', 'condition'],
+  ['description', 'description'],
+  ['number', 'number'],
+]);
+
+function plainWishes({ meaning: { kind } }: TableColumn): readonly Wish[] {
+  const role = PLAIN_ROLES.get(kind);
+  return role === undefined ? [] : [[role, 90, 'Its heading says so.']];
+}

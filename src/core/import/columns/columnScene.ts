@@ -1,0 +1,65 @@
+/** What all columns together say, before any of them gets a role: which ends are named at all, and how. */
+import type { TableContext } from './contextOf.ts';
+import type { MeaningKind } from './headingMeaning.ts';
+import { mostly } from './tableColumn.ts';
+import type { TableColumn } from './tableColumn.ts';
+
+export interface ColumnScene {
+  readonly columns: readonly TableColumn[];
+  readonly context: TableContext;
+  readonly hasSource: boolean;
+  readonly hasDestination: boolean;
+  /** What a column that names the other end stands for; `turns` where each row says which way it runs. */
+  readonly peerIs: 'source' | 'destination' | 'turns' | 'nothing';
+  /** Whether `Used by` is who calls, and not whose port it is. */
+  readonly usersCall: boolean;
+}
+
+export function sceneOf(columns: readonly TableColumn[], context: TableContext): ColumnScene {
+  const has = (kind: MeaningKind) => columns.some((column) => column.meaning.kind === kind);
+  const hasUsers = has('used-by');
+  const hasThing = columns.some((column) => isThing(column));
+  const usersCall =
+    hasUsers &&
+    !has('source') &&
+    (hasThing || has('destination') || has('direction') || saysWhoCalls(columns));
+  const hasCaller = has('source') || usersCall;
+  const calls = hasCaller && has('endpoint') && !has('destination');
+  const peerIs = peerOf(columns, context, hasCaller, has('destination') || calls);
+  return {
+    columns,
+    context,
+    hasSource: hasCaller || peerIs === 'source',
+    hasDestination: has('destination') || calls || peerIs === 'destination',
+    peerIs,
+    usersCall,
+  };
+}
+
+/** `Accessed by` can only be who calls; `Used by` may be the process that holds the port. */
+function saysWhoCalls(columns: readonly TableColumn[]): boolean {
+  return columns.some(
+    ({ meaning, folded }) => meaning.kind === 'used-by' && !/^(?:used by|users?|who)$/.test(folded),
+  );
+}
+
+export function isThing({ meaning }: TableColumn): boolean {
+  return meaning.kind === 'thing' || meaning.kind === 'service';
+}
+
+function peerOf(
+  columns: readonly TableColumn[],
+  { direction }: TableContext,
+  hasSource: boolean,
+  hasDestination: boolean,
+): ColumnScene['peerIs'] {
+  if (!columns.some(({ meaning }) => meaning.kind === 'peer')) return 'nothing';
+  if (hasSource && hasDestination) return 'nothing';
+  if (hasSource) return 'destination';
+  if (hasDestination) return 'source';
+  const hasDirection = columns.some(
+    ({ meaning, profile }) => meaning.kind === 'direction' && mostly(profile.directions, 0.3),
+  );
+  if (hasDirection || direction === null || direction === 'internal') return 'turns';
+  return direction === 'inbound' ? 'source' : 'destination';
+}

@@ -1,0 +1,93 @@
+/** What stands around a table says of it: ends, direction, transport, and whether it speaks of networks at all. */
+import type { ImpliedDirection } from '../columnRole.ts';
+import type { RawTable } from '../rawTable.ts';
+import { impliedBy, nameIn } from './impliedBy.ts';
+import type { ImpliedName } from './impliedBy.ts';
+
+export interface TableContext {
+  /** From the text that is nearest to the table and names any. */
+  readonly ends: readonly ImpliedName[];
+  /** The text that names them, as it stands there. */
+  readonly endsFrom: string | null;
+  readonly direction: ImpliedDirection | null;
+  readonly transport: string | null;
+  /** Whether a text around it speaks of ports, traffic, firewalls. */
+  readonly speaksOfNetworks: boolean;
+  /** The text next to it that speaks of mapping, releasing, wiring: of anything but traffic. */
+  readonly speaksOfElse: string | null;
+  /** As above, of things that are moved or renamed: from where to where, and no traffic. */
+  readonly speaksOfMoving: string | null;
+  /** What stands around it, the nearest first. */
+  readonly texts: readonly string[];
+  /** Whether nothing does. */
+  readonly isSilent: boolean;
+}
+
+const NETWORKS =
+  /\b(?:networks?|networking|firewalls?|ports?|traffic|communicat\w+|connectivity|connections?|polic(?:y|ies)|security groups?|nsg|acls?|ingress|egress|inbound|outbound|flows?|segmentation|allow(?:ed)?|den(?:y|ied)|protocols?|reachab\w+|access|zones?|vlans?|dmz|topology|netz\w*|kommunikation\w*|r[eé]seau\w*|flux|puertos?|red(?:es)?|tr[aá]fi[ck]o|comunica\w+)\b|通信|ネットワーク|网络|端口|防火墙|ファイアウォール|セキュリティグループ|接続/iu;
+const ELSE =
+  /\b(?:migrat\w+|renam\w+|redirects?|upgrad\w+|mapping of|field mapping|mappings?|convert\w*|conversions?|translations?|transitions?|state machine|release notes|changelog|what(?:'|’)s new|moved|relocat\w+|cop(?:y|ied|ying)|file transfer|import\w*|dependenc\w+|distances?|compatib\w+|versions?|glossary|definitions?|wiring|pinout|pin assignment|cabling|signal path\w*|data types?)\b|迁移|映射|搬迁|マイグレーション|移行/iu;
+
+const MOVING =
+  /\b(?:migrat\w+|renam\w+|redirects?|moved|relocat\w+|cutover)\b|迁移|搬迁|マイグレーション|移行/iu;
+
+export function contextOf(table: RawTable, title: string | null): TableContext {
+  const near = [title, table.caption, table.lead].flatMap((text) => text ?? []);
+  const headings = table.headings.toReversed();
+  const texts = [...near, ...headings].filter((text) => text !== '');
+  const nearest = [...near, ...headings.slice(0, 1)];
+  const named = firstNamed(near, headings, table.caption ?? title);
+  return {
+    ends: named?.ends ?? [],
+    endsFrom: named?.text ?? null,
+    direction: directionOf(texts),
+    transport: transportOf(nearest),
+    speaksOfNetworks: texts.some((text) => NETWORKS.test(text)),
+    speaksOfElse: nearest.find((text) => ELSE.test(text)) ?? null,
+    speaksOfMoving: nearest.find((text) => MOVING.test(text)) ?? null,
+    texts,
+    isSilent: texts.length === 0,
+  };
+}
+
+interface Named {
+  readonly text: string;
+  readonly ends: readonly ImpliedName[];
+}
+
+/** What says it outright goes before a heading that is only a name; of headings, the nearest. */
+function firstNamed(
+  near: readonly string[],
+  headings: readonly string[],
+  caption: string | null,
+): Named | null {
+  for (const text of near) {
+    const { ends } = impliedBy(text);
+    if (ends.length > 0) return { text, ends };
+  }
+  for (const text of caption === null ? headings : [caption, ...headings]) {
+    const { ends } = impliedBy(text);
+    if (ends.length > 0) return { text, ends };
+    const name = nameIn(text);
+    if (name !== null) return { text, ends: [name] };
+  }
+  return null;
+}
+
+/** The nearest text that names a way; one that speaks of both says nothing of any row. */
+function directionOf(texts: readonly string[]): ImpliedDirection | null {
+  for (const text of texts) {
+    const { direction } = impliedBy(text);
+    if (direction === 'both') return null;
+    if (direction !== null) return direction;
+  }
+  return null;
+}
+
+function transportOf(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const { transport } = impliedBy(text);
+    if (transport !== null) return transport;
+  }
+  return null;
+}

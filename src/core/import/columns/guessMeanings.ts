@@ -1,0 +1,131 @@
+/**
+ * Columns whose headings say nothing that is known, told by their cells. What comes of it is a guess, and is
+ * said to be one. Nobody is made the source or the destination of anything under a heading that says
+ * something else: a port at a thing is the most that is guessed there.
+ */
+import { meaning } from './headingMeaning.ts';
+import type { HeadingMeaning, MeaningKind } from './headingMeaning.ts';
+import { mostly } from './tableColumn.ts';
+import type { TableColumn } from './tableColumn.ts';
+
+export function guessMeanings(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const told = columns.map((column) => (isSilent(column) ? guessByCells(column, columns) : column));
+  return guessEnds(guessThings(told));
+}
+
+function isSilent({ meaning: { kind }, chosen }: TableColumn): boolean {
+  return chosen === null && (kind === 'unknown' || kind === 'empty');
+}
+
+function guessed(column: TableColumn, read: HeadingMeaning, note: string): TableColumn {
+  return { ...column, meaning: read, certainty: 'guess', note };
+}
+
+function guessByCells(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+  const { profile } = column;
+  const has = (kind: MeaningKind) => columns.some((other) => other.meaning.kind === kind);
+  if (profile.filled === 0) return column;
+  if (mostly(profile.arrows, 0.7) && !(has('source') && has('destination'))) {
+    return guessed(
+      column,
+      meaning('both', { weak: true }),
+      'Its cells have an arrow between two names.',
+    );
+  }
+  if (mostly(profile.transports, 0.8) && !has('protocol')) {
+    return guessed(
+      column,
+      meaning('protocol', { layer: 'transport' }),
+      'Its cells are transports.',
+    );
+  }
+  if (mostly(profile.numbered, 0.8) && !has('port') && looksLikePorts(column, columns)) {
+    return guessed(column, meaning('port'), 'Its cells are numbers that can be ports.');
+  }
+  if (mostly(profile.protocols, 0.7) && !has('protocol')) {
+    return guessed(column, meaning('protocol'), 'Its cells are protocols.');
+  }
+  if (mostly(profile.directions, 0.8) && !has('direction')) {
+    return guessed(column, meaning('direction'), 'Its cells are directions.');
+  }
+  if (mostly(profile.actions, 0.8) && !has('action')) {
+    return guessed(column, meaning('action'), 'Its cells allow and deny.');
+  }
+  if (mostly(profile.sentences, 0.5)) {
+    return guessed(column, meaning('description'), 'Its cells are sentences.');
+  }
+  return column;
+}
+
+/** Numbers alone may count anything: either they are ports that everybody knows, or a transport stands by. */
+function looksLikePorts({ profile }: TableColumn, columns: readonly TableColumn[]): boolean {
+  if (profile.counts) return false;
+  const hasTransport = columns.some(
+    ({ meaning: read, profile: other }) =>
+      read.kind === 'protocol' || mostly(other.transports, 0.6),
+  );
+  return hasTransport || mostly(profile.wellKnown, 0.3);
+}
+
+/** A column of names beside ports, under a heading that nobody knows: whose port it is, if no other says so. */
+function guessThings(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const hasPort = columns.some(({ meaning: { kind } }) => kind === 'port');
+  const hasEnd = columns.some(({ meaning: { kind } }) => ENDS.has(kind));
+  if (!hasPort || hasEnd) return columns;
+  const names = columns.filter((column) => isSilent(column) && holdsNames(column));
+  const only =
+    names.length === 1 || names.every((column) => column.meaning.kind === 'unknown') ? names : [];
+  return columns.map((column) =>
+    only.includes(column)
+      ? guessed(column, meaning('name'), 'Its cells are names, and no heading says what they are.')
+      : column,
+  );
+}
+
+const ENDS: ReadonlySet<MeaningKind> = new Set([
+  'source',
+  'destination',
+  'endpoint',
+  'peer',
+  'both',
+  'thing',
+  'service',
+  'name',
+]);
+
+function holdsNames({ profile }: TableColumn): boolean {
+  return (
+    profile.filled > 0 &&
+    !mostly(profile.sentences, 0.3) &&
+    !mostly(profile.numbered, 0.3) &&
+    !mostly(profile.yesNo, 0.5) &&
+    !mostly(profile.protocols, 0.5) &&
+    !mostly(profile.paths, 0.5)
+  );
+}
+
+/**
+ * Where no column at all has a heading: the two columns of names to the left of the ports are who calls and
+ * who is called, if their names come again and again, as those of flows do.
+ */
+function guessEnds(columns: readonly TableColumn[]): readonly TableColumn[] {
+  if (columns.some((column) => column.folded !== '' || column.chosen !== null)) return columns;
+  const port = columns.find(({ meaning: { kind } }) => kind === 'port');
+  if (port === undefined) return columns;
+  const left = columns.filter(
+    (column) => isSilent(column) && column.index < port.index && holdsNames(column),
+  );
+  const [source, destination] = left;
+  if (source === undefined || destination === undefined) return columns;
+  const repeats =
+    Math.min(source.profile.distinct, destination.profile.distinct) < 1 ||
+    source.profile.filled < 3;
+  if (!repeats) return columns;
+  return columns.map((column) => {
+    if (column === source)
+      return guessed(column, meaning('source'), 'It stands first before the ports.');
+    if (column === destination)
+      return guessed(column, meaning('destination'), 'It stands second before the ports.');
+    return column;
+  });
+}

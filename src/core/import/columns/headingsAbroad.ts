@@ -1,0 +1,155 @@
+/** The words of headings in the languages that are met beside English. Accents are left out on Latin letters. */
+import type { ConceptWords } from './headingConcept.ts';
+
+const GERMAN: ConceptWords = {
+  source:
+    'quelle, quellen, quell, von, absender, ausgangspunkt, quellsystem, ursprung, aufrufer, initiator',
+  destination: 'ziel, ziele, nach, empfanger, zielsystem, zu, gegenstelle, empfaenger',
+  port: 'portnummer, portnummern, portbereich',
+  protocol: 'protokoll, protokolle',
+  transport: 'transportprotokoll, transportschicht',
+  application: 'anwendungsprotokoll',
+  service: 'dienst, dienste',
+  thing: 'komponente, komponenten, anwendung, anwendungen, prozess, modul, produkt, programm',
+  host: 'rechner, maschine, knoten, gerat, geraet, rolle, system',
+  group: 'netz, netzwerk, subnetz, bereich, umgebung, standort, netzsegment',
+  address: 'adresse, adressen, ipadresse, ip adresse, ip adressen',
+  description:
+    'beschreibung, zweck, bemerkung, bemerkungen, anmerkung, anmerkungen, hinweis, hinweise, kommentar, ' +
+    'verwendung, verwendungszweck, funktion, erlauterung, grund, begrundung, nutzung, beschreibung zweck',
+  direction: 'richtung, verkehrsrichtung, verbindungsrichtung',
+  inbound: 'eingehend, eingang',
+  outbound: 'ausgehend, ausgang',
+  action: 'aktion, erlaubt, zugriff, erlauben, regelaktion, freigabe',
+  condition: 'erforderlich, pflicht, notwendig, voraussetzung, bedingung, benotigt',
+  security: 'sicherheit, absicherung',
+  encryption: 'verschlusselung, verschlusselt, verschluesselung, verschluesselt',
+  authentication: 'authentifizierung, authentisierung, anmeldung',
+  number: 'nummer, lfd, lfd nr',
+  rule: 'regel, regeln',
+  name: 'bezeichnung, regelname',
+  type: 'typ, art',
+  flow: 'verbindung, verbindungen, kommunikation, datenfluss, verkehr, kommunikationsbeziehung',
+  filler: 'der, die, das, und, fur, des, im, zum, zur, genutzt, verwendet, verwendete, benutzt',
+  foreign:
+    'datei, einstellung, wert, standardwert, schlussel, befehl, begriff, kategorie, anzahl, datum',
+};
+
+const ROMANCE: ConceptWords = {
+  source:
+    'emetteur, expediteur, origine, appelant, depuis, origen, fuente, emisor, desde, origem, fonte, ' +
+    'remetente, sorgente, mittente, origine del traffico, initiateur, provenance',
+  client: 'cliente, clienti, clientes',
+  destination:
+    'destino, destinos, destinazione, destinataire, vers, cible, cibles, hacia, destinatario, alvo, ' +
+    'recepteur, receptor, para, verso',
+  server: 'serveur, serveurs, servidor, servidores',
+  endpoint: 'point de terminaison',
+  port:
+    'puerto, puertos, porta, portas, porte, numero de port, numero de puerto, numero da porta, ' +
+    'plage de ports, rango de puertos, ports ouverts, n de port',
+  protocol:
+    'protocole, protocoles, protocolo, protocolos, protocollo, protocolli, protocole mecanisme',
+  transport: 'transporte, couche transport',
+  application: 'protocole applicatif, protocolo de aplicacion, couche application',
+  service: 'servicio, servicios, servico, servicos, servizio, servizi',
+  thing:
+    'composant, composants, componente, componentes, aplicacion, aplicacao, applicazione, processus, ' +
+    'proceso, processo, modulo, produit, producto, produto, logiciel, sistema',
+  host: 'machine, maquina, noeud, nodo, hote, equipement, equipo, dispositivo, systeme, macchina',
+  group:
+    'reseau, red, rede, rete, sous reseau, subred, zona, grappe, environnement, entorno, ambiente',
+  domain: 'nom de domaine, dominio',
+  address:
+    'adresse, adresses, direcciones, endereco, enderecos, indirizzo, adresse ip, direccion ip, endereco ip',
+  description:
+    'descripcion, descricao, descrizione, utilisation, usage, objet, but, finalite, commentaire, ' +
+    'commentaires, remarque, remarques, proposito, finalidad, uso, observaciones, notas, finalidade, ' +
+    'observacoes, scopo, utilizzo, note, raison, justification, motivo, funcion, comentario, comentarios, fonction, utilidad',
+  direction:
+    'sens, sens du flux, direccion del trafico, sentido, direcao, direzione, sens de la connexion',
+  inbound: 'entrant, entree, entrante, entrada, entrata, ingresso',
+  outbound: 'sortant, sortie, saliente, salida, saida, uscita',
+  action:
+    'accion, acao, azione, autorise, permitido, permis, regle action, autorisation, politique, consentito',
+  condition:
+    'requis, obligatoire, facultatif, requerido, obligatorio, opcional, obrigatorio, richiesto',
+  security: 'securite, seguridad, seguranca, sicurezza',
+  encryption: 'chiffrement, chiffre, cifrado, criptografia, cifratura, crittografia, encriptacion',
+  authentication: 'authentification, autenticacion, autenticacao, autenticazione',
+  number: 'numero, n, num, id flux, n flux',
+  rule: 'regle, regla, regra, regola',
+  name: 'nom, nombre, nome',
+  type: 'tipo, direccion',
+  flow: 'flux, flux reseau, flujo, fluxo, flusso, connexion, conexion, conexao, connessione, trafic, trafico, trafego, traffico, communication, comunicacion, comunicacao',
+  filler:
+    'de, des, du, d, le, la, les, l, et, del, el, los, las, y, e, do, da, dos, das, di, della, dei, ' +
+    'utilise, utilises, usado, utilizado, requises, necessarios',
+  foreign:
+    'fichier, archivo, arquivo, parametre, parametro, valeur, valor, valore, estado, statut, stato, ' +
+    'version, exposicao, donnees, datos, dados, dato, priorite, prioridad, mecanisme, categoria',
+};
+
+const EAST: ConceptWords = {
+  'source':
+    '送信元, 接続元, 通信元, 発信元, 要求元, 呼び出し元, 源, 来源, 來源, 发起方, 请求方, 出发地, 출발지, 소스, 발신지, 송신',
+  'client': 'クライアント, 客户端, 用户端, 클라이언트',
+  'destination':
+    '宛先, 接続先, 送信先, 通信先, 呼び出し先, 目的地, 目的主机, 目标, 目標, 目的端, 接收方, 被访问方, 목적지, 대상, 도착지, 수신',
+  'destination-or-purpose': '目的',
+  'server': 'サーバー, サーバ, 服务器, 服务端, 伺服器, 서버',
+  'endpoint': 'エンドポイント, 端点',
+  'port':
+    'ポート, ポート番号, 宛先ポート, 端口, 端口号, 埠, 連接埠, 通訊埠, 端口范围, ポート範囲, 포트, 포트번호, 监听端口, 默认端口',
+  'protocol': 'プロトコル, 协议, 協定, 通訊協定, 通信协议, 协议类型, 프로토콜',
+  'transport': 'トランスポート, 传输层, 传输协议, 传输层协议',
+  'application': '应用层协议, 应用协议',
+  'service': 'サービス, 服务, 服務, サービス名, 服务名, 服务名称, 서비스',
+  'thing':
+    'コンポーネント, 组件, 元件, アプリケーション, 应用, 应用程序, プロセス, 进程, 模块, 製品, 产品, 컴포넌트, 구성요소',
+  'host': 'ホスト, ノード, マシン, 主机, 節點, 节点, 机器, 角色, ホスト名, 主机名, 노드, 호스트',
+  'group':
+    'ネットワーク, ゾーン, サブネット, クラスター, 网络, 区域, 子网, 集群, 命名空间, 環境, 网段',
+  'address': 'アドレス, ipアドレス, 地址, ip地址, 位址, 주소',
+  'domain': 'ドメイン, 域名',
+  'description':
+    '説明, 用途, 備考, 目的用途, 理由, 内容, 说明, 描述, 备注, 備註, 作用, 說明, 設明, 使用目的, 설명, 용도, 비고, 原因, 功能',
+  'direction': '方向, 通信方向, 流量方向, 방향',
+  'inbound': 'インバウンド, 受信, 入站, 入方向',
+  'outbound': 'アウトバウンド, 送信, 出站, 出方向',
+  'action': 'アクション, 許可, 动作, 策略, 操作, 许可, 是否允许, 方針, 允许',
+  'condition': '必須, 必要, 要否, 是否必须, 必需, 必选, 필수',
+  'security': 'セキュリティ, 安全',
+  'encryption': '暗号化, 加密, 是否加密, 암호화',
+  'authentication': '認証, 认证, 身份验证, 인증',
+  'number': '番号, 序号, 编号, 項番, 번호, 項目番号',
+  'rule': 'ルール, 规则, 規則',
+  'name': '名前, 名称, 名稱, ルール名, 规则名称, 이름',
+  'type': '種別, 类型, 種類, 類型, 유형, タイプ',
+  'flow': '通信, 接続, 连接, 数据流, 流量, 経路, 链路',
+  'filler': 'の, 的, 使用, 番',
+  'foreign':
+    '変数, 参数, 变量, 値, 值, デフォルト, 默认值, ファイル, 文件, 状態, 状态, 版本, バージョン, メッセージ, 消息, 単位, 复制方式, 映射, 距离, 问题',
+};
+
+const SLAVIC: ConceptWords = {
+  'source': 'источник, откуда, отправитель, инициатор, zrodlo, zdroj',
+  'client': 'клиент',
+  'destination': 'получатель, куда, приемник, cel, cil, адресат',
+  'destination-or-purpose': 'назначение',
+  'server': 'сервер',
+  'port': 'порт, порты, номер порта, porty',
+  'protocol': 'протокол, протоколы, protokol, protokoł',
+  'service': 'сервис, служба, usluga',
+  'thing': 'компонент, приложение, процесс, komponent',
+  'host': 'хост, узел',
+  'address': 'адрес',
+  'description': 'описание, комментарий, примечание, цель, opis, popis, zastosowanie',
+  'direction': 'направление, kierunek, smer',
+  'action': 'действие, akcja',
+  'encryption': 'шифрование, szyfrowanie',
+  'type': 'тип',
+  'number': 'номер',
+};
+
+export const HEADINGS_ABROAD: readonly ConceptWords[] = [GERMAN, ROMANCE, EAST, SLAVIC];

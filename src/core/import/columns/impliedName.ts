@@ -1,0 +1,78 @@
+/** From words of a title to the name in them: without articles, numbering, and words that every such title has. */
+
+/** What ends a name within a sentence. */
+const STOP =
+  /[:;,()[\]{}|“”"]|[.](?=\s|$)|\s(?:for|that|which|who|when|where|whether|if|so|in order|using|over|via|are|is|was|must|should|need|needs|can|will|to be|as follows|below|with|depending|while|because|unless|during|by default|on ports?|for (?:communication|traffic|each|the following)|and (?:to|from)|has|have|requires?|uses?|listens?)(?=\s|$)/iu;
+const NUMBERING =
+  /^(?:(?:table|tabelle|tableau|figure|step|section|appendix)\s*[\dA-Z.-]*\d[\d.-]*\s*[:.)–—-]*|[\dA-Z]?\d*(?:\.\d+)*[.):]|\d+(?:\.\d+)+)\s+/iu;
+const ARTICLES =
+  /^(?:the|your|each|every|any|a|an|this|these|those|its|our|all (?:of )?the|der|die|das|den|le|la|les|l['’]|el|los|las)\s+/iu;
+const QUOTES = /^[`'"“”‘’*_#\s]+|[`'"“”‘’*_#\s{}]+$/gu;
+
+const GENERIC = new Set(
+  (
+    'port ports portnumber network networks networking firewall firewalls requirement requirements required rule rules ' +
+    'communication communications traffic flow flows matrix table tables list lists reference references overview ' +
+    'configuration configure configuring default defaults inbound outbound ingress egress incoming outgoing internal ' +
+    'external protocol protocols security connectivity connection connections access open opened opening ' +
+    'allow allowed allowing used use uses using service services summary prerequisites prerequisite ' +
+    'installation install quick appendix introduction settings setting information details detail standard ' +
+    'common commonly well known well-known tcp udp ip and the a an of for in on to from with by all other others ' +
+    'additional optional mandatory specific number numbers usage mapping mappings allocation assignments general environment ' +
+    'architecture deployment infrastructure key exposed published following system systems it them each these those ' +
+    'this that note notes example examples component components proper correct operation operations normal ' +
+    'your firewall(s) host(s) documentation guide policy policies group groups public private nsg acl acls ' +
+    'between source destination description purpose listening listen needed necessary available ensure make sure ' +
+    'considerations planning plan design section page document here product solution application applications minimum ' +
+    'recommended typical important endpoints endpoint paths path data diagram model basic advanced ' +
+    'setup set up verify check enable enabling review define add create update show which what how when where ' +
+    'customer customers only both new existing current various multiple different total initial ssl tls secure ' +
+    'management monitoring administration purposes reasons'
+  ).split(' '),
+);
+
+/** The name at the start of a piece of a sentence. */
+export function cleanName(text: string): string {
+  const own = text.trim().replace(NUMBERING, '');
+  const stop = STOP.exec(own);
+  const name = (stop === null || stop.index === 0 ? own : own.slice(0, stop.index)).replace(
+    QUOTES,
+    '',
+  );
+  return withoutArticle(name.trim());
+}
+
+function withoutArticle(text: string): string {
+  const bare = text.replace(ARTICLES, '');
+  return bare === text ? bare : withoutArticle(bare);
+}
+
+export function isGeneric(name: string): boolean {
+  return name
+    .split(/[\s/&+–—-]+/u)
+    .every((word) => GENERIC.has(word.toLowerCase()) || !/\p{L}/u.test(word));
+}
+
+/** `Jenkins controller port requirements` → `Jenkins controller`. */
+export function withoutGenericEnds(name: string): string {
+  const words = name.split(/\s+/u).filter((word) => word !== '');
+  const isGenericAt = (at: number) => isGeneric(words[at] ?? '');
+  let end = words.length;
+  while (end > 0 && isGenericAt(end - 1) && isTrailing(words[end - 1] ?? '')) end -= 1;
+  let start = 0;
+  while (start < end && isGenericAt(start) && isLeading(words[start] ?? '')) start += 1;
+  return words.slice(start, end).join(' ').replace(QUOTES, '').trim();
+}
+
+/** Words that end such titles; `management` or `service` may well be the last word of a name. */
+function isTrailing(word: string): boolean {
+  return /^(?:ports?|requirements?|rules?|communications?|traffic|flows?|matrix|table|list|reference|firewall|network|networking|connectivity|connections?|access|configuration|settings?|overview|protocols?|numbers?|usage|inbound|outbound|ingress|egress|incoming|outgoing|and|or|&|[-–—:/]+|to|from|for|of|on|by|the|mapping|mappings|allocation|information|details|summary|prerequisites|required|used|default|defaults|open|tcp|udp)$/iu.test(
+    word,
+  );
+}
+
+function isLeading(word: string): boolean {
+  return /^(?:ports?|required|default|open|opened|used|inbound|outbound|ingress|egress|incoming|outgoing|network|firewall|requirements?|rules?|communications?|traffic|flows?|and|or|&|[-–—:/]+|to|from|for|of|on|by|the|tcp|udp|allowed|following)$/iu.test(
+    word,
+  );
+}

@@ -1,0 +1,153 @@
+/**
+ * What each column of a table is for, and what kind of table that makes: by headings first, by cells where
+ * headings are silent or plainly wrong, and by what a reader chose before all of it.
+ */
+import type {
+  ChosenMapping,
+  ColumnReading,
+  ColumnRole,
+  ImpliedEnd,
+  TableMapping,
+} from '../columnRole.ts';
+import type { RawTable } from '../rawTable.ts';
+import { assignRoles } from './assignRoles.ts';
+import { sceneOf } from './columnScene.ts';
+import type { ColumnScene } from './columnScene.ts';
+import { contextOf } from './contextOf.ts';
+import type { TableContext } from './contextOf.ts';
+import { decideKind } from './decideKind.ts';
+import { guessMeanings } from './guessMeanings.ts';
+import { headingsOf } from './headingsOf.ts';
+import type { HeadedTable } from './headingsOf.ts';
+import { foldHeading } from './headingWords.ts';
+import { impliedEndsFor } from './impliedEndsFor.ts';
+import { meaningOfRole } from './meaningOfRole.ts';
+import { profileColumn } from './profileColumn.ts';
+import { readGrid } from './readGrid.ts';
+import { readHeading } from './readHeading.ts';
+import { settleMeanings } from './settleMeanings.ts';
+import type { TableColumn } from './tableColumn.ts';
+
+export function mapColumns(table: RawTable, chosen: ChosenMapping | null): TableMapping {
+  const headed = headingsOf(table);
+  const columns = columnsOf(headed, chosen);
+  const context = contextOf(table, headed.title);
+  const wanted = chosen?.kind ?? null;
+  const grid =
+    wanted === null || wanted === 'grid' ? gridOf(columns, headed, context, wanted) : null;
+  if (grid !== null) return grid;
+  const scene = sceneOf(settleMeanings(guessMeanings(columns)), context);
+  return mappingOf(table, scene, wanted);
+}
+
+function columnsOf(
+  { headings, rows }: HeadedTable,
+  chosen: ChosenMapping | null,
+): readonly TableColumn[] {
+  return headings.map((heading, index) => {
+    const role = chosen?.columns[index] ?? null;
+    return {
+      index,
+      heading,
+      folded: foldHeading(heading),
+      meaning: role === null ? readHeading(heading) : meaningOfRole(role, heading),
+      profile: profileColumn(rows, index),
+      certainty: role === null ? 'sure' : 'chosen',
+      note: null,
+      chosen: role,
+    };
+  });
+}
+
+function mappingOf(
+  table: RawTable,
+  scene: ColumnScene,
+  wanted: TableMapping['kind'] | null,
+): TableMapping {
+  const turns = scene.peerIs === 'turns';
+  const assigned = assignRoles(scene);
+  const found = impliedEndsFor(assigned, scene.context, turns, table.place);
+  const roles = found.length > 0 ? assigned : withListener(assigned, scene);
+  const verdict = decideKind({ scene, roles, ends: found });
+  const kind = wanted ?? verdict.kind;
+  const impliedEnds = kind === 'flows' ? found.map(callable) : found;
+  return {
+    kind,
+    columns: roles,
+    why: wanted === null ? verdict.why : 'You chose it.',
+    ...(kind === 'set-aside' ? {} : impliedOf(scene.context, roles)),
+    ...(kind === 'set-aside' || impliedEnds.length === 0 ? {} : { impliedEnds }),
+    ...(turns && kind === 'flows' ? { turnsByDirection: true } : {}),
+  };
+}
+
+/** Where rows say who calls, whose ports these are is who is called. */
+function callable(end: ImpliedEnd): ImpliedEnd {
+  return end.role === 'endpoint' ? { ...end, role: 'destination' } : end;
+}
+
+function impliedOf(context: TableContext, roles: readonly ColumnReading[]): Partial<TableMapping> {
+  const hasTransport = roles.some(({ role }) => role === 'transport');
+  return {
+    ...(context.direction === null ? {} : { impliedDirection: context.direction }),
+    ...(context.transport === null || hasTransport ? {} : { impliedTransport: context.transport }),
+  };
+}
+
+const NAME_LENGTH = 60;
+
+/** Ports with nobody to have them: what they are for is then the name of what listens, if it is short. */
+function withListener(
+  roles: readonly ColumnReading[],
+  scene: ColumnScene,
+): readonly ColumnReading[] {
+  const has = (role: ColumnRole) => roles.some((reading) => reading.role === role);
+  if (!has('port') || has('endpoint') || has('source') || has('destination') || has('ends'))
+    return roles;
+  const named = scene.columns.find(({ index, profile, chosen }) => {
+    const isDescription = chosen === null && roles[index]?.role === 'description';
+    return isDescription && profile.filled > 0 && profile.meanLength <= NAME_LENGTH;
+  });
+  if (named === undefined) return roles;
+  return roles.map((reading, index) =>
+    index === named.index
+      ? {
+          role: 'endpoint',
+          certainty: 'guess',
+          why: 'Nothing says whose ports these are, and what it says they are for is short enough for a name.',
+        }
+      : reading,
+  );
+}
+
+/** A grid by what is in it, or because a reader says so: then the first column has the sources. */
+function gridOf(
+  columns: readonly TableColumn[],
+  { rows }: HeadedTable,
+  context: TableContext,
+  wanted: TableMapping['kind'] | null,
+): TableMapping | null {
+  const grid = readGrid(columns, rows, context);
+  if (grid === null && wanted !== 'grid') return null;
+  const readings = columns.map((column): ColumnReading => {
+    if (column.chosen !== null)
+      return { role: column.chosen, certainty: 'chosen', why: 'You chose it.' };
+    const certainty = grid === null ? 'chosen' : 'sure';
+    if (column.index === 0) return { role: 'source', certainty, why: 'Its cells name who calls.' };
+    const isDestination =
+      grid === null ? column.folded !== '' : grid.destinations.has(column.index);
+    return isDestination
+      ? { role: 'destination', certainty, why: 'Its heading names who is called.' }
+      : {
+          role: column.meaning.kind === 'description' ? 'description' : 'other',
+          certainty,
+          why: 'It stands beside the grid.',
+        };
+  });
+  return {
+    kind: 'grid',
+    columns: readings,
+    why: grid?.why ?? 'You chose it.',
+    ...impliedOf(context, readings),
+  };
+}

@@ -1,0 +1,117 @@
+/** What most cells of a column hold, as shares of those that hold anything. */
+import type { RawRow } from '../rawTable.ts';
+import {
+  isAction,
+  isAddress,
+  isArrow,
+  isBlank,
+  isCode,
+  isDirection,
+  isFromTo,
+  isNumberedPorts,
+  isPath,
+  isPorts,
+  isProtocol,
+  isSentence,
+  isTransport,
+  isWellKnownPort,
+  isWholeNumber,
+  isYesNo,
+  mentionsPort,
+  tellingText,
+} from './cellKinds.ts';
+
+/** All shares are from 0 to 1, and 0 where no cell holds anything. */
+export interface ColumnProfile {
+  /** Cells looked at that hold something. */
+  readonly filled: number;
+  /** Of all cells that were looked at. */
+  readonly filledShare: number;
+  readonly ports: number;
+  /** Ports with a number in them. */
+  readonly numbered: number;
+  /** Cells that are ports or have one among other words. */
+  readonly mentionsPort: number;
+  /** Cells with a port that everybody knows. */
+  readonly wellKnown: number;
+  readonly transports: number;
+  readonly protocols: number;
+  readonly addresses: number;
+  readonly paths: number;
+  readonly codes: number;
+  readonly arrows: number;
+  readonly fromTo: number;
+  readonly directions: number;
+  readonly actions: number;
+  readonly yesNo: number;
+  readonly sentences: number;
+  readonly wholeNumbers: number;
+  /** 1, 2, 3 … from the first row on: a number of the row, or a socket on a device. */
+  readonly counts: boolean;
+  readonly meanLength: number;
+  /** Different texts, of those filled. */
+  readonly distinct: number;
+}
+
+/** So many rows tell a column; a table of 100,000 is looked at in as many places. */
+const MOST_CELLS = 160;
+
+const TESTS = {
+  ports: isPorts,
+  numbered: isNumberedPorts,
+  mentionsPort: (text: string) => isPorts(text) || mentionsPort(text),
+  wellKnown: isWellKnownPort,
+  transports: isTransport,
+  protocols: isProtocol,
+  addresses: isAddress,
+  paths: isPath,
+  codes: isCode,
+  arrows: isArrow,
+  fromTo: isFromTo,
+  directions: isDirection,
+  actions: isAction,
+  yesNo: isYesNo,
+  sentences: isSentence,
+  wholeNumbers: isWholeNumber,
+} as const;
+
+export function profileColumn(rows: readonly RawRow[], column: number): ColumnProfile {
+  const step = Math.max(1, Math.ceil(rows.length / MOST_CELLS));
+  const all: string[] = [];
+  for (let at = 0; at < rows.length; at += step) {
+    all.push(tellingText(rows[at]?.cells[column]?.text ?? ''));
+  }
+  const texts = all.filter((text) => !isBlank(text));
+  const share = (count: number) => (texts.length === 0 ? 0 : count / texts.length);
+  const of = (test: (text: string) => boolean) => share(texts.filter(test).length);
+  return {
+    filled: texts.length,
+    filledShare: all.length === 0 ? 0 : texts.length / all.length,
+    ports: of(TESTS.ports),
+    numbered: of(TESTS.numbered),
+    mentionsPort: of(TESTS.mentionsPort),
+    wellKnown: of(TESTS.wellKnown),
+    transports: of(TESTS.transports),
+    protocols: of(TESTS.protocols),
+    addresses: of(TESTS.addresses),
+    paths: of(TESTS.paths),
+    codes: of(TESTS.codes),
+    arrows: of(TESTS.arrows),
+    fromTo: of(TESTS.fromTo),
+    directions: of(TESTS.directions),
+    actions: of(TESTS.actions),
+    yesNo: of(TESTS.yesNo),
+    sentences: of(TESTS.sentences),
+    wholeNumbers: of(TESTS.wholeNumbers),
+    counts: step === 1 && countsUp(texts),
+    meanLength: share(texts.reduce((sum, text) => sum + text.length, 0)),
+    distinct: share(new Set(texts).size),
+  };
+}
+
+function countsUp(texts: readonly string[]): boolean {
+  if (texts.length < 2) return false;
+  const first = Number(texts[0]);
+  if (first !== 0 && first !== 1) return false;
+  return texts.every((text, at) => /^\d+$/.test(text) && Number(text) === first + at);
+}
