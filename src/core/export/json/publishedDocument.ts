@@ -121,7 +121,7 @@ export const publishedDocumentSchema = v.pipe(
     about: v.array(aboutTable),
     pages: v.array(page),
     identities: v.array(identity),
-    problems: v.array(publishedProblemSchema),
+    problems: v.optional(v.array(publishedProblemSchema), []),
     bench: v.pipe(
       v.nullable(v.picklist(['policies'])),
       v.description('The bench on which the rules of the page can be tried out.'),

@@ -58,13 +58,13 @@ export const publishedEntrySchema = v.pipe(
     reading: textOrNull('How the row was read, where its cells leave that open.'),
     remark: textOrNull('What does not fit in the document itself.'),
     standing: v.pipe(
-      v.picklist(['charted', 'waits', 'no-flow']),
+      v.optional(v.picklist(['charted', 'waits', 'no-flow']), 'charted'),
       v.description(
         'Whether it gives its flows, waits for somebody to say how it is to be read, or states no flow.',
       ),
     ),
     place: v.pipe(
-      v.nullable(publishedPlaceSchema),
+      v.optional(v.nullable(publishedPlaceSchema), null),
       v.description('Where it stands in the file that it was brought in.'),
     ),
   }),
