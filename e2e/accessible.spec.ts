@@ -1,8 +1,7 @@
 /** Nothing that axe calls serious or critical, in any view, theme, document, with and without a query. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
+import { graveFaults } from './pages/graveFaults.ts';
 
 const BOTH = ['light', 'dark'];
 
@@ -46,13 +45,4 @@ for (const theme of ['light', 'dark']) {
       expect(await graveFaults(page), JSON.stringify(address)).toEqual([]);
     }
   });
-}
-
-async function graveFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }

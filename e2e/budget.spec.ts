@@ -1,29 +1,15 @@
 /** What a page may weigh, and how long one thing may wait for another: budget.json, in bytes of brotli. */
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import budget from './budget.json' with { type: 'json' };
 import { test } from './fixtures.ts';
+import { expectLight } from './pages/weighPage.ts';
 
 const DIST = new URL('../dist/', import.meta.url);
-const weigh = (text: string | Buffer) => brotliCompressSync(text).length;
 
 for (const document of ['diego', 'tap', 'cloud-foundry']) {
   test(`the page of ${document} keeps to its budget`, () => {
-    const page = readFileSync(new URL(`${document}/index.html`, DIST), 'utf8');
-    const scripts = new Set(
-      [...page.matchAll(/\.\.\/(assets\/[^"]+\.js)"/g)].map(([, one]) => one),
-    );
-    expect(scripts.size).toBeGreaterThan(0);
-    const weights = [...scripts].map((one = '') => weigh(readFileSync(new URL(one, DIST))));
-    const inside = [...page.matchAll(/<script(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g)];
-    const total = [...weights, ...inside.map(([, code = '']) => weigh(code))];
-    expect(total.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(budget.scriptsToInteractive);
-    const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, one = '']) => one);
-    expect(styles.length).toBeGreaterThan(0);
-    expect(weigh(styles.join(''))).toBeLessThanOrEqual(budget.styles);
-    expect(page).not.toMatch(/rel="stylesheet"/);
+    expectLight(DIST, document);
   });
 }
 

@@ -1,7 +1,7 @@
 /** The chart is there before the scripts, where it will stay, and the page comes alive with nothing moving. */
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
+import { SCRIPTS, expectInstant, holdScripts } from './pages/arrival.ts';
 
 const DOCUMENTS = [
   'diego',
@@ -12,64 +12,6 @@ const DOCUMENTS = [
   'netman',
 ];
 
-const SCRIPTS = '**/assets/*.js';
-
-/** Holds the page's scripts back until they are released. */
-async function holdScripts(page: Page): Promise<() => Promise<void>> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(SCRIPTS, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return async () => {
-    release();
-    await page.unrouteAll({ behavior: 'wait' });
-  };
-}
-
-/** Where each thing that is drawn is on screen, in CSS pixels. */
-function look(page: Page) {
-  return page.evaluate(() =>
-    Object.fromEntries(
-      [
-        ...document.querySelectorAll(
-          '[data-component], [data-flow] path, header *, footer p, fieldset',
-        ),
-      ]
-        // What is not on screen, as the filters where they have no room, may be gone.
-        .filter((element) => element.getClientRects().length > 0)
-        .map((element, place) => {
-          const { left, top, width, height } = element.getBoundingClientRect();
-          const name = element.getAttribute('data-component') ?? `${element.tagName} ${place}`;
-          return [name, [left, top, width, height].map(Math.round).join(' ')];
-        }),
-    ),
-  );
-}
-
-/** Notes what moved by itself, and by how much. */
-async function noteShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value = 0, sources = [] } = entry as PerformanceEntry & {
-          readonly value?: number;
-          readonly sources?: readonly { readonly node: Node | null }[];
-        };
-        const names = sources.map(({ node }) =>
-          node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.textContent ?? ''),
-        );
-        shifts.push(`${value}: ${names.join(' | ')}`);
-      }
-      document.documentElement.setAttribute('data-shifted', shifts.join('\n'));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
 for (const document of DOCUMENTS) {
   // One column or two: what differs is the frame, and that is the same for all documents.
   const phone = document === 'diego' ? ([[390, 844]] as const) : [];
@@ -79,18 +21,7 @@ for (const document of DOCUMENTS) {
       page,
     }) => {
       await page.setViewportSize({ width, height });
-      await noteShifts(page);
-      const release = await holdScripts(page);
-      await page.goto(`./${document}/`, { waitUntil: 'commit' });
-      const { flows } = await explorer.published(document);
-      await expect(explorer.flows).toHaveCount(flows.length);
-      await expect(explorer.ledger).toContainText(/\d+ of \d+ rows/);
-      await expect(explorer.components.first()).toBeVisible();
-      const before = await look(page);
-      await release();
-      await explorer.isAlive();
-      expect(await look(page)).toEqual(before);
-      expect(await page.locator('html').getAttribute('data-shifted')).toBeNull();
+      await expectInstant(explorer, page, document);
     });
   }
 }

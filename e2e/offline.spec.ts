@@ -1,15 +1,9 @@
 /** After the first visit the site opens without a network, whole, and never half of one build and half of another. */
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
+import { isKept } from './pages/isKept.ts';
 
 test.use({ serviceWorkers: 'allow' });
-
-/** The first visit is over: everything is kept. */
-async function isKept(page: Page): Promise<void> {
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
-  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
-}
 
 test('every document opens without a network, and can be laid out anew', async ({
   explorer,
