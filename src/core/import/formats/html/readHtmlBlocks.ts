@@ -1,0 +1,79 @@
+/** The blocks of an HTML text: a page, a piece of one, what the clipboard holds. */
+import type { Block } from '../blocks.ts';
+import type { CellBudget } from '../cellBudget.ts';
+import type { PlacedText } from '../placedText.ts';
+import type { ProblemList } from '../problems.ts';
+import { maskTemplates } from '../templates.ts';
+import type { HtmlContext, ReadMarkup } from './htmlContext.ts';
+import { hasInside, isText, nearest } from './nodes.ts';
+import type { HtmlNode, HtmlParent } from './nodes.ts';
+import { parseHtml } from './parseHtml.ts';
+import { readCellText } from './readCellText.ts';
+import { walkBlocks } from './walkBlocks.ts';
+
+interface HtmlOptions {
+  readonly problems: ProblemList;
+  readonly budget: CellBudget;
+  readonly readMarkup: ReadMarkup | null;
+}
+
+interface HtmlBlocks {
+  readonly blocks: readonly Block[];
+  readonly title: string | null;
+}
+
+export function readHtmlBlocks(source: PlacedText, options: HtmlOptions): HtmlBlocks {
+  const masked = maskTemplates(source.text);
+  const skipped = clipboardHead(masked.text);
+  const parsed = parseHtml(masked.text.slice(skipped));
+  const start = source.placeAt(0);
+  if (parsed.root === null) {
+    options.problems.tell(parsed.problem, start, source.text.slice(0, 200));
+    return { blocks: [], title: null };
+  }
+  const context: HtmlContext = {
+    ...options,
+    unmask: masked.unmask,
+    start,
+    placeOf: (node) => {
+      const offset = firstOffset(node);
+      return offset === null ? null : source.placeAt(masked.offsetAt(skipped + offset));
+    },
+  };
+  return { blocks: walkBlocks(context, parsed.root), title: pageTitle(context, parsed.root) };
+}
+
+/** Windows puts lines of its own before what it copied: `Version:0.9`, `StartHTML:0000000105` and so on. */
+function clipboardHead(text: string): number {
+  const [head] = /^\s*Version:[\d.]+\s+(?:\w+:[^\n<]*\s+)*/.exec(text.slice(0, 2_000)) ?? [''];
+  return head.length;
+}
+
+/** Where its first text begins; for what has none, where it begins itself. */
+function firstOffset(node: HtmlNode): number | null {
+  const text = firstText(node);
+  const [from, shift] = text === null ? [node, 0] : [text.node, text.shift];
+  const offset = from.sourceCodeLocation?.startOffset;
+  return offset === undefined ? null : offset + shift;
+}
+
+function firstText(node: HtmlNode): { readonly node: HtmlNode; readonly shift: number } | null {
+  if (isText(node)) {
+    const shift = node.value.length - node.value.trimStart().length;
+    return shift === node.value.length ? null : { node, shift };
+  }
+  if (!('childNodes' in node) || node.nodeName === 'table') return null;
+  for (const child of node.childNodes) {
+    const found = firstText(child);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function pageTitle(context: HtmlContext, root: HtmlParent): string | null {
+  if (!hasInside(root, ({ tagName }) => tagName === 'title')) return null;
+  const [title] = nearest(root, ({ tagName }) => tagName === 'title' || tagName === 'svg');
+  if (title === undefined || title.tagName !== 'title') return null;
+  const text = readCellText(context, title).text;
+  return text === '' ? null : text;
+}

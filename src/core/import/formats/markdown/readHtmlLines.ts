@@ -1,0 +1,68 @@
+/** HTML in Markdown: tables and headings, whole lines of it, given to the reader of HTML. */
+import { joinLines } from '../placedText.ts';
+import { readHtmlInside } from '../readHtmlInside.ts';
+import type { BlocksRead, MarkdownContext } from './markdownContext.ts';
+import { placeOf, readText } from './markdownContext.ts';
+import type { SourceLine } from './sourceLines.ts';
+
+/** `null` where the line begins neither. */
+export function readHtmlLines(context: MarkdownContext, at: number): BlocksRead | null {
+  const first = context.lines[at];
+  if (first?.kind !== 'text') return null;
+  const kind = htmlKind(first.text);
+  if (kind === null) return null;
+  const end = kind === 'table' ? tableEnd(context.lines, at) : headingEnd(context.lines, at);
+  if (end === null && kind === 'heading') return null;
+  if (end === null) {
+    context.problems.tell('html-table-unclosed', placeOf(context, first), first.text);
+  }
+  const next = end ?? nextHeading(context.lines, at + 1);
+  const source = joinLines(context.file, context.lines.slice(at, next));
+  const blocks = readHtmlInside(source, {
+    problems: context.problems,
+    budget: context.budget,
+    readMarkup: (text, place) => readText(context, text, place),
+  });
+  return { blocks, next };
+}
+
+export function beginsHtml(line: SourceLine): boolean {
+  return line.kind === 'text' && htmlKind(line.text) !== null;
+}
+
+function htmlKind(line: string): 'table' | 'heading' | null {
+  if (!line.includes('<')) return null;
+  const begin = line.trimStart();
+  if (/^(?:[-*+]\s+)?</.test(begin) && /<table[\s>]/i.test(line)) return 'table';
+  if (/<table>?\s*$/i.test(line) && !line.includes('`')) return 'table';
+  return /^<h[1-6][\s>]/i.test(begin) ? 'heading' : null;
+}
+
+/** The line behind the one on which as many tables have ended as have begun. */
+function tableEnd(lines: readonly SourceLine[], from: number): number | null {
+  let depth = 0;
+  for (let at = from; at < lines.length; at += 1) {
+    const text = lines[at]?.text ?? '';
+    depth += (text.match(/<table[\s>]|<table$/gi) ?? []).length;
+    depth -= (text.match(/<\/table\s*>/gi) ?? []).length;
+    if (depth <= 0) return at + 1;
+  }
+  return null;
+}
+
+const HEADING_LINES = 5;
+
+function headingEnd(lines: readonly SourceLine[], from: number): number | null {
+  const end = lines
+    .slice(from, from + HEADING_LINES)
+    .findIndex(({ text }) => /<\/h[1-6]/i.test(text));
+  return end === -1 ? null : from + end + 1;
+}
+
+function nextHeading(lines: readonly SourceLine[], from: number): number {
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line?.kind === 'text' && /^#{1,6}\s/.test(line.text)) return at;
+  }
+  return lines.length;
+}

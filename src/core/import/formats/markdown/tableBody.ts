@@ -1,0 +1,106 @@
+/**
+ * Which lines below the headings are rows. For a strict parser any line that is not blank is one; here a line
+ * without a separator ends the table, since in loose texts the next paragraph follows at once. What only a
+ * build of the docs reads (templates, comments) stands between rows and is none.
+ */
+import { delimiterColumns, isDivider } from './delimiterLine.ts';
+import { foldRow } from './foldRow.ts';
+import type { MarkdownContext } from './markdownContext.ts';
+import { placeOf } from './markdownContext.ts';
+import type { SourceLine } from './sourceLines.ts';
+import { hasSeparator, splitRow } from './splitRow.ts';
+import { tableStart } from './tableStart.ts';
+
+export interface TableBody {
+  readonly rows: readonly SourceLine[];
+  /** The first line behind the table. */
+  readonly next: number;
+}
+
+/** How the table's own lines look: what a line after a gap is held against. */
+export interface TableLook {
+  readonly columns: number;
+  readonly leads: boolean;
+  readonly quotes: number;
+}
+
+/** Blank lines inside a table. */
+const MAX_GAP = 2;
+
+export function tableBody(context: MarkdownContext, from: number, look: TableLook): TableBody {
+  const rows: SourceLine[] = [];
+  let next = from;
+  for (let at = from; at < context.lines.length;) {
+    const line = context.lines[at];
+    if (line === undefined || line.kind === 'code') break;
+    if (line.kind === 'hidden') {
+      at += 1;
+    } else if (line.kind === 'blank') {
+      const after = rowAfterGap(context, at, look);
+      if (after === null) break;
+      at = after;
+    } else if (isAttributes(line.text) || isDivider(line.text)) {
+      at += 1;
+      next = at;
+    } else {
+      if (!isRow(line, look) || beginsAnother(context, at, look)) break;
+      rows.push(line);
+      at += 1;
+      next = at;
+    }
+  }
+  return { rows, next };
+}
+
+function isRow(line: SourceLine, look: TableLook): boolean {
+  if (!hasSeparator(line.text)) return false;
+  const begin = line.text.trimStart();
+  if (line.quotes !== look.quotes && !begin.startsWith('|')) return false;
+  if (look.leads && /^#{1,6}\s/.test(begin)) return false;
+  return !/^<\/?(?:table|div|details|section|h[1-6]|p|ul|ol)\b/i.test(begin);
+}
+
+/** `{: .flows}` and `{.flows}`: what Kramdown and Pandoc are told about the table. */
+export function isAttributes(line: string): boolean {
+  return /^\s*\{(?::|[.#])[^{}]*\}\s*$/.test(line);
+}
+
+/** The line at which rows go on behind blank lines, which many pages would show as text. */
+function rowAfterGap(context: MarkdownContext, from: number, look: TableLook): number | null {
+  const { lines } = context;
+  let at = from;
+  let blanks = 0;
+  while (lines[at]?.kind === 'blank' || lines[at]?.kind === 'hidden') {
+    if (lines[at]?.kind === 'blank') blanks += 1;
+    at += 1;
+  }
+  const line = lines[at];
+  if (blanks > MAX_GAP || line?.kind !== 'text' || line.quotes !== look.quotes) return null;
+  if (!isRow(line, look) || (tableStart(lines, at)?.delimiter ?? null) !== null) return null;
+  if (delimiterColumns(line.text) > 0) return null;
+  const row = splitRow(line.text, look.columns);
+  if (row.cells.length !== look.columns || row.leads !== look.leads) return null;
+  context.problems.tell('row-apart', placeOf(context, line), line.text);
+  return at;
+}
+
+/**
+ * Whether a line among rows, with dashes below it, heads a table of its own. Kramdown lets dashes divide the
+ * bodies of one table, and then it is a row: in doubt it is, since a row that is not one will be seen.
+ */
+function beginsAnother(context: MarkdownContext, at: number, look: TableLook): boolean {
+  const line = context.lines[at];
+  const below = context.lines[at + 1];
+  if (line === undefined || below?.kind !== 'text' || below.quotes !== line.quotes) return false;
+  const columns = delimiterColumns(below.text);
+  if (columns === 0) return false;
+  const row = splitRow(line.text, columns);
+  if (context.headings.has(foldRow(row.cells))) return true;
+  if (row.cells.length === columns && columns !== look.columns) return true;
+  const filled = row.cells.filter(({ text }) => text !== '');
+  if (filled.length > 1 && filled.every(({ text }) => /^(\*\*|__).+\1$/.test(text))) return true;
+  return filled.filter(({ text }) => HEADING.test(text)).length * 2 > filled.length;
+}
+
+const HEADING =
+  /^\W*(?:source|destination|from|to|ports?|protocols?|transport|direction|description|service|component|name|purpose|type|security|encryption|notes?|comments?|details?|target|origin|client|server|host|vm|cluster)\b[^,.;]{0,30}$/i;
