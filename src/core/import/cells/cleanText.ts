@@ -1,0 +1,58 @@
+/**
+ * Texts of cells as they are read: nothing unseen in them, and the many signs by which people write one
+ * thing (full-width digits, five kinds of dashes, the comma of other scripts) made one. Names are shown as
+ * written; only what is compared and what holds numbers goes through `foldSigns`.
+ */
+import { plainText } from '../../model/plainText.ts';
+
+/** Without what nobody sees, and without empty lines; the breaks between lines stay. */
+export function cleanText(text: string): string {
+  if (!text.includes('\n')) return plainText(text);
+  return text
+    .split('\n')
+    .map(plainText)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** `８０８０～８０９０、４４３` is `8080-8090,443`; a raised digit stays raised, since it is a mark. */
+export function foldSigns(text: string): string {
+  return text
+    .replace(/[\uFF01-\uFF5D]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[‐‑‒–—―−﹘﹣〜～~]/g, '-')
+    .replace(/[、﹑،]/g, ',')
+    .replace(/[；؛]/g, ';')
+    .replace(/[∕⁄]/g, '/')
+    .replace(/…|\.{2,3}/g, '-');
+}
+
+/** The sign before an item of a list, at the head of a line or of the cell. */
+const BULLET = /^(?:[•●◦▪‣∙·*+-]|\(?\d{1,2}[.)])\s+/;
+
+/**
+ * The lines of a cell, without the signs before items. A cell that begins as a list and goes on in one
+ * line (`- etcd nodes - worker nodes`) is one, too; a line in parentheses belongs to the one before it.
+ */
+export function readLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const line of spreadItems(text).split('\n')) {
+    const own = line.replace(BULLET, '').trim();
+    const last = lines.at(-1);
+    if (own === '') continue;
+    if (last !== undefined && isContinued(last, own)) lines[lines.length - 1] = `${last} ${own}`;
+    else lines.push(own);
+  }
+  return lines;
+}
+
+function spreadItems(text: string): string {
+  const [first] = text;
+  if (first === undefined || !'-•●▪'.includes(first) || !BULLET.test(text)) return text;
+  return text.replaceAll(` ${first} `, `\n${first} `);
+}
+
+function isContinued(before: string, line: string): boolean {
+  return (
+    line.startsWith('(') || /^(?:and|or|&)\s/i.test(line) || /(?:[,/&]|\s(?:and|or))$/i.test(before)
+  );
+}

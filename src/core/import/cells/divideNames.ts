@@ -1,0 +1,209 @@
+/**
+ * A cell of names into its names. Commas, semicolons and lines divide; `and`, `or` and a slash only where
+ * something says that there are several: names that stand alone elsewhere, names of one make. `CI/CD`,
+ * `NFS/SMB server` and `nfs_server or other blobstore` are one. In doubt the name stays whole, and the
+ * doubt is said: an end too wide is seen at once, one that nobody named is not.
+ */
+import { findGroup, isKnown, takeGroup } from './knownNames.ts';
+import type { KnownGroup, KnownNames } from './knownNames.ts';
+import { WHOLE_WORDS } from './groupKinds.ts';
+import { readLines } from './cleanText.ts';
+import {
+  isAbbreviation,
+  isIdentifier,
+  isPlural,
+  isThing,
+  lastWord,
+  wordCount,
+} from './nameShapes.ts';
+import { isAddress, readHostAndPort } from './readAddress.ts';
+import { anyOf, anyWord, either, splitOutside } from './splitOutside.ts';
+import { takeAsides } from './takeAsides.ts';
+
+export type DivisionDoubt = 'ends-undivided' | 'ends-divided' | 'aside-scope';
+
+export interface DividedName {
+  readonly text: string;
+  /** Where a list shares its last words: `Build,Run k8 API server` is that server in both. */
+  readonly within: KnownGroup | null;
+}
+
+export interface Division {
+  readonly names: readonly DividedName[];
+  readonly byLine: boolean;
+  readonly doubts: readonly DivisionDoubt[];
+}
+
+const LONGEST = 600;
+const MOST_WORDS = 8;
+
+export function divideNames(text: string, known: KnownNames): Division {
+  if (text.length > LONGEST) return { names: [whole(text)], byLine: false, doubts: [] };
+  const lines = readLines(text);
+  const doubts = new Set<DivisionDoubt>();
+  const names = lines.map((line) => divideLine(line, known, doubts));
+  return {
+    names: names.flat(),
+    byLine: lines.length > 1 && names.every((line) => line.length === 1),
+    doubts: [...doubts],
+  };
+}
+
+function whole(text: string): DividedName {
+  return { text, within: null };
+}
+
+function divideLine(
+  line: string,
+  known: KnownNames,
+  doubts: Set<DivisionDoubt>,
+): readonly DividedName[] {
+  const listed = splitOutside(line, anyOf(',;、，；')).filter((piece) => piece !== '');
+  const pieces = joinClauses(listed);
+  if (pieces.some((piece) => wordCount(takeAsides(piece).text) > MOST_WORDS)) {
+    if (pieces.length > 1) doubts.add('ends-undivided');
+    return [whole(line)];
+  }
+  const names = pieces.flatMap((piece) => divideByWords(piece, pieces.length > 1, known, doubts));
+  return shareLastWords(names.filter(isName), line, known, doubts);
+}
+
+/** What continues the name before a comma: `Acme, Inc. API`, `hosts, such as web servers`. */
+const CLAUSE =
+  /^(?:inc|ltd|llc|corp|co|gmbh|plc|e\.?g|i\.?e|such as|including|incl|which|that|where|if|when|while|for|with|without|using|depending|except|but|then|not|only|optionally|located|running|as|on|in|at|via|by|to|from)(?=$|[\s.,:])/i;
+
+function joinClauses(pieces: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && CLAUSE.test(piece)) joined[joined.length - 1] = `${last}, ${piece}`;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function isName(name: string): boolean {
+  return name !== '' && !/^(?:etc|and so on|and more|more|others?|\.+)\.*$/i.test(name);
+}
+
+const CONJUNCTION = either(anyWord(['and', 'or', '&', '+', 'and/or']));
+
+function divideByWords(
+  piece: string,
+  isInList: boolean,
+  known: KnownNames,
+  doubts: Set<DivisionDoubt>,
+): readonly string[] {
+  const own = piece.replace(/^(?:and|or|&)\s+/i, '');
+  const parts = splitOutside(own, CONJUNCTION);
+  if (parts.length < 2 || parts.includes('') || parts.some((part) => OPEN_ENDED.test(part))) {
+    return divideBySlash(own, known, doubts);
+  }
+  const shared = shareHead(parts, known);
+  if (shared !== null) {
+    doubts.add('ends-divided');
+    return shared;
+  }
+  if (isInList || own !== piece || areSeveral(parts, known, 'word')) {
+    return parts.flatMap((part) => divideBySlash(part, known, doubts));
+  }
+  doubts.add('ends-undivided');
+  return [own];
+}
+
+/** `nfs_server or other blobstore`, `4.2 or later`: what follows names nothing of its own. */
+const OPEN_ENDED =
+  /^(?:other|others|another|any|similar|equivalent|comparable|your|custom|later|higher|above|below|newer|older|the like|more|both|all|its|their|one|vice)(?=$|\s)/i;
+
+/** `DNS and NTP servers` is two kinds of servers: the first part is no thing by itself. */
+function shareHead(parts: readonly string[], known: KnownNames): readonly string[] | null {
+  const last = parts.at(-1) ?? '';
+  const head = last.split(/\s+/).at(-1) ?? '';
+  const isHeaded = wordCount(last) > 1 && isThing(last) && isPlural(last);
+  const before = parts.slice(0, -1);
+  const areBare = before.every(
+    (part) => wordCount(part) === 1 && !isThing(part) && !isPlural(part),
+  );
+  if (!isHeaded || !areBare || before.some((part) => isKnown(known, part) || isIdentifier(part))) {
+    return null;
+  }
+  return [...before.map((part) => `${part} ${head}`), last];
+}
+
+/** Pairs of words that are one word. */
+const COMPOUNDS =
+  /^(?:ci\/cd|tcp\/ip|tcp\/udp|udp\/tcp|i\/o|ssl\/tls|tls\/ssl|http\/https|n\/a|a\/b|and\/or|client\/server|read\/write|r\/w|ad\/ldap|ldap\/ad|l4\/l7|24\/7|pub\/sub|on\/off|ui\/ux|sd-wan\/wan|it\/ot|os\/2|dev\/test|dev\/ops)(?=$|[\s(])/i;
+
+function divideBySlash(
+  piece: string,
+  known: KnownNames,
+  doubts: Set<DivisionDoubt>,
+): readonly string[] {
+  const own = takeAsides(piece).text;
+  if (
+    !own.includes('/') ||
+    COMPOUNDS.test(own) ||
+    isAddress(own) ||
+    readHostAndPort(own) !== null
+  ) {
+    return [piece];
+  }
+  const parts = splitOutside(piece, anyOf('/'));
+  if (parts.length < 2 || parts.includes('')) return [piece];
+  const isPathLike =
+    findGroup(known, takeAsides(parts[0] ?? '').text) !== null && parts.length === 2;
+  if (areSeveral(parts, known, 'slash')) return parts;
+  if (isPathLike || isAdjective(parts)) return [piece];
+  doubts.add('ends-undivided');
+  return [piece];
+}
+
+/** `Ldap/OIDC providers`: what is spoken with one thing, and not two things. */
+function isAdjective(parts: readonly string[]): boolean {
+  return parts.every((part) => isAbbreviation(part.split(/\s+/)[0] ?? ''));
+}
+
+function areSeveral(parts: readonly string[], known: KnownNames, by: 'word' | 'slash'): boolean {
+  const names = parts.map((part) => takeAsides(part).text);
+  if (names.some((name) => name === '' || wordCount(name) > 6)) return false;
+  if (names.every((name) => isKnown(known, name)) || names.every(isIdentifier)) return true;
+  const lasts = new Set(names.map(lastWord));
+  if (names.every((name) => wordCount(name) > 1) && lasts.size === 1) return true;
+  if (names.every(isPlural)) return true;
+  if (by === 'slash') return false;
+  if (names.some((name) => isKnown(known, name)) && names.every((name) => wordCount(name) < 5))
+    return true;
+  if (names.every((name) => isThing(name))) return true;
+  return names.every((name) => /^[a-z][a-z0-9]+$/.test(name));
+}
+
+/**
+ * The words behind a list of groups belong to each: `View,Build ,Run Cluster`, `Build,Run k8 API server`,
+ * `Run/Iterate (app live view connector)`.
+ */
+function shareLastWords(
+  names: readonly string[],
+  line: string,
+  known: KnownNames,
+  doubts: Set<DivisionDoubt>,
+): readonly DividedName[] {
+  const last = names.at(-1);
+  const before = names.slice(0, -1);
+  const groups = before.flatMap((name) => findGroup(known, name) ?? []);
+  if (last === undefined || before.length === 0 || groups.length < before.length) {
+    return names.map(whole);
+  }
+  const { text, asides } = takeAsides(last);
+  const own = findGroup(known, text);
+  const [aside] = asides;
+  if (own !== null && aside !== undefined) {
+    if (line.includes('/')) return [...groups, own].map((within) => ({ text: aside, within }));
+    doubts.add('aside-scope');
+    return names.map(whole);
+  }
+  const taken = own === null ? takeGroup(known, text) : null;
+  if (taken === null) return names.map(whole);
+  const all = [...groups, taken.group];
+  if (WHOLE_WORDS.test(taken.rest)) return all.map(({ label }) => whole(label));
+  return all.map((within) => ({ text: taken.rest, within }));
+}

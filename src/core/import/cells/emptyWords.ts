@@ -1,0 +1,53 @@
+/** What people write into a cell where there is nothing to say, and where it says what stands above it. */
+import { foldSigns } from './cleanText.ts';
+
+const NOTHING = new Set([
+  '',
+  'n/a',
+  'n.a.',
+  'n.a',
+  'na',
+  'n/ap',
+  'nil',
+  'null',
+  'not applicable',
+  'not stated',
+  'not specified',
+  'unspecified',
+  'not available',
+  'none',
+  '.',
+  '?',
+  '??',
+]);
+
+const DITTO = new Set([
+  'same as above',
+  'same as the above',
+  'same as previous',
+  'same as the row above',
+  'as above',
+  'see above',
+  'ditto',
+  'idem',
+  'same',
+  '"',
+  "''",
+  '“',
+  '”',
+  '″',
+  '〃',
+  '^',
+  '↑',
+]);
+
+/** Empty, a dash, `N/A`. In a column of security `None` says something: ask there first. */
+export function isNothing(text: string): boolean {
+  const own = foldSigns(text).trim().toLowerCase();
+  return NOTHING.has(own) || /^[-_\s]+$/.test(own);
+}
+
+/** `Same as above`, `"`: what the row before has in this column. */
+export function isDitto(text: string): boolean {
+  return DITTO.has(text.trim().toLowerCase());
+}

@@ -1,0 +1,115 @@
+/**
+ * Footnote marks of cells and the notes that explain them. A mark counts where the page raises it, where it
+ * is a sign that is nothing else (`‡` after a word), or where a note bears it; so `*` alone stays a
+ * wildcard, `C#` keeps its name, and `(1)` is a mark only on a page that explains it. Marks are compared
+ * without what is around them: `[1]`, `(1)`, `¹` and `[^1]` are `1`.
+ */
+import type { RawCell, RawNote } from '../rawTable.ts';
+import { cleanText } from './cleanText.ts';
+
+/** Mark → the text of its note, as the page has it, without the mark. */
+export type NoteTexts = ReadonlyMap<string, string>;
+
+export interface MarkedText {
+  /** Without marks and without what nobody sees. */
+  readonly text: string;
+  readonly marks: readonly string[];
+}
+
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SIGNS = '†‡§¶⁂※⁑‖';
+
+/** Ordinals and trade marks are raised, too, and mark nothing. */
+const NO_MARKS = new Set(['tm', 'sm', 'st', 'nd', 'rd', 'th', 'r', 'c', '®', '©', '™']);
+
+const AFTER_WORD = new RegExp(
+  `([\\p{L}\\p{N})\\]%"'’.])( ?)([*#]{1,4}|[${SIGNS}]+|[${RAISED_DIGITS}]+)(?=$|[\\s,;:.)/\\]|])`,
+  'gu',
+);
+
+const BRACKETED = / ?(\[\^[^\]\s]{1,20}\]|\[\d{1,2}\]|\(\d{1,2}\)|\([a-z]\))(?=$|[\s,;:./])/g;
+
+/** The first note that bears a mark counts: give the nearest first. */
+export function readNotes(notes: readonly RawNote[]): NoteTexts {
+  const texts = new Map<string, string>();
+  for (const note of notes) {
+    const read = readNote(note);
+    if (read !== null && !texts.has(read.mark)) texts.set(read.mark, read.text);
+  }
+  return texts;
+}
+
+const NOTE_START = new RegExp(
+  `^(?:\\[\\^([^\\]\\s]{1,20})\\]:?|note (\\d{1,2})\\s*[:.]|([*#]{1,4}|[${SIGNS}]+|[${RAISED_DIGITS}]+)|[[(](\\d{1,2}|[a-z])[\\])]|(\\d{1,2}|[a-z])\\s*[.):])\\s*`,
+  'i',
+);
+
+function readNote({ text, raised }: RawNote): { mark: string; text: string } | null {
+  const [first] = raised;
+  if (first !== undefined && text.slice(0, first.from).trim() === '') {
+    const mark = normalMark(text.slice(first.from, first.to));
+    const rest = cleanText(text.slice(first.to).replace(/^\s*[.):]\s*/, ''));
+    return mark === '' || rest === '' ? null : { mark, text: rest };
+  }
+  const own = cleanText(text);
+  const match = NOTE_START.exec(own);
+  const mark = match?.slice(1).find((part) => part !== undefined);
+  if (match === null || mark === undefined) return null;
+  const rest = own.slice(match[0].length);
+  return rest === '' ? null : { mark: normalMark(mark), text: rest };
+}
+
+export function takeMarks(cell: Pick<RawCell, 'text' | 'raised'>, notes: NoteTexts): MarkedText {
+  const marks: string[] = [];
+  const take = (mark: string) => {
+    if (!marks.includes(mark)) marks.push(mark);
+    return '';
+  };
+  const lowered = cleanText(takeRaised(cell, take))
+    .replace(BRACKETED, (whole, inner: string) => {
+      const mark = normalMark(inner);
+      return inner.startsWith('[^') || notes.has(mark) ? take(mark) : whole;
+    })
+    .replace(AFTER_WORD, (whole, before: string, blank: string, sign: string) => {
+      const mark = normalMark(sign);
+      const isPlain = !'*#'.includes(sign.charAt(0)) && blank === '';
+      return isPlain || notes.has(mark) ? before + take(mark) : whole;
+    });
+  return { text: cleanText(lowered), marks };
+}
+
+function takeRaised(
+  { text, raised }: Pick<RawCell, 'text' | 'raised'>,
+  take: (mark: string) => string,
+): string {
+  if (raised.length === 0) return text;
+  let kept = '';
+  let start = 0;
+  for (const { from, to } of raised) {
+    const parts = text
+      .slice(from, to)
+      .split(/[,\s]+/)
+      .map(normalMark);
+    const own = parts.filter((part) => part !== '');
+    if (from < start || own.length === 0 || !own.every(isMark)) continue;
+    kept += text.slice(start, from);
+    own.forEach(take);
+    start = to;
+  }
+  return kept + text.slice(start);
+}
+
+function isMark(text: string): boolean {
+  if (NO_MARKS.has(text.toLowerCase())) return false;
+  return /^(?:\d{1,2}|[a-z]{1,3})$/i.test(text) || /^[^\p{L}\p{N}\s]{1,4}$/u.test(text);
+}
+
+function normalMark(mark: string): string {
+  const own = mark
+    .trim()
+    .replace(/^[[(]\^?/, '')
+    .replace(/[\])]?[.:]?$/, '');
+  return own.replace(new RegExp(`[${RAISED_DIGITS}]`, 'g'), (digit) =>
+    String(RAISED_DIGITS.indexOf(digit)),
+  );
+}

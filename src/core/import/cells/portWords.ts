@@ -1,0 +1,102 @@
+/** What the words beside a port mean: what is spoken there, that it varies, or nothing that counts. */
+import { findProtocol, findTransport } from '../../model/knownWords.ts';
+import type { Protocol, Transport } from '../../model/vocabulary.ts';
+import { splitOutside, either, anyOf, anyWord } from './splitOutside.ts';
+
+export interface Labels {
+  readonly transports: readonly Transport[];
+  readonly protocols: readonly Protocol[];
+  /** The words that are neither, as written: `kubelet`. */
+  readonly rest: readonly string[];
+}
+
+export const NO_LABELS: Labels = { transports: [], protocols: [], rest: [] };
+
+/** Words that say nothing beside a number. */
+const NOISE = new Set(
+  'port ports number numbers nr no default defaults by the a an on at only standard for via using over use uses used with in of and or range ranges inbound outbound ingress egress destination dest dst protocol traffic server service listener listening is are inclusive each per'.split(
+    ' ',
+  ),
+);
+
+/** With one of these a number is one of those that the port may be. */
+const VARYING = new Set(
+  'varies vary varied varying variable dynamic dynamically ephemeral random randomly negotiated assigned unprivileged non-privileged'.split(
+    ' ',
+  ),
+);
+
+/** These say so where there is no number, or a range behind them: `all 443 endpoints` is 443. */
+const WIDE = new Set(
+  'any all every various multiple several high higher different depends dependent'.split(' '),
+);
+
+/** With one of these a number is the port unless somebody changes it. */
+const CHANGEABLE = new Set(
+  'configurable configured custom customizable user-defined user-configurable changeable adjustable optional your own chosen selected'.split(
+    ' ',
+  ),
+);
+
+const EVERYTHING =
+  /^(?:any|all|every|\*)(?: (?:available|possible|other))?(?: (?:ports?|tcp|udp|tcp\/udp|traffic|\*))*$/i;
+
+export function isNoise(word: string): boolean {
+  return NOISE.has(word.toLowerCase());
+}
+
+export function isVarying(word: string): boolean {
+  const own = word.toLowerCase();
+  return VARYING.has(own) || /-(?:specific|dependent)$/.test(own);
+}
+
+export function isWide(word: string): boolean {
+  return WIDE.has(word.toLowerCase());
+}
+
+export function isChangeable(word: string): boolean {
+  return CHANGEABLE.has(word.toLowerCase());
+}
+
+/** `Any`, `All TCP`: the page does not leave the port open, it opens all of them. */
+export function isEveryPort(text: string): boolean {
+  return EVERYTHING.test(text.replace(/^(?:tcp|udp|tcp udp) /i, '').trim());
+}
+
+const BETWEEN_LABELS = either(anyOf('/,;&+\n'), anyWord(['and', 'or']));
+
+/** `TCP/UDP`, `https, wss`, `SQL Server`: words beside a port, or what stands in parentheses behind it. */
+export function readLabels(text: string): Labels {
+  const whole = known(text);
+  if (whole !== null) return whole;
+  const labels = splitOutside(text, BETWEEN_LABELS).map(readRun);
+  return joinLabels(labels);
+}
+
+export function joinLabels(labels: readonly Labels[]): Labels {
+  return {
+    transports: [...new Set(labels.flatMap(({ transports }) => transports))],
+    protocols: [...new Set(labels.flatMap(({ protocols }) => protocols))],
+    rest: labels.flatMap(({ rest }) => rest),
+  };
+}
+
+/** A run of words: what it means as a whole, else what its words mean. */
+function readRun(text: string): Labels {
+  const words = text.split(/[\s:=]+/).filter((word) => word !== '' && !isNoise(word));
+  if (words.length === 0) return NO_LABELS;
+  const whole = known(words.join(' '));
+  if (whole !== null) return whole;
+  const each = words.map((word) => known(word) ?? { ...NO_LABELS, rest: [word] });
+  return joinLabels(each);
+}
+
+function known(text: string): Labels | null {
+  const transport = findTransport(text);
+  if (transport !== null && transport !== 'not-stated') {
+    return { ...NO_LABELS, transports: [transport] };
+  }
+  const protocol = findProtocol(text);
+  if (protocol === null || protocol === 'not-stated') return null;
+  return { ...NO_LABELS, protocols: [protocol] };
+}

@@ -1,0 +1,74 @@
+/** Two ends in one cell: `A → B`, `A <- B`, `A ↔ B:443`, `A to B`. */
+import { splitOutside } from './splitOutside.ts';
+
+export interface ArrowStep {
+  readonly from: string;
+  readonly to: string;
+  readonly both: boolean;
+}
+
+/** Longer ones first, since `<-` begins `<->`. */
+const ARROWS: readonly (readonly [string, 'forward' | 'backward' | 'both'])[] = [
+  ['<-->', 'both'],
+  ['<==>', 'both'],
+  ['<->', 'both'],
+  ['<=>', 'both'],
+  ['-->', 'forward'],
+  ['==>', 'forward'],
+  ['<--', 'backward'],
+  ['<==', 'backward'],
+  ['->', 'forward'],
+  ['=>', 'forward'],
+  ['<-', 'backward'],
+  ['>>', 'forward'],
+  ['<<', 'backward'],
+  ...[...'→⇒⟶➔➜➝➞►▶⇨↦⭢'].map((sign) => [sign, 'forward'] as const),
+  ...[...'←⇐⟵◄◀⇦'].map((sign) => [sign, 'backward'] as const),
+  ...[...'↔⇔⟷⇄⇆⬌'].map((sign) => [sign, 'both'] as const),
+  [' > ', 'forward'],
+  [' < ', 'backward'],
+];
+
+export function hasArrow(text: string): boolean {
+  return arrowsIn(text).length > 0;
+}
+
+/**
+ * Each arrow is a step, so that `A → B → C` is two. `null`: there is no arrow and no `to` between exactly
+ * two names, or an end is missing.
+ */
+export function readArrow(text: string): readonly ArrowStep[] | null {
+  const arrows = arrowsIn(text);
+  const parts = splitOutside(text, arrowAt);
+  if (parts.includes('')) return null;
+  if (arrows.length === 0) return readTo(text);
+  return arrows.flatMap((arrow, index) => {
+    const [left, right] = [parts[index], parts[index + 1]];
+    if (left === undefined || right === undefined) return [];
+    const [from, to] = arrow === 'backward' ? [right, left] : [left, right];
+    return [{ from, to, both: arrow === 'both' }];
+  });
+}
+
+function readTo(text: string): readonly ArrowStep[] | null {
+  const parts = text.replace(/^from /i, '').split(/ to /i);
+  const [from, to] = parts;
+  if (parts.length !== 2 || from === undefined || to === undefined || from === '' || to === '')
+    return null;
+  return [{ from, to: to.replace(/^the /i, ''), both: false }];
+}
+
+function arrowAt(text: string, at: number): number {
+  return ARROWS.find(([sign]) => text.startsWith(sign, at))?.[0].length ?? 0;
+}
+
+function arrowsIn(text: string): readonly ('forward' | 'backward' | 'both')[] {
+  const found: ('forward' | 'backward' | 'both')[] = [];
+  splitOutside(text, (whole, at) => {
+    const arrow = ARROWS.find(([sign]) => whole.startsWith(sign, at));
+    if (arrow === undefined) return 0;
+    found.push(arrow[1]);
+    return arrow[0].length;
+  });
+  return found;
+}

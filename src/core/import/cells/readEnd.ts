@@ -1,0 +1,146 @@
+/** One name of an end: what is the group in it and what runs there, what is a port, what is only said of it. */
+import { foldName } from '../../model/foldName.ts';
+import type { GroupKind } from '../../model/vocabulary.ts';
+import type { EndReading } from '../rowReading.ts';
+import type { DividedName } from './divideNames.ts';
+import { WHOLE_WORDS, groupKindOf } from './groupKinds.ts';
+import { findGroup, takeGroup } from './knownNames.ts';
+import type { KnownNames } from './knownNames.ts';
+import { isIdentifier, isOtherName, isQualifier, isRole, wordCount } from './nameShapes.ts';
+import { isAddress, isIpAddress, readHostAndPort } from './readAddress.ts';
+import { readPorts } from './readPorts.ts';
+import { takeAsides } from './takeAsides.ts';
+import { isSaidOutside, readWildcard } from './wildcards.ts';
+
+export interface NamedEnd extends EndReading {
+  /** `db:5432`: the port that stands in the name, as written. */
+  readonly port: string | null;
+  readonly scheme: string | null;
+  /** `Self`: the end at the other side. */
+  readonly isSelf: boolean;
+}
+
+export interface NameContext {
+  readonly known: KnownNames;
+  /** What the heading says its cells hold: `Source VM`. `null` for a heading that says only *source*. */
+  readonly kind: GroupKind | null;
+}
+
+export function readEnd({ text, within }: DividedName, context: NameContext): NamedEnd {
+  const spelled = trimName(text);
+  if (within !== null) return { ...plain(spelled, spelled), group: within };
+  if (SELF.test(spelled)) return { ...plain(spelled, spelled), isSelf: true };
+  const wildcard = readWildcard(spelled);
+  if (wildcard !== null) return { ...plain(wildcard, spelled), external: true };
+  const address = readHostAndPort(spelled);
+  if (address !== null) {
+    const end = readEnd({ text: address.host, within: null }, context);
+    return { ...end, spelled, port: address.port, scheme: address.scheme };
+  }
+  return readAside(spelled, context) ?? readPlace(spelled, context) ?? readBare(spelled, context);
+}
+
+const SELF = /^(?:it)?self$|^themselves$|^same as (?:the )?(?:source|destination)$/i;
+
+function trimName(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:from|to):\s*/i, '')
+    .replace(/^(["'`“*]{1,3})([^"'`”*]+)["'`”*]{1,3}$/, '$2')
+    .replace(/[\s,;:.]+$/, '')
+    .trim();
+}
+
+function plain(label: string, spelled: string): NamedEnd {
+  return {
+    group: null,
+    label,
+    whole: false,
+    external: isSaidOutside(label),
+    spelled,
+    port: null,
+    scheme: null,
+    isSelf: false,
+  };
+}
+
+/** `vm (Process)`, `Process (on vm)`, `db (5432)`, `browser (client)`, `agent (192.168.40.10)`. */
+function readAside(spelled: string, context: NameContext): NamedEnd | null {
+  const { text, asides, atEnd } = takeAsides(spelled);
+  const aside = asides.at(-1);
+  if (aside === undefined || text === '' || !atEnd) return null;
+  const [, place] = /^(?:on|in|at|@|runs on|running on)\s+(?:the\s+)?(.+)$/i.exec(aside) ?? [];
+  if (place !== undefined) return { ...plain(text, spelled), group: groupNamed(place, context) };
+  if (isIpAddress(text) && !isQualifier(aside) && !/\d/.test(aside)) return plain(aside, spelled);
+  if (isRole(aside) || isAddress(aside)) return { ...readBare(text, context), spelled };
+  if (isPortText(aside)) return { ...readBare(text, context), spelled, port: aside };
+  if (asides.length === 1 && isAround(text, aside, context)) {
+    return { ...plain(aside, spelled), external: false, group: groupNamed(text, context) };
+  }
+  if (isOtherName(aside, text)) return { ...readBare(text, context), spelled };
+  if (isRole(text) && wordCount(aside) < 5) return plain(aside, spelled);
+  const whole =
+    findGroup(context.known, text) ?? (context.kind === null ? null : groupNamed(text, context));
+  return whole === null ? plain(spelled, spelled) : { ...plain(spelled, spelled), group: whole };
+}
+
+function isPortText(text: string): boolean {
+  const read = readPorts(text);
+  return (
+    read.kind === 'ports' &&
+    read.items.every(({ ports, rest }) => ports.length > 0 && rest.length === 0) &&
+    /\d{2}/.test(text)
+  );
+}
+
+/** Whether what stands before the parentheses is around what stands in them. */
+function isAround(outer: string, inner: string, { known, kind }: NameContext): boolean {
+  if (isQualifier(inner)) return false;
+  if (findGroup(known, outer) !== null) return true;
+  if (isOtherName(inner, outer)) return false;
+  if (kind !== null) return true;
+  return isIdentifier(outer) && !isAddress(outer) && wordCount(inner) < 4 && !isIdentifier(inner);
+}
+
+/** `SSH Proxy on diego_brain`, `diego_cell/rep`, `Client: web browser`. */
+function readPlace(spelled: string, context: NameContext): NamedEnd | null {
+  const [, process, place] = /^(.+?)\s+(?:on|@)\s+(?:the\s+)?(\S.*)$/i.exec(spelled) ?? [];
+  if (process !== undefined && place !== undefined && isPlace(place, context)) {
+    return { ...plain(process, spelled), group: groupNamed(place, context) };
+  }
+  const [, before, behind] = /^([^:/]+?)\s*[:/]\s*([^:/]+)$/.exec(spelled) ?? [];
+  if (before === undefined || behind === undefined) return null;
+  if (isRole(before)) return plain(behind, spelled);
+  const group = findGroup(context.known, before);
+  return group === null ? null : { ...plain(behind, spelled), group };
+}
+
+function isPlace(text: string, { known }: NameContext): boolean {
+  if (findGroup(known, text) !== null || /^[\p{L}\d]+(?:_[\p{L}\d]+)+$/u.test(text)) return true;
+  return (
+    /(?:^|\s)(?:vms?|nodes?|hosts?|clusters?|machines?|servers?)$/i.test(text) &&
+    wordCount(text) < 5
+  );
+}
+
+/** A name alone: a group as a whole where it is known to be one, or where the heading says so. */
+function readBare(spelled: string, context: NameContext): NamedEnd {
+  const { known, kind } = context;
+  const group = findGroup(known, spelled) ?? wholeGroup(spelled, known);
+  if (group !== null)
+    return { ...plain(group.label, spelled), external: false, group, whole: true };
+  const isPhrase = /^(?:all|any|every|each|other)\s/i.test(spelled);
+  if (kind === null || isPhrase || isSaidOutside(spelled)) return plain(spelled, spelled);
+  return { ...plain(spelled, spelled), group: groupNamed(spelled, context), whole: true };
+}
+
+/** `View k8 cluster`, where `View` is known for a group. */
+function wholeGroup(text: string, known: KnownNames) {
+  const taken = takeGroup(known, text);
+  return taken !== null && WHOLE_WORDS.test(taken.rest) ? taken.group : null;
+}
+
+function groupNamed(label: string, { known, kind }: NameContext) {
+  const own = foldName(label) === '' ? null : findGroup(known, label);
+  return own ?? { label, kind: kind ?? groupKindOf(label) ?? ('group' as const) };
+}

@@ -1,0 +1,38 @@
+/** A cell that names who talks or who listens. */
+import { cleanText } from './cleanText.ts';
+import { divideNames } from './divideNames.ts';
+import type { DivisionDoubt } from './divideNames.ts';
+import { isDitto, isNothing } from './emptyWords.ts';
+import { readEnd } from './readEnd.ts';
+import type { NameContext, NamedEnd } from './readEnd.ts';
+
+export type EndsReading =
+  /** It names nobody. */
+  | { readonly kind: 'silent' }
+  /** As the row above. */
+  | { readonly kind: 'ditto' }
+  /** `between A and B`: two ends, and nobody says which of them calls. */
+  | { readonly kind: 'unclear' }
+  | {
+      readonly kind: 'ends';
+      readonly ends: readonly [NamedEnd, ...NamedEnd[]];
+      readonly byLine: boolean;
+      readonly doubts: readonly DivisionDoubt[];
+    };
+
+/** @param text without marks. */
+export function readEnds(text: string, context: NameContext): EndsReading {
+  const own = cleanText(text);
+  if (isNothing(own)) return { kind: 'silent' };
+  if (isDitto(own)) return { kind: 'ditto' };
+  const [, between] =
+    /^(?:communication |traffic )?(?:between|among)\s+(?:the\s+)?(.+)$/i.exec(own) ?? [];
+  if (between !== undefined && / and /i.test(between)) return { kind: 'unclear' };
+  const { names, byLine, doubts } = divideNames(between ?? own, context.known);
+  const [first, ...rest] = names
+    .map((name) => readEnd(name, context))
+    .filter(({ label }) => label !== '');
+  return first === undefined
+    ? { kind: 'silent' }
+    : { kind: 'ends', ends: [first, ...rest], byLine, doubts };
+}

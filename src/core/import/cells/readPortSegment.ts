@@ -1,0 +1,223 @@
+/** One segment of a cell of ports: its numbers and ranges, and what the words beside them say. */
+import { HIGHEST_PORT } from '../../model/ports.ts';
+import type { PortRange } from '../../model/ports.ts';
+import type { Protocol, Transport } from '../../model/vocabulary.ts';
+import { lexPorts } from './portTokens.ts';
+import type { PortToken } from './portTokens.ts';
+import {
+  isChangeable,
+  isEveryPort,
+  isNoise,
+  isVarying,
+  isWide,
+  joinLabels,
+  readLabels,
+} from './portWords.ts';
+import type { Labels } from './portWords.ts';
+
+export type PortFault = 'port-out-of-range' | 'port-range-backwards' | 'port-unreadable';
+
+export interface PortItem {
+  /** Where it varies, those that it may be. */
+  readonly ports: readonly (number | PortRange)[];
+  /** What the cell says of a port that varies, `''` for that alone; `null` where it does not vary. */
+  readonly varies: string | null;
+  readonly transports: readonly Transport[];
+  readonly protocols: readonly Protocol[];
+  /** Words beside it that are no label: `kubelet`. */
+  readonly rest: readonly string[];
+  /** Where its label stands, for what shares it: `TCP 80, 443`. */
+  readonly labelled: 'before' | 'behind' | null;
+  readonly colon: boolean;
+}
+
+export type SegmentReading =
+  | { readonly ok: true; readonly items: readonly PortItem[] }
+  | { readonly ok: false; readonly code: PortFault };
+
+/** @returns no items for a segment without a number that does not vary: its words are labels of others. */
+export function readPortSegment(tokens: readonly PortToken[]): SegmentReading {
+  const read: Piece[] = [];
+  for (const piece of cutPieces(tokens)) {
+    const one = readPiece(piece);
+    if (typeof one === 'string') return { ok: false, code: one };
+    read.push(one);
+  }
+  return { ok: true, items: toItems(read, tokens) };
+}
+
+interface Piece {
+  readonly ports: readonly (number | PortRange)[];
+  readonly labels: Labels;
+  readonly varies: boolean;
+  readonly first: 'number' | 'word' | null;
+  readonly colon: boolean;
+}
+
+function cutPieces(tokens: readonly PortToken[]): readonly (readonly PortToken[])[] {
+  const pieces: PortToken[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'sign' && token.text === '/') pieces.push([]);
+    else pieces.at(-1)?.push(token);
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+function readPiece(tokens: readonly PortToken[]): Piece | PortFault {
+  const numbers = readNumbers(tokens);
+  if (typeof numbers === 'string') return numbers;
+  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+  const asides = tokens.flatMap((token) => (token.kind === 'aside' ? [token.text] : []));
+  const beside = asides.filter((aside) => !hasNumber(lexPorts(aside))).map(readLabels);
+  const known = beside.filter(({ rest }) => rest.length === 0);
+  return {
+    ports: numbers,
+    labels: joinLabels([readLabels(words.filter(isSpoken).join(' ')), ...known]),
+    varies: varies(tokens, words, numbers),
+    first: tokens.find(isNumberOrWord)?.kind ?? null,
+    colon: tokens.some((token) => token.kind === 'sign' && token.text === ':'),
+  };
+}
+
+/** What is said of the port, and not of what is spoken there. */
+function isSpoken(word: string): boolean {
+  if (isVarying(word) || isWide(word) || isChangeable(word)) return false;
+  return !/^(?:to|n\/a|none)$/i.test(word);
+}
+
+function varies(
+  tokens: readonly PortToken[],
+  words: readonly string[],
+  numbers: readonly (number | PortRange)[],
+): boolean {
+  if (words.some(isVarying)) return true;
+  const [first] = tokens;
+  if (numbers.length > 0) {
+    const isRange = numbers.some((port) => typeof port === 'object');
+    return isRange && first?.kind === 'word' && isWide(first.text);
+  }
+  return words.some(isWide) || tokens.some(({ kind, text }) => kind === 'sign' && text === '*');
+}
+
+function hasNumber(tokens: readonly PortToken[]): boolean {
+  return tokens.some(({ kind }) => kind === 'number');
+}
+
+function isNumberOrWord(token: PortToken): token is PortToken & { kind: 'number' | 'word' } {
+  return token.kind === 'number' || (token.kind === 'word' && !isNoise(token.text));
+}
+
+/** Numbers, ranges and bounds of a piece. */
+function readNumbers(tokens: readonly PortToken[]): readonly (number | PortRange)[] | PortFault {
+  const ports: (number | PortRange)[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'number') continue;
+    const [before, behind, end] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+    const bound = boundOf(before, behind);
+    const port =
+      bound === null ? readOneOrRange(token.value, behind, end) : readBound(token.value, bound);
+    if (typeof port === 'string') return port;
+    ports.push(port);
+    if (bound === null && typeof port === 'object') at += 2;
+  }
+  return ports;
+}
+
+function boundOf(before: PortToken | undefined, behind: PortToken | undefined): string | null {
+  if (before?.kind === 'sign' && /[<>≤≥]/.test(before.text)) return before.text;
+  return behind?.kind === 'sign' && behind.text === '+' ? '>=' : null;
+}
+
+function readBound(value: number, bound: string): number | PortRange | PortFault {
+  const own = bound.replace('≥', '>=').replace('≤', '<=');
+  const shift = own.includes('=') ? 0 : 1;
+  const range = own.includes('>')
+    ? { from: value + shift, to: HIGHEST_PORT }
+    : { from: 1, to: value - shift };
+  return value > HIGHEST_PORT || range.from > range.to ? 'port-out-of-range' : range;
+}
+
+function readOneOrRange(
+  value: number,
+  behind: PortToken | undefined,
+  end: PortToken | undefined,
+): number | PortRange | PortFault {
+  const isRange = behind !== undefined && spansTo(behind);
+  if (!isRange) return isPort(value) ? value : 'port-out-of-range';
+  if (end?.kind !== 'number') {
+    // `443 - HTTPS`: a dash that only divides; but `30000-` and nothing behind it is half a range.
+    if (end === undefined) return 'port-unreadable';
+    return isPort(value) ? value : 'port-out-of-range';
+  }
+  if (behind.text === ':') return 'port-unreadable';
+  // From 0 on is how some tools write all of them.
+  const from = value === 0 ? 1 : value;
+  if (!isPort(from) || !isPort(end.value)) return 'port-out-of-range';
+  return from > end.value ? 'port-range-backwards' : { from, to: end.value };
+}
+
+function spansTo(token: PortToken): boolean {
+  if (token.kind === 'sign') return token.text === '-' || token.text === ':';
+  return token.kind === 'word' && /^(?:to|through|thru|until|till)$/i.test(token.text);
+}
+
+function isPort(value: number): boolean {
+  return value >= 1 && value <= HIGHEST_PORT;
+}
+
+function toItems(pieces: readonly Piece[], tokens: readonly PortToken[]): readonly PortItem[] {
+  const isEach =
+    pieces.length > 1 &&
+    pieces.every(({ ports, labels }) => ports.length > 0 && isLabelled(labels));
+  if (isEach) return pieces.map((piece) => toItem([piece], null));
+  const hint = hintOf(tokens);
+  const whole = toItem(pieces, pieces.some(({ varies }) => varies) ? hint : null);
+  const { ports, protocols } = whole;
+  if (ports.length === 0 && whole.varies === null) return [];
+  if (whole.varies === null && ports.length > 1 && protocols.length === ports.length) {
+    return ports.map((port, index) => ({
+      ...whole,
+      ports: [port],
+      protocols: protocols.slice(index, index + 1),
+    }));
+  }
+  return [whole];
+}
+
+function toItem(pieces: readonly Piece[], varies: string | null): PortItem {
+  const labels = joinLabels(pieces.map((piece) => piece.labels));
+  const first = pieces.find((piece) => piece.first !== null)?.first ?? null;
+  const { transports, protocols, rest } = labels;
+  const side = first === 'word' ? 'before' : 'behind';
+  return {
+    ports: pieces.flatMap(({ ports }) => ports),
+    varies,
+    transports,
+    protocols,
+    rest,
+    labelled: isLabelled(labels) ? side : null,
+    colon: pieces.some(({ colon }) => colon),
+  };
+}
+
+function isLabelled({ transports, protocols }: Labels): boolean {
+  return transports.length + protocols.length > 0;
+}
+
+/** What a cell says of a port that varies, in its own words; nothing where it says no more than that. */
+function hintOf(tokens: readonly PortToken[]): string {
+  const words = tokens.flatMap((token) => {
+    if (token.kind === 'aside') return [`(${token.text})`];
+    return token.kind === 'number' || token.kind === 'word' || token.text === '*'
+      ? [token.text]
+      : [];
+  });
+  const own = words.join(' ');
+  if (isEveryPort(own)) return 'any port';
+  return /^(?:varies|vary|variable|various)$/i.test(own) ? '' : rangeWords(own);
+}
+
+function rangeWords(text: string): string {
+  return text.replace(/(\d+) (?:to )?(\d+)/g, '$1–$2').slice(0, 80);
+}

@@ -1,0 +1,214 @@
+/**
+ * A cell of ports: lists, ranges, bounds, transports before or behind, words beside, lines. What it gives is
+ * written there; a cell that holds more than is understood is not read in part, but said to be unreadable.
+ */
+import { cleanText, foldSigns, readLines } from './cleanText.ts';
+import { isNothing } from './emptyWords.ts';
+import { cutSegments } from './portSegments.ts';
+import { lexPorts } from './portTokens.ts';
+import type { PortToken } from './portTokens.ts';
+import { isChangeable, joinLabels, readLabels } from './portWords.ts';
+import type { Labels } from './portWords.ts';
+import { readPortSegment } from './readPortSegment.ts';
+import type { PortFault, PortItem } from './readPortSegment.ts';
+import { takeAsides } from './takeAsides.ts';
+import { isPortPlaceholder } from './templates.ts';
+
+export type { PortItem } from './readPortSegment.ts';
+
+export type PortDoubt = 'ports-thousands' | 'port-among-words' | 'port-beside' | 'port-by-name';
+
+export type PortsReading =
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'unreadable'; readonly code: PortFault | 'port-template' }
+  | {
+      readonly kind: 'ports';
+      /** An item without ports that does not vary only names what is spoken: `SSH` in place of 22. */
+      readonly items: readonly PortItem[];
+      /** Each item is a line of its own. */
+      readonly byLine: boolean;
+      readonly doubts: readonly PortDoubt[];
+    };
+
+const SILENT: PortsReading = { kind: 'silent' };
+const LONGEST = 20_000;
+/** A cell of more words than this that are no labels is a sentence. */
+const MOST_WORDS = 6;
+
+/** Words and signs after which a number is not the port that is called. */
+const NEGATIVE =
+  /(?:^|[^\p{L}])(?:not|except|excluding|but|other than|without|minus|instead|was|formerly|never)(?=$|[^\p{L}])|[≠¬!]|->|=>|→|←|↔|⇒/iu;
+
+const NOTHING_FOR_A_REASON = /^(?:n\/?a|none|not applicable|-)\s?\([^()]*\)$/i;
+
+export function readPorts(text: string): PortsReading {
+  const own = foldSigns(cleanText(text));
+  if (isNothing(own) || NOTHING_FOR_A_REASON.test(own)) return SILENT;
+  const outside = takeAsides(own).text.replaceAll('=>', '>=');
+  if (own.length > LONGEST || NEGATIVE.test(outside)) return unreadable('port-unreadable');
+  if (isPortPlaceholder(own)) return unreadable('port-template');
+  if (own === '-1') return readPorts('any');
+  const lines = readLines(foldPhrases(own)).map(readLine);
+  const items: PortItem[] = [];
+  const doubts = new Set<PortDoubt>(isThousands(own) ? ['ports-thousands'] : []);
+  for (const line of lines) {
+    if (line.kind !== 'ports') return line;
+    items.push(...line.items);
+    line.doubts.forEach((doubt) => doubts.add(doubt));
+  }
+  const byLine = lines.length > 1 && items.length === lines.length;
+  return { kind: 'ports', items, byLine, doubts: [...doubts] };
+}
+
+function unreadable(code: PortFault | 'port-template'): PortsReading {
+  return { kind: 'unreadable', code };
+}
+
+/** Words that mean a sign: `1024 and above`, `greater than 1023`, `between 30000 and 32767`. */
+function foldPhrases(text: string): string {
+  return text
+    .replace(/=>/g, '>=')
+    .replace(/\bbetween (\d{1,5}) and (\d{1,5})\b/gi, '$1-$2')
+    .replace(
+      /\b(\d{1,5}) ?(?:and|or|&) (?:above|higher|up|upwards?|greater|over|later|more|beyond)\b/gi,
+      '$1+',
+    )
+    .replace(/\b(?:greater|higher|larger|more) than or equal to (\d{1,5})\b/gi, '>=$1')
+    .replace(/\b(?:(?:greater|higher|larger|more) than|above|over) (\d{1,5})\b/gi, '>$1')
+    .replace(/\b(?:(?:less|lower|smaller) than|below|under) (\d{1,5})\b/gi, '<$1')
+    .replace(/\bfrom (\d{1,5}) (?=to )/gi, '$1 ');
+}
+
+/** `9,100` may be one port or two; nobody doubts `80,443`. */
+function isThousands(text: string): boolean {
+  const [, thousands, rest] = /^(\d{1,2}),(\d{3})$/.exec(text) ?? [];
+  if (thousands === undefined || rest === undefined || Number(thousands + rest) > 65535)
+    return false;
+  return !(WELL_KNOWN.has(Number(thousands)) && WELL_KNOWN.has(Number(rest)));
+}
+
+const WELL_KNOWN = new Set([
+  20, 21, 22, 23, 25, 53, 67, 68, 69, 80, 88, 110, 111, 123, 135, 137, 138, 139, 143, 161, 162, 179,
+  389, 443, 445, 464, 465, 500, 514, 515, 546, 547, 548, 554, 587, 623, 631, 636, 853, 873, 989,
+  990, 993, 995,
+]);
+
+function readLine(text: string): PortsReading {
+  const { segments, isProse } = cutSegments(lexPorts(text));
+  const items: PortItem[] = [];
+  const loose: { at: number; labels: Labels }[] = [];
+  const doubts = new Set<PortDoubt>(isProse ? ['port-among-words'] : []);
+  for (const tokens of segments) {
+    const read = readPortSegment(tokens);
+    if (!read.ok) return unreadable(read.code);
+    const isNumbered = read.items.some(({ ports }) => ports.length > 0);
+    const [own, code] = isNumbered ? [read.items, null] : readNumbersInAside(tokens, read.items);
+    if (code !== null) return unreadable(code);
+    if (own.length === 0) loose.push({ at: items.length, labels: labelsOf(tokens) });
+    items.push(...own);
+    if (hasPortBeside(tokens, own)) doubts.add('port-beside');
+  }
+  if (items.length === 0)
+    return readNamesOnly(
+      text,
+      loose.map(({ labels }) => labels),
+    );
+  const [first] = items;
+  // `HTTPS, SSH 22`: of the first nobody knows the port.
+  const isApart = loose.some(({ labels, at }) => at === 0 && labels.protocols.length > 0);
+  if (isApart && first !== undefined && first.protocols.length > 0) doubts.add('port-among-words');
+  const whole = shareLabels(loose.reduce(attach, items));
+  const words = whole.flatMap(({ rest }) => rest);
+  if (words.length > MOST_WORDS * whole.length) {
+    if (whole.length > 1) return unreadable('port-unreadable');
+    doubts.add('port-among-words');
+  }
+  return { kind: 'ports', items: whole, byLine: false, doubts: [...doubts] };
+}
+
+function labelsOf(tokens: readonly PortToken[]): Labels {
+  return readLabels(tokens.map(({ text }) => text).join(' '));
+}
+
+/** `HTTPS (443)`, `Dynamic (49152-65535)`: the number in parentheses is the port. */
+function readNumbersInAside(
+  tokens: readonly PortToken[],
+  otherwise: readonly PortItem[],
+): readonly [readonly PortItem[], PortFault | null] {
+  const aside = tokens.find((token) => token.kind === 'aside' && hasNumber(lexPorts(token.text)));
+  if (aside === undefined) return [otherwise, null];
+  const inner = lexPorts(aside.text);
+  const read = readPortSegment([...tokens.filter((token) => token !== aside), ...inner]);
+  if (!read.ok) return [[], read.code];
+  return [read.items, null];
+}
+
+/** `443 (or 8443)`: a number in parentheses that was left aside, and might be a port. */
+function hasPortBeside(tokens: readonly PortToken[], items: readonly PortItem[]): boolean {
+  const isRead = items.some(({ ports }) => ports.length > 0);
+  const asides = tokens.filter(({ kind }) => kind === 'aside');
+  if (!isRead || !hasNumber(tokens)) return false;
+  return asides.some(({ text }) =>
+    lexPorts(text).some((token) => token.kind === 'number' && token.value >= 20),
+  );
+}
+
+function hasNumber(tokens: readonly PortToken[]): boolean {
+  return tokens.some(({ kind }) => kind === 'number');
+}
+
+/** No number anywhere: what is spoken may stand in its place; else nothing is understood. */
+function readNamesOnly(text: string, labels: readonly Labels[]): PortsReading {
+  const { transports, protocols, rest } = joinLabels(labels);
+  const words = text.split(' ');
+  const isOpen = words.length <= MOST_WORDS && words.some(isChangeable);
+  const isNamed = rest.length === 0 && transports.length + protocols.length > 0;
+  if (!isNamed && !isOpen) return unreadable('port-unreadable');
+  const item: PortItem = {
+    ports: [],
+    varies: isOpen ? text : null,
+    transports,
+    protocols,
+    rest,
+    labelled: null,
+    colon: false,
+  };
+  return { kind: 'ports', items: [item], byLine: false, doubts: isOpen ? [] : ['port-by-name'] };
+}
+
+/** Labels that a separator divides from their number: `TCP, UDP 53` and `53 TCP, UDP`. */
+function attach(items: PortItem[], loose: { at: number; labels: Labels }): PortItem[] {
+  const isBefore = loose.at === 0;
+  const target = isBefore ? 0 : loose.at - 1;
+  return items.map((item, index) => {
+    if (index !== target) return item;
+    const both = isBefore ? [loose.labels, item] : [item, loose.labels];
+    const side = isBefore ? 'before' : 'behind';
+    return { ...item, ...joinLabels(both), labelled: item.labelled ?? side };
+  });
+}
+
+/** A transport before a list is that of the whole list, and one behind it, too: `TCP 80, 443`, `80, 443/tcp`. */
+function shareLabels(items: readonly PortItem[]): readonly PortItem[] {
+  const shared: PortItem[] = [];
+  for (const item of items) {
+    const before = shared.at(-1);
+    const isBare = item.labelled === null && before?.labelled === 'before';
+    if (!isBare) shared.push(item);
+    else {
+      const protocols = before.colon ? before.protocols : [];
+      const { transports } = before;
+      const isShared = transports.length + protocols.length > 0;
+      shared.push(
+        isShared
+          ? { ...item, transports, protocols, labelled: 'before', colon: before.colon }
+          : item,
+      );
+    }
+  }
+  const last = shared.at(-1);
+  const others = shared.slice(0, -1);
+  if (last?.labelled !== 'behind' || others.some(({ labelled }) => labelled !== null))
+    return shared;
+  return [...others.map((item) => ({ ...item, transports: last.transports })), last];
+}

@@ -1,0 +1,273 @@
+/**
+ * A cell of protocols, of either layer: what is spoken, over what, protected how, and on which port where it
+ * says so. Several are items of their own here; whether they are alternatives on one port or services on
+ * ports of their own is decided where the ports are known.
+ */
+import { findSecurityTerm, findTransport, otherProtocol } from '../../model/knownWords.ts';
+import type { PortRange } from '../../model/ports.ts';
+import { protocolLabel } from '../../model/vocabulary.ts';
+import type { Protocol, SecurityTerm, Transport } from '../../model/vocabulary.ts';
+import { cleanText, foldSigns, readLines } from './cleanText.ts';
+import { isNothing } from './emptyWords.ts';
+import { isPortless } from './portless.ts';
+import { readAtom, readTls } from './protocolWords.ts';
+import type { Atom } from './protocolWords.ts';
+import { readPorts } from './readPorts.ts';
+import { anyOf, anyWord, either, splitOutside } from './splitOutside.ts';
+import { takeAsides } from './takeAsides.ts';
+
+export interface ProtocolItem {
+  readonly transport: Transport | null;
+  readonly protocol: Protocol | null;
+  /** What the cell itself says of protection, as `gRPC (mTLS)` does. */
+  readonly security: readonly SecurityTerm[];
+  readonly carries: string | null;
+  /** `https(443)`: the ports that it is on. */
+  readonly ports: readonly (number | PortRange)[];
+}
+
+export interface ProtocolsReading {
+  readonly items: readonly ProtocolItem[];
+  /** Each item is a line of its own. */
+  readonly byLine: boolean;
+  /** The cell in one line: what several alternatives are called where one port has them all. */
+  readonly written: string;
+}
+
+const NONE: ProtocolsReading = { items: [], byLine: false, written: '' };
+const LONGEST = 2000;
+
+const LIST = either(anyOf(',;&|'), anyWord(['and', 'or', 'plus', 'as well as']));
+const LAYERS = either(
+  anyOf('/:'),
+  plusBetween,
+  dashBetween,
+  anyWord(['over', 'with', 'using', 'via', 'on']),
+);
+
+/** `HTTP(S)` is two protocols. */
+const WITH_OR_WITHOUT_S = /\b(https?|ldap|ftp|ws|imap|smtp|amqp|mqtt|pop3|redis)\((s)\)/gi;
+
+export function readProtocols(text: string): ProtocolsReading {
+  const own = foldSigns(cleanText(text)).replace(WITH_OR_WITHOUT_S, '$1/$1$2');
+  if (isNothing(own)) return NONE;
+  const written = cleanText(text).replaceAll('\n', ', ');
+  if (own.length > LONGEST) {
+    return {
+      items: [{ ...EMPTY, protocol: otherProtocol(written.slice(0, 80)) }],
+      byLine: false,
+      written,
+    };
+  }
+  const lines = readLines(own);
+  const items = lines.map(readLine);
+  return {
+    items: items.flat(),
+    byLine: lines.length > 1 && items.every((line) => line.length === 1),
+    written,
+  };
+}
+
+const EMPTY: ProtocolItem = {
+  transport: null,
+  protocol: null,
+  security: [],
+  carries: null,
+  ports: [],
+};
+
+function readLine(line: string): readonly ProtocolItem[] {
+  const { text, carries } = takeCarried(line);
+  const items =
+    readWithPorts(text) ?? splitOutside(text, LIST).filter(isThere).flatMap(readSegment);
+  if (carries === null) return items;
+  return items.map((item) => ({ ...item, carries: item.carries ?? carries }));
+}
+
+function isThere(text: string): boolean {
+  return text !== '';
+}
+
+/** `https / registry v2 protocol (imgpkg)`: a phrase behind the last slash runs over all that stands before it. */
+function takeCarried(line: string): { text: string; carries: string | null } {
+  const pieces = splitOutside(line, anyOf('/'));
+  const last = pieces.at(-1) ?? '';
+  const phrase = takeAsides(last).text;
+  if (pieces.length < 2 || !phrase.includes(' ') || /[,;]/.test(phrase)) {
+    return { text: line, carries: null };
+  }
+  const { kind } = readAtom(phrase);
+  const before = line.slice(0, line.lastIndexOf(last)).replace(/\s*\/\s*$/, '');
+  const isBeside = (kind === 'other' || kind === 'carried') && isSpoken(pieces[0] ?? '');
+  return isBeside && before !== ''
+    ? { text: before, carries: last }
+    : { text: line, carries: null };
+}
+
+function isSpoken(text: string): boolean {
+  const [first = ''] = splitOutside(text, LIST);
+  const { kind } = readAtom(takeAsides(first).text);
+  return kind === 'protocol' || kind === 'transport' || kind === 'security';
+}
+
+/** `https(443), http(80)`, `TCP/443`: read as ports with labels, where that explains every word. */
+function readWithPorts(text: string): readonly ProtocolItem[] | null {
+  if (!/\d{2}/.test(text) || readAtom(text).kind === 'transport') return null;
+  const read = readPorts(text);
+  if (read.kind !== 'ports' || read.doubts.length > 0) return null;
+  const isPlain = read.items.every(
+    ({ ports, rest, transports, protocols }) =>
+      ports.length > 0 && rest.length === 0 && transports.length + protocols.length > 0,
+  );
+  if (!isPlain || read.items.some(({ transports }) => transports.some(isPortless))) return null;
+  return read.items.flatMap(({ ports, transports, protocols }) =>
+    orNull(transports).flatMap((transport) =>
+      orNull(protocols).map((protocol) => ({ ...EMPTY, transport, protocol, ports })),
+    ),
+  );
+}
+
+function orNull<Value>(values: readonly Value[]): readonly (Value | null)[] {
+  return values.length === 0 ? [null] : values;
+}
+
+function readSegment(segment: string): readonly ProtocolItem[] {
+  const { text, asides } = takeAsides(segment);
+  const inner = asides.flatMap(readAside);
+  const atoms = text === '' ? [] : readBase(text);
+  return compose(atoms, inner, segment);
+}
+
+/** As a whole where that is one thing (`HTTP/2`, `SSL/TLS`), else by its layers. */
+function readBase(text: string): readonly Atom[] {
+  const whole = readAtom(text);
+  const pieces = splitOutside(text, LAYERS).filter(isThere);
+  const isLayered = pieces.length > 1 && pieces.some((piece) => findTransport(piece) !== null);
+  if (whole.kind !== 'other' && (whole.kind === 'transport' || !isLayered)) return [whole];
+  const atoms = pieces.length > 1 ? pieces.map(readAtom) : readWords(text);
+  return atoms.every(({ kind }) => kind === 'other') ? [{ kind: 'other', text }] : atoms;
+}
+
+/** `TCP HTTPS`, `HTTPS REST API`, `HTTPS TLS 1.2`: a known word first, and then what is known or carried. */
+function readWords(text: string): readonly Atom[] {
+  const at = text.indexOf(' ');
+  if (at < 0) return [{ kind: 'other', text }];
+  const first = readAtom(text.slice(0, at));
+  const rest = readAtom(text.slice(at + 1));
+  const isKnown = first.kind === 'transport' || first.kind === 'protocol';
+  return isKnown && rest.kind !== 'other' ? [first, rest] : [{ kind: 'other', text }];
+}
+
+function readAside(aside: string): readonly Atom[] {
+  const whole = readAtom(aside);
+  if (whole.kind !== 'other') return [whole];
+  const term = findSecurityTerm(aside) ?? readTls(aside);
+  if (term !== null) return [{ kind: 'security', term }];
+  const parts = splitOutside(aside, either(LIST, anyOf('/+'))).filter(isThere);
+  const atoms = parts.map((part): Atom => {
+    const known = findSecurityTerm(part);
+    const atom = readAtom(part);
+    return atom.kind === 'other' && known !== null ? { kind: 'security', term: known } : atom;
+  });
+  return parts.length > 1 && atoms.every(({ kind }) => kind !== 'other')
+    ? atoms
+    : [{ kind: 'carried', text: aside }];
+}
+
+function compose(
+  atoms: readonly Atom[],
+  inner: readonly Atom[],
+  segment: string,
+): readonly ProtocolItem[] {
+  const all = [...atoms, ...inner];
+  const { protocols, besides } = spokenIn(atoms, inner, segment);
+  const carried = all.flatMap((atom) => (atom.kind === 'carried' ? [atom.text] : []));
+  const carries = [...carried, ...besides].join(', ');
+  const transports = transportsOf(all);
+  const base = {
+    security: securityOf(all),
+    ports: all.flatMap((atom) => (atom.kind === 'ports' ? portsOf(atom.text, transports) : [])),
+    carries: carries === '' ? null : carries,
+  };
+  if (protocols.length === 0 && base.carries !== null) {
+    const own = transports.length > 0 ? carries : takeAsides(segment).text || carries;
+    return orNull(transports).map((transport) => ({
+      ...base,
+      transport,
+      protocol: otherProtocol(own),
+      carries: null,
+    }));
+  }
+  return orNull(transports).flatMap((transport) =>
+    orNull(protocols).map((protocol) => ({ ...base, transport, protocol })),
+  );
+}
+
+function transportsOf(atoms: readonly Atom[]): readonly Transport[] {
+  const all = atoms.flatMap((atom) => (atom.kind === 'transport' ? [atom.transport] : []));
+  // `UDP/QUIC` is QUIC, which runs over UDP.
+  return [...new Set(all.includes('quic') ? all.filter((one) => one !== 'udp') : all)];
+}
+
+/** `gRPC+TLS`: TLS beside a protocol is how that is protected; alone it is what is spoken, too. */
+function securityOf(atoms: readonly Atom[]): readonly SecurityTerm[] {
+  const terms = atoms.flatMap((atom) => (atom.kind === 'security' ? [atom.term] : []));
+  const isTls = atoms.some((atom) => atom.kind === 'protocol' && atom.protocol === 'tls');
+  return [...new Set(isTls && !terms.includes('mutual-tls') ? ['tls' as const, ...terms] : terms)];
+}
+
+function spokenIn(
+  atoms: readonly Atom[],
+  inner: readonly Atom[],
+  segment: string,
+): { readonly protocols: readonly Protocol[]; readonly besides: readonly string[] } {
+  const outer = protocolsOf(atoms);
+  const within = protocolsOf(inner);
+  // One over the other is one thing: neither is an alternative of the other.
+  if (outer.length > 1 && / over | via | on /i.test(segment)) {
+    return { protocols: [otherProtocol(takeAsides(segment).text)], besides: [] };
+  }
+  if (outer.length === 0 || within.length === 0) {
+    const own = outer.length > 0 ? outer : within;
+    const isProtected = atoms.some((atom) => atom.kind === 'security' && /tls/.test(atom.term));
+    return { protocols: own.length === 0 && isProtected ? ['tls'] : own, besides: [] };
+  }
+  // `WebSocket (WSS)`: the aside says which of the two it is.
+  const secured = within.filter((one) => outer.some((other) => one === `${other}s`));
+  if (secured.length > 0) return { protocols: secured, besides: [] };
+  const besides = within.filter((one) => one !== 'tls' && !outer.includes(one));
+  return { protocols: outer, besides: besides.map(protocolLabel) };
+}
+
+/** TLS only where nothing else is spoken. */
+function protocolsOf(atoms: readonly Atom[]): readonly Protocol[] {
+  const all = atoms.flatMap((atom): Protocol[] => {
+    if (atom.kind === 'protocol') return [atom.protocol];
+    return atom.kind === 'other' ? [otherProtocol(atom.text)] : [];
+  });
+  const others = all.filter((protocol) => protocol !== 'tls');
+  return [...new Set(others.length > 0 ? others : all)];
+}
+
+/** The numbers by which IP calls transports are no ports: `TCP (6)`, `VRRP (112)`. */
+const IP_NUMBERS = new Map<Transport, number>([
+  ['tcp', 6],
+  ['udp', 17],
+  ['sctp', 132],
+]);
+
+function portsOf(text: string, transports: readonly Transport[]): readonly (number | PortRange)[] {
+  if (transports.some((one) => isPortless(one) || IP_NUMBERS.get(one) === Number(text))) return [];
+  const read = readPorts(text);
+  return read.kind === 'ports' ? read.items.flatMap(({ ports }) => ports) : [];
+}
+
+/** `gRPC+TLS`, but not `TACACS+` and `TLS 1.2+`. */
+function plusBetween(text: string, at: number): number {
+  return text.charAt(at) === '+' && /[\p{L}\s]/u.test(text.charAt(at + 1)) && at > 0 ? 1 : 0;
+}
+
+/** `TCP - HTTPS`, but not `WS-Management`. */
+function dashBetween(text: string, at: number): number {
+  return text.startsWith(' - ', at) ? 3 : 0;
+}

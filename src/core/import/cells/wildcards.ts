@@ -1,0 +1,61 @@
+/** Ends that are everything, or everything outside. */
+import { foldName } from '../../model/foldName.ts';
+
+const ANYTHING = new Set([
+  'any',
+  'all',
+  'anywhere',
+  'everywhere',
+  'everyone',
+  'anyone',
+  'everything',
+  'anything',
+  'world',
+  'the world',
+  '0.0.0.0',
+  '0.0.0.0/0',
+  '::',
+  '::/0',
+]);
+
+const OUTSIDE = new Set([
+  'internet',
+  'the internet',
+  'public internet',
+  'the public internet',
+  'public',
+  'external',
+  'outside',
+  'outside world',
+  'the outside world',
+  'wan',
+  'public network',
+  'external network',
+  'external networks',
+  'external world',
+]);
+
+const EVERY =
+  /^(?:any|all|every)\s(?:ip|ips|ipv4|ipv6|ip address(?:es)?|address(?:es)?|sources?|destinations?|traffic|networks?|locations?)$/;
+const SAID_OUTSIDE = /^(?:external|third[- ]party|3rd[- ]party|internet|public internet)\b/;
+
+/**
+ * What a wildcard is called; `null` for the name of something. `*` is called `Any`; the others stay as
+ * they are written. `All VMs` is no wildcard: it names what is inside.
+ */
+export function readWildcard(text: string): string | null {
+  if (/^\*(?:\s*[./]\s*\*)*$/.test(text)) return 'Any';
+  const [, before = text, inner] = /^([^()]*[^()\s])\s?\(([^()]*)\)$/.exec(text) ?? [];
+  const own = foldName(before).replace(/^the /, '');
+  if (inner !== undefined && isEvery(own) && isEvery(foldName(inner))) return before;
+  return isEvery(foldName(text)) ? text : null;
+}
+
+function isEvery(folded: string): boolean {
+  return ANYTHING.has(folded) || OUTSIDE.has(folded) || EVERY.test(folded);
+}
+
+/** `External load balancer`, `Third party repositories`: the name itself says that it is outside. */
+export function isSaidOutside(name: string): boolean {
+  return SAID_OUTSIDE.test(name.toLowerCase());
+}

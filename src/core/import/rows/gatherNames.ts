@@ -1,0 +1,218 @@
+/**
+ * What all tables of all files together know before any row is read: which names stand alone somewhere, and
+ * which are names of VMs, clusters, zones that others stand in. With that, `Run/Iterate (connector)` is
+ * told from `CI/CD (runner)`.
+ */
+import { foldName } from '../../model/foldName.ts';
+import type { GroupKind } from '../../model/vocabulary.ts';
+import { readLines } from '../cells/cleanText.ts';
+import { isNothing } from '../cells/emptyWords.ts';
+import { groupKindOf } from '../cells/groupKinds.ts';
+import type { KnownGroup, KnownNames } from '../cells/knownNames.ts';
+import { readNotes, takeMarks } from '../cells/marks.ts';
+import type { NoteTexts } from '../cells/marks.ts';
+import { isOtherName, isQualifier, isRole, wordCount } from '../cells/nameShapes.ts';
+import { isAddress } from '../cells/readAddress.ts';
+import { hasArrow, readArrow } from '../cells/readArrow.ts';
+import { anyOf, splitOutside } from '../cells/splitOutside.ts';
+import { takeAsides } from '../cells/takeAsides.ts';
+import { readWildcard } from '../cells/wildcards.ts';
+import { headingsOf } from '../columns/headingsOf.ts';
+import type { ColumnRole, TableMapping } from '../columnRole.ts';
+import type { RawNote, RawTable } from '../rawTable.ts';
+import { tableTitle } from './tableTitle.ts';
+
+export interface ReadingContext {
+  readonly known: KnownNames;
+  /** The notes of each page, wherever on it they stand. */
+  readonly pageNotes: ReadonlyMap<string, readonly RawNote[]>;
+  /** Titles that several tables of one file would have, so that each needs more. */
+  readonly sharedTitles: ReadonlySet<string>;
+}
+
+export interface GatheredTable {
+  readonly raw: RawTable;
+  readonly mapping: TableMapping;
+}
+
+/** @param notes all notes of all pages that tables stand on. */
+export function gatherNames(
+  tables: readonly GatheredTable[],
+  notes: readonly RawNote[] = [],
+): ReadingContext {
+  const used = tables.filter(({ mapping }) => mapping.kind !== 'set-aside');
+  const gathered = new Names();
+  for (const table of used) gatherTable(table, gathered);
+  for (const table of used) gatherSiblings(table, gathered);
+  return {
+    known: { alone: gathered.alone, groups: gathered.groups() },
+    pageNotes: byFile(notes),
+    sharedTitles: sharedTitles(used),
+  };
+}
+
+function byFile(notes: readonly RawNote[]): ReadonlyMap<string, readonly RawNote[]> {
+  const files = new Map<string, RawNote[]>();
+  for (const note of notes) {
+    const own = files.get(note.place.file);
+    if (own === undefined) files.set(note.place.file, [note]);
+    else own.push(note);
+  }
+  return files;
+}
+
+function sharedTitles(tables: readonly GatheredTable[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { raw } of tables) {
+    const key = titleKey(raw);
+    if (seen.has(key)) shared.add(key);
+    seen.add(key);
+  }
+  return shared;
+}
+
+export function titleKey(table: RawTable): string {
+  return `${table.file}\n${tableTitle(table, false)}`;
+}
+
+/** More distinct names than this in one outer name's parentheses say nothing further. */
+const ENOUGH = 2;
+
+class Names {
+  readonly alone = new Set<string>();
+  /** Outer name → what stands in its parentheses; folded. */
+  readonly #within = new Map<string, Set<string>>();
+  readonly #spelled = new Map<string, string>();
+  readonly #sure = new Map<string, KnownGroup>();
+
+  addAlone(name: string): void {
+    this.alone.add(foldName(name));
+  }
+
+  addWithin(outer: string, inner: string): void {
+    const folded = foldName(outer);
+    const known = this.#within.get(folded) ?? new Set<string>();
+    if (known.size < ENOUGH) known.add(foldName(inner));
+    this.#within.set(folded, known);
+    if (!this.#spelled.has(folded)) this.#spelled.set(folded, outer);
+  }
+
+  addGroup(label: string, kind: GroupKind): void {
+    const folded = foldName(label);
+    const before = this.#sure.get(folded);
+    if (before === undefined || before.kind === 'group') this.#sure.set(folded, { label, kind });
+  }
+
+  isGroup(name: string): boolean {
+    const folded = foldName(name);
+    return this.#sure.has(folded) || (this.#within.get(folded)?.size ?? 0) >= ENOUGH;
+  }
+
+  groups(): ReadonlyMap<string, KnownGroup> {
+    const groups = new Map(this.#sure);
+    for (const [folded, inner] of this.#within) {
+      const label = this.#spelled.get(folded);
+      if (inner.size < ENOUGH || groups.has(folded) || label === undefined) continue;
+      groups.set(folded, { label, kind: groupKindOf(label) ?? 'group' });
+    }
+    return groups;
+  }
+}
+
+const NAMING: ReadonlySet<ColumnRole> = new Set([
+  'source',
+  'source-group',
+  'destination',
+  'destination-group',
+  'endpoint',
+  'ends',
+]);
+
+function gatherTable({ raw, mapping }: GatheredTable, names: Names): void {
+  const { headings, rows } = headingsOf(raw);
+  const notes = readNotes(raw.notes);
+  const isGrid = mapping.kind === 'grid';
+  for (const [index, { role }] of mapping.columns.entries()) {
+    const heading = headings[index] ?? '';
+    if (isGrid && role === 'destination') {
+      names.addAlone(heading);
+      continue;
+    }
+    if (!NAMING.has(role)) continue;
+    const isGroup = role.endsWith('-group');
+    const kind = isGroup ? (groupKindOf(heading) ?? 'group') : groupKindOf(heading);
+    const seen = new Set<string>();
+    for (const row of rows) {
+      const cell = row.cells[index];
+      if (cell === undefined || seen.has(cell.text)) continue;
+      seen.add(cell.text);
+      for (const piece of piecesOf(takeMarks(cell, notes).text)) gatherName(piece, kind, names);
+    }
+  }
+}
+
+const LONGEST = 600;
+
+/** What certainly stands apart: lines, items, what commas, semicolons and arrows divide. */
+function piecesOf(text: string): readonly string[] {
+  if (text.length > LONGEST || isNothing(text)) return [];
+  const parts = hasArrow(text)
+    ? (readArrow(text) ?? []).flatMap(({ from, to }) => [from, to])
+    : readLines(text);
+  return parts
+    .flatMap((part) => splitOutside(part, anyOf(',;、，；')))
+    .filter((piece) => piece !== '');
+}
+
+function gatherName(piece: string, kind: GroupKind | null, names: Names): void {
+  const { text, asides, atEnd } = takeAsides(piece);
+  const [aside] = asides;
+  if (text === '' || readWildcard(text) !== null) return;
+  const isOne = !/\/|\s(?:and|or|&)\s/i.test(text);
+  if (asides.length === 0) {
+    if (isOne && wordCount(text) < 7) names.addAlone(text);
+    if (kind !== null && isOne && !/^(?:all|any|every|each|other)\s/i.test(text))
+      names.addGroup(text, kind);
+    return;
+  }
+  const isWithin = asides.length === 1 && atEnd && isOne && aside !== undefined;
+  if (!isWithin || isQualifier(aside) || isRole(aside) || isAddress(aside) || isAddress(text))
+    return;
+  if (/\d{2}/.test(aside) || isOtherName(aside, text)) return;
+  names.addAlone(aside);
+  names.addWithin(text, aside);
+  if (kind !== null) names.addGroup(text, kind);
+}
+
+/**
+ * Where a column says whose flow it is, the ends are places, and what stands in a list of places is one:
+ * `Iterate` in `Run, Iterate`, if `Run` is.
+ */
+function gatherSiblings({ raw, mapping }: GatheredTable, names: Names): void {
+  if (!mapping.columns.some(({ role }) => role === 'subject')) return;
+  const notes: NoteTexts = new Map();
+  const { rows } = headingsOf(raw);
+  for (const [index, { role }] of mapping.columns.entries()) {
+    if (role !== 'source' && role !== 'destination') continue;
+    for (const row of rows) {
+      const cell = row.cells[index];
+      if (cell !== undefined && cell.text.length < LONGEST)
+        addSiblings(takeMarks(cell, notes).text, names);
+    }
+  }
+}
+
+function addSiblings(text: string, names: Names): void {
+  const own = takeAsides(text).text;
+  const parts = splitOutside(own, anyOf(',;/\n')).filter((part) => part !== '');
+  const others = parts.filter((part) => !beginsWithGroup(part, names));
+  if (others.length === parts.length || others.some((part) => wordCount(part) > 1)) return;
+  for (const part of others) names.addGroup(part, 'group');
+}
+
+/** `Run`, and `Run Cluster`, too. */
+function beginsWithGroup(part: string, names: Names): boolean {
+  const words = part.split(/\s+/);
+  return words.some((_word, at) => names.isGroup(words.slice(0, at + 1).join(' ')));
+}

@@ -1,0 +1,286 @@
+/**
+ * The ports of a row and what is spoken there, put together: each protocol with its own port where the page
+ * sets them side by side, all ports as one service where there is one protocol. Where the page does not say
+ * which belongs to which, nothing is multiplied out in silence: it is one service as written, or a doubt.
+ */
+import { otherProtocol } from '../../model/knownWords.ts';
+import type { PortRange, PortSpec } from '../../model/ports.ts';
+import type { Protocol, SecurityTerm, Transport } from '../../model/vocabulary.ts';
+import { isPortless } from '../cells/portless.ts';
+import type { PortItem, PortsReading } from '../cells/readPorts.ts';
+import type { ProtocolItem, ProtocolsReading } from '../cells/readProtocols.ts';
+import type { NotedPorts } from './noteRanges.ts';
+
+export interface ServiceDraft {
+  readonly port: PortSpec | 'none';
+  readonly transport: Transport | null;
+  readonly protocol: Protocol | null;
+  readonly security: readonly SecurityTerm[];
+  readonly carries: string | null;
+  /** The line of the cell that it comes from, where ports stand on lines of their own. */
+  readonly line: number | null;
+}
+
+export type ServicesReading =
+  | { readonly ok: true; readonly services: readonly ServiceDraft[]; readonly isGuess: boolean }
+  | { readonly ok: false };
+
+const SPEECHLESS: ProtocolItem = {
+  transport: null,
+  protocol: null,
+  security: [],
+  carries: null,
+  ports: [],
+};
+
+/** @returns not ok where the ports could not be read, and what is spoken has some. */
+export function pairServices(
+  ports: PortsReading,
+  protocols: ProtocolsReading,
+  noted: NotedPorts | null,
+): ServicesReading {
+  const spoken = protocols.items;
+  const isPortlessOnly = spoken.length > 0 && spoken.every(hasNoPorts);
+  if (isPortlessOnly) return found(spoken.map((item) => draft(item, 'none')));
+  if (ports.kind === 'unreadable') return { ok: false };
+  if (ports.kind === 'silent') return found(withoutPorts(protocols));
+  const items = ports.items.map((item) => withNoted(item, noted));
+  if (items.every(isNameOnly)) return found(withoutPorts(withLabels(protocols, items)));
+  const without = spoken.filter(hasNoPorts).map((item) => draft(item, 'none'));
+  const own = { ...protocols, items: spoken.filter((item) => !hasNoPorts(item)) };
+  const paired = pair(items, own, ports.byLine);
+  return { ok: true, services: [...paired.services, ...without], isGuess: paired.isGuess };
+}
+
+function found(services: readonly ServiceDraft[]): ServicesReading {
+  return { ok: true, services, isGuess: false };
+}
+
+function hasNoPorts({ transport }: ProtocolItem): boolean {
+  return transport !== null && isPortless(transport);
+}
+
+function isNameOnly({ ports, varies }: PortItem): boolean {
+  return ports.length === 0 && varies === null;
+}
+
+function withNoted(item: PortItem, noted: NotedPorts | null): PortItem {
+  if (noted === null || item.varies === null || item.ports.length > 0) return item;
+  const hint = item.varies === '' ? noted.hint : `${item.varies}, ${noted.hint}`;
+  return { ...item, varies: hint, ports: noted.possible };
+}
+
+/** A port cell that says `SSH`: what is spoken, and no port. */
+function withLabels(protocols: ProtocolsReading, items: readonly PortItem[]): ProtocolsReading {
+  if (protocols.items.some(({ protocol }) => protocol !== null)) return protocols;
+  const [own = SPEECHLESS] = protocols.items;
+  const labelled = items.flatMap(({ transports, protocols: spoken }) =>
+    orNull(transports).flatMap((transport) =>
+      orNull(spoken).map((protocol) => ({
+        ...own,
+        transport: transport ?? own.transport,
+        protocol,
+      })),
+    ),
+  );
+  return { ...protocols, items: labelled };
+}
+
+function withoutPorts(protocols: ProtocolsReading): readonly ServiceDraft[] {
+  const { items } = protocols;
+  if (items.length === 0) return [draft(SPEECHLESS, 'not-stated')];
+  if (items.some(({ ports }) => ports.length > 0)) {
+    return items.map((item) =>
+      draft(item, item.ports.length > 0 ? toSpec(item.ports) : portOf(item)),
+    );
+  }
+  return collapse(protocols).map((item) => draft(item, portOf(item)));
+}
+
+function portOf(item: ProtocolItem): 'none' | 'not-stated' {
+  return hasNoPorts(item) ? 'none' : 'not-stated';
+}
+
+interface Paired {
+  readonly services: readonly ServiceDraft[];
+  readonly isGuess: boolean;
+}
+
+function pair(items: readonly PortItem[], protocols: ProtocolsReading, byLine: boolean): Paired {
+  const spoken = protocols.items;
+  const [only] = spoken;
+  if (spoken.length < 2)
+    return { services: onOne(items, only ?? SPEECHLESS, byLine), isGuess: false };
+  if (spoken.every(({ ports }) => ports.length > 0)) return byNumber(items, protocols);
+  const labelled = byLabel(items, spoken);
+  if (labelled !== null) return { services: labelled, isGuess: false };
+  const single = byLine ? items.map((item) => [item]) : spread(items).map((item) => [item]);
+  const isAligned = single.length === spoken.length;
+  const areTransports = spoken.every(({ protocol }) => protocol === null);
+  if (isAligned && (!areTransports || (byLine && protocols.byLine))) {
+    const services = single.flatMap((own, index) =>
+      onOne(own, spoken[index] ?? SPEECHLESS, byLine),
+    );
+    return {
+      services: byLine ? services.map((one, line) => ({ ...one, line })) : services,
+      isGuess: false,
+    };
+  }
+  const merged = mergeTransport(protocols);
+  if (merged !== null) return pair(items, merged, byLine);
+  const groups = collapse(protocols);
+  const isOnePort = single.length === 1;
+  return {
+    services: groups.flatMap((item) => onOne(items, item, byLine)),
+    isGuess: !isOnePort && (groups.length > 1 || groups.length < spoken.length),
+  };
+}
+
+/** One way of speaking on all ports: one service that listens on a list, unless ports bear labels of their own. */
+function onOne(
+  items: readonly PortItem[],
+  spoken: ProtocolItem,
+  byLine: boolean,
+): readonly ServiceDraft[] {
+  const groups: PortItem[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    const [before] = last ?? [];
+    if (last !== undefined && before !== undefined && isAlike(before, item)) last.push(item);
+    else groups.push([item]);
+  }
+  const areLines = byLine && groups.length === items.length;
+  return groups.flatMap((group, line) => serviceOf(group, spoken, areLines ? line : null));
+}
+
+function isAlike(one: PortItem, other: PortItem): boolean {
+  return (
+    one.varies === null &&
+    other.varies === null &&
+    one.transports.join() === other.transports.join() &&
+    one.protocols.join() === other.protocols.join()
+  );
+}
+
+function serviceOf(
+  group: readonly PortItem[],
+  spoken: ProtocolItem,
+  line: number | null,
+): readonly ServiceDraft[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const ports = group.flatMap((item) => item.ports);
+  const port = first.varies === null ? toSpec(ports) : { varies: first.varies, possible: ports };
+  const transports = first.transports.length > 0 ? first.transports : [spoken.transport];
+  const { protocol, isTls } = spokenOn(first.protocols, spoken.protocol);
+  const security = isTls && spoken.security.length === 0 ? (['tls'] as const) : spoken.security;
+  return transports.map((transport) => {
+    const own = transport !== null && isPortless(transport) ? 'none' : port;
+    return { ...draft({ ...spoken, transport, protocol, security }, own), line };
+  });
+}
+
+/** A label at the port goes before the column, which is for all ports; but `443 (TLS)` is HTTPS where that says so. */
+function spokenOn(
+  labels: readonly Protocol[],
+  column: Protocol | null,
+): { readonly protocol: Protocol | null; readonly isTls: boolean } {
+  const isTls = labels.includes('tls');
+  const others = labels.filter((label) => label !== 'tls');
+  if (others.length === 0) return { protocol: column ?? (isTls ? 'tls' : null), isTls };
+  const [one] = others;
+  const protocol = others.length === 1 && one !== undefined ? one : otherProtocol(others.join('/'));
+  return { protocol, isTls };
+}
+
+/** `https(443), http(80)`: each on the ports that it names itself; a port that nobody names stays beside them. */
+function byNumber(items: readonly PortItem[], protocols: ProtocolsReading): Paired {
+  const named = new Set(protocols.items.flatMap(({ ports }) => ports.map(portKey)));
+  const all = items.flatMap(({ ports }) => ports);
+  const left = all.filter((port) => !named.has(portKey(port)));
+  const strange = [...named].filter((key) => !all.some((port) => portKey(port) === key));
+  const rest = left.length === 0 ? [] : [draft(SPEECHLESS, toSpec(left))];
+  return {
+    services: [...protocols.items.map((item) => draft(item, toSpec(item.ports))), ...rest],
+    isGuess: left.length > 0 || strange.length > 0,
+  };
+}
+
+function portKey(port: number | PortRange): string {
+  return typeof port === 'number' ? String(port) : `${port.from}-${port.to}`;
+}
+
+/** The ports say themselves which transport, or which protocol, each of them has. */
+function byLabel(
+  items: readonly PortItem[],
+  spoken: readonly ProtocolItem[],
+): readonly ServiceDraft[] | null {
+  if (items.every(({ transports }) => transports.length > 0)) {
+    const isSame = spoken.every(({ protocol }) => protocol === null);
+    return isSame ? onOne(items, SPEECHLESS, false) : null;
+  }
+  const of = (item: PortItem) =>
+    spoken.find(({ protocol }) => protocol !== null && item.protocols.includes(protocol));
+  if (!items.every((item) => of(item) !== undefined)) return null;
+  return items.flatMap((item) => onOne([item], of(item) ?? SPEECHLESS, false));
+}
+
+/** One item for each port, to be held against as many protocols: `80/443` is one item of two ports. */
+function spread(items: readonly PortItem[]): readonly PortItem[] {
+  return items.flatMap((item) =>
+    item.varies === null ? item.ports.map((port) => ({ ...item, ports: [port] })) : [item],
+  );
+}
+
+/** `TCP, HTTPS`: one transport in a list of protocols is that of all of them. */
+function mergeTransport(protocols: ProtocolsReading): ProtocolsReading | null {
+  const bare = protocols.items.filter(({ protocol }) => protocol === null);
+  const others = protocols.items.filter(({ protocol }) => protocol !== null);
+  const [only] = bare;
+  const isFree = others.length > 0 && others.every(({ transport }) => transport === null);
+  if (bare.length !== 1 || only === undefined || !isFree) return null;
+  return { ...protocols, items: others.map((item) => ({ ...item, transport: only.transport })) };
+}
+
+/** Alternatives on one port are one thing, called as written; transports are a service each. */
+export function collapse(protocols: ProtocolsReading): readonly ProtocolItem[] {
+  const merged = mergeTransport(protocols) ?? protocols;
+  const groups = new Map<Transport | null, ProtocolItem[]>();
+  for (const item of merged.items) {
+    const group = groups.get(item.transport);
+    if (group === undefined) groups.set(item.transport, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    if (group.length === 1) return [first];
+    const shared = first.security.filter((term) =>
+      group.every(({ security }) => security.includes(term)),
+    );
+    return [{ ...first, protocol: otherProtocol(jointName(merged.written)), security: shared }];
+  });
+}
+
+/** `HTTP/HTTPS` as written; what is in parentheses (`(TCP)`) is no part of the name. */
+function jointName(written: string): string {
+  return written.length > 60 ? `${written.slice(0, 59)}…` : written;
+}
+
+function draft(item: ProtocolItem, port: PortSpec | 'none'): ServiceDraft {
+  const { transport, protocol, security, carries } = item;
+  return { port, transport, protocol, security, carries, line: null };
+}
+
+function orNull<Value>(values: readonly Value[]): readonly (Value | null)[] {
+  return values.length === 0 ? [null] : values;
+}
+
+export function toSpec(ports: readonly (number | PortRange)[]): PortSpec {
+  const unique = ports.filter(
+    (port, at) => ports.findIndex((one) => portKey(one) === portKey(port)) === at,
+  );
+  const [first, second, ...rest] = unique;
+  if (first === undefined) return 'not-stated';
+  return second === undefined ? first : [first, second, ...rest];
+}

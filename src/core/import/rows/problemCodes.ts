@@ -1,0 +1,210 @@
+/**
+ * Everything that may be said of a row, in one place: what is the matter, what would have been understood,
+ * what to do. Codes are kept stable, since people silence them in scripts.
+ */
+import type { DocumentProblem, Severity } from '../../model/documentProblem.ts';
+import type { Place } from '../../model/place.ts';
+
+interface Wording {
+  readonly severity: Severity;
+  /** A sentence; `read` is what stands in the cell. */
+  readonly message: string;
+  readonly expected: string;
+  readonly hint: string;
+}
+
+const A_PORT = 'a port, a range, or a list of ports';
+const A_NAME = 'the name of who talks or listens';
+
+export const PROBLEM_CODES = {
+  // The row waits.
+  'port-unreadable': {
+    severity: 'error',
+    message: 'This cell holds no port that could be read.',
+    expected: A_PORT,
+    hint: 'Write the number, as 443 or 8000-8010, or Varies where it is not fixed.',
+  },
+  'port-out-of-range': {
+    severity: 'error',
+    message: 'This is no port number.',
+    expected: 'numbers from 1 to 65535',
+    hint: 'Look the number up; 0 is no port that one can open.',
+  },
+  'port-range-backwards': {
+    severity: 'error',
+    message: 'This range ends before it begins.',
+    expected: 'the lower port first, as 8000-9000',
+    hint: 'Turn the range round, or look it up.',
+  },
+  'port-template': {
+    severity: 'error',
+    message: 'The port is a placeholder that nobody has filled in.',
+    expected: A_PORT,
+    hint: 'Build the docs first, or write in what the placeholder stands for.',
+  },
+  'source-missing': {
+    severity: 'error',
+    message: 'The row does not say where this comes from.',
+    expected: A_NAME,
+    hint: 'Name the source, or choose the column that holds it.',
+  },
+  'destination-missing': {
+    severity: 'error',
+    message: 'The row does not say where this goes.',
+    expected: A_NAME,
+    hint: 'Name the destination, or choose the column that holds it.',
+  },
+  'ends-unclear': {
+    severity: 'error',
+    message: 'Two ends are named, but not which of them calls the other.',
+    expected: 'a source and a destination, as A → B',
+    hint: 'Put an arrow between them, pointing at the one that listens.',
+  },
+  'action-unclear': {
+    severity: 'error',
+    message: 'Whether this is allowed or denied could not be read.',
+    expected: 'Allow or Deny',
+    hint: 'Write Allow or Deny.',
+  },
+  'direction-unclear': {
+    severity: 'error',
+    message: 'Which way this goes could not be read.',
+    expected: 'Inbound, Outbound, or both',
+    hint: 'Write Inbound or Outbound.',
+  },
+  'row-too-long': {
+    severity: 'error',
+    message:
+      'The row has more cells than the table has columns, so that nobody knows which belongs where.',
+    expected: 'one cell for each column',
+    hint: 'Look for a | within a cell, and write it as \\|.',
+  },
+  'cell-unreadable': {
+    severity: 'error',
+    message: 'This cell says neither that there is a flow nor that there is none.',
+    expected: 'ports, a protocol, yes, no, or nothing',
+    hint: 'Write what the flow is on, or leave the cell empty where there is none.',
+  },
+  // It is charted, and may be wrong.
+  'ends-undivided': {
+    severity: 'warning',
+    message: 'This may name several ends; it was read as one.',
+    expected: 'names with a comma between them',
+    hint: 'Put a comma or a line break between them if they are several.',
+  },
+  'ends-divided': {
+    severity: 'warning',
+    message: 'This was read as several ends, whose last word is shared.',
+    expected: 'names with a comma between them',
+    hint: 'Write each name in full.',
+  },
+  'aside-scope': {
+    severity: 'warning',
+    message: 'What stands in parentheses was read as belonging to the last name only.',
+    expected: 'each name with its own parentheses',
+    hint: 'Repeat the parentheses behind each name that they are meant for.',
+  },
+  'pairing-guess': {
+    severity: 'warning',
+    message:
+      'Which of these belongs to which is not said; it was read as well as its order allows.',
+    expected: 'one row for each, or as many entries in each cell',
+    hint: 'Write a row for each of them.',
+  },
+  'ports-thousands': {
+    severity: 'warning',
+    message: 'This may be one number or two; it was read as two ports.',
+    expected: A_PORT,
+    hint: 'Write it without the comma if it is one port.',
+  },
+  'port-among-words': {
+    severity: 'warning',
+    message: 'The port was picked from among words.',
+    expected: A_PORT,
+    hint: 'Leave only the ports in this cell.',
+  },
+  'port-beside': {
+    severity: 'warning',
+    message: 'A number in parentheses was left out.',
+    expected: 'all ports outside of parentheses',
+    hint: 'Write it beside the others, with a comma, if it is a port of this flow.',
+  },
+  'port-by-name': {
+    severity: 'warning',
+    message: 'The cell names what is spoken and no port, so the port is not stated.',
+    expected: A_PORT,
+    hint: 'Write the number.',
+  },
+  'port-conflict': {
+    severity: 'warning',
+    message: 'The name holds another port than the column for ports; the column was believed.',
+    expected: 'the same port in both',
+    hint: 'Correct one of the two.',
+  },
+  'filled-from-above': {
+    severity: 'warning',
+    message: 'The cell is empty and was read as the one above it.',
+    expected: 'the value, or a cell that spans several rows',
+    hint: 'Write the value in each row.',
+  },
+  'both-ways-in-text': {
+    severity: 'warning',
+    message: 'The description speaks of both ways; only the way that the cells state was charted.',
+    expected: 'a row for each way, or a column that says Both',
+    hint: 'Add a row for the way back if there is one.',
+  },
+  'row-cut': {
+    severity: 'warning',
+    message: 'The row has more cells than the table has columns; the last ones were read as one.',
+    expected: 'one cell for each column',
+    hint: 'Look for a | within the last cell, and write it as \\|.',
+  },
+  'end-implied': {
+    severity: 'warning',
+    message: 'No column names this end; it was taken from what stands above the table.',
+    expected: 'a column for either end',
+    hint: 'Choose the column that names it, or add one.',
+  },
+  // Nothing is lost.
+  'row-denied': {
+    severity: 'note',
+    message: 'The row forbids this, so it is no flow.',
+    expected: 'a flow that is allowed',
+    hint: 'Nothing needs to be done.',
+  },
+  'source-not-stated': {
+    severity: 'note',
+    message: 'The table says who listens, and not who calls.',
+    expected: 'a column for the source',
+    hint: 'Choose the column that names the source, if one does.',
+  },
+} as const satisfies Record<string, Wording>;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;
+
+const LONGEST_READ = 120;
+
+/** @param at where it stands: of a cell, with its column; of a row as a whole, with `column: null`. */
+export function makeProblem(
+  code: ProblemCode,
+  at: { readonly place: Place; readonly text: string; readonly column: number | null },
+): DocumentProblem {
+  const { severity, message, expected, hint } = PROBLEM_CODES[code];
+  const line = at.text.replace(/\s+/g, ' ').trim();
+  const read = line.length > LONGEST_READ ? `${line.slice(0, LONGEST_READ - 1)}…` : line;
+  return {
+    code,
+    severity,
+    place: at.place,
+    message,
+    read,
+    expected,
+    hint,
+    entry: null,
+    column: at.column,
+  };
+}
+
+export function isError(problem: DocumentProblem): boolean {
+  return problem.severity === 'error';
+}

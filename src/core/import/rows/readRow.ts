@@ -1,0 +1,138 @@
+/** One row of a table of flows or of ports: what it states, how that was read, or what it lacks. */
+import type { DocumentProblem } from '../../model/documentProblem.ts';
+import type { Direction } from '../../model/vocabulary.ts';
+import { readDirection } from '../cells/readDirection.ts';
+import type { DirectionReading } from '../cells/readDirection.ts';
+import type { RawRow } from '../rawTable.ts';
+import type { RowReading } from '../rowReading.ts';
+import { joinFlows } from './joinFlows.ts';
+import { isError, makeProblem } from './problemCodes.ts';
+import { readServices } from './readServices.ts';
+import { readSides } from './readSides.ts';
+import { readStanding } from './readStanding.ts';
+import { cellOf, takeCells } from './rowCells.ts';
+import type { Before, Cell } from './rowCells.ts';
+import { findColumn } from './tableSetup.ts';
+import type { Implied, TableSetup } from './tableSetup.ts';
+
+export function readRow(
+  row: RawRow,
+  setup: TableSetup,
+  implied: Implied,
+  before: Before,
+  isMerged: (column: number) => boolean,
+): RowReading {
+  const { cells, problems } = takeCells(row, setup, before, isMerged);
+  const base = describeRow(row, cells, setup);
+  if (problems.some(isError)) return waiting(base, problems);
+  const standing = readStanding(cells, setup);
+  if (standing.kind === 'denied') {
+    const { cell } = standing;
+    const reading = `The row denies this (“${cell.text}”), so it states no flow.`;
+    return {
+      ...base,
+      standing: 'no-flow',
+      reading,
+      problems: [...problems, makeProblem('row-denied', cell)],
+    };
+  }
+  if (standing.kind === 'unclear') {
+    return waiting(base, [...problems, makeProblem('action-unclear', standing.cell)]);
+  }
+  const told = cellOf(cells, findColumn(setup, 'direction'));
+  const stated = told === null ? null : readDirection(told.text);
+  if (stated === 'unclear' && setup.turnsByDirection && told !== null) {
+    return waiting(base, [...problems, makeProblem('direction-unclear', told)]);
+  }
+  const direction = stated === null || stated === 'unclear' ? implied.direction : stated;
+  return chart(base, { cells, setup, implied, direction, stated }, problems);
+}
+
+interface Read {
+  readonly cells: readonly Cell[];
+  readonly setup: TableSetup;
+  readonly implied: Implied;
+  readonly direction: DirectionReading;
+  readonly stated: DirectionReading;
+}
+
+function chart(
+  base: RowReading,
+  { cells, setup, implied, direction }: Read,
+  before: readonly DocumentProblem[],
+): RowReading {
+  const sides = readSides(cells, setup, implied, direction);
+  const services = readServices(cells, setup, implied);
+  const problems = [...before, ...sides.problems, ...services.problems];
+  const first = cells[0];
+  if (sides.sides.length === 0 && !problems.some(isError) && first !== undefined) {
+    problems.push(
+      makeProblem('destination-missing', { ...first, text: textOf(cells), column: null }),
+    );
+  }
+  if (problems.some(isError)) return waiting(base, problems);
+  const { flows, doubts } = joinFlows(sides.sides, services);
+  const at = { place: base.place, text: textOf(cells), column: null };
+  problems.push(...doubts.map((code) => makeProblem(code, at)));
+  const isBoth = sides.sides.some(({ both }) => both);
+  if (!isBoth && speaksOfBothWays(base.description)) {
+    problems.push(makeProblem('both-ways-in-text', { ...at, text: base.description ?? '' }));
+  }
+  const condition = cellOf(cells, findColumn(setup, 'condition'));
+  const readings = [...sides.readings, ...conditionWords(condition)];
+  return {
+    ...base,
+    standing: 'charted',
+    flows,
+    direction: directionOf(direction, setup),
+    reading: readings.length === 0 ? null : readings.join(' '),
+    problems,
+  };
+}
+
+function waiting(base: RowReading, problems: readonly DocumentProblem[]): RowReading {
+  return { ...base, standing: 'waits', problems };
+}
+
+function textOf(cells: readonly Cell[]): string {
+  return cells.map(({ written }) => written).join(' | ');
+}
+
+function describeRow(row: RawRow, cells: readonly Cell[], setup: TableSetup): RowReading {
+  const told = cellOf(cells, findColumn(setup, 'description'));
+  const marks = cells.flatMap((cell) => cell.marks.filter((mark) => setup.notes.has(mark)));
+  return {
+    standing: 'waits',
+    written: cells.filter((cell) => cell !== told).map(({ written }) => written),
+    description: told === null || told.written === '' ? null : told.written,
+    flows: [],
+    direction: null,
+    footnotes: [...new Set(marks)],
+    reading: null,
+    place: row.place,
+    problems: [],
+  };
+}
+
+const BOTH_WAYS =
+  /\bvice[ -]versa\b|\bbi-?directional\b|\bin both directions\b|\bboth ways\b|\btwo-way\b/i;
+
+function speaksOfBothWays(description: string | null): boolean {
+  return description !== null && BOTH_WAYS.test(description);
+}
+
+function conditionWords(cell: Cell | null): readonly string[] {
+  if (cell === null || cell.text === '') return [];
+  if (/^(?:required|mandatory|always|yes|y|✓|✔|✅|must)$/i.test(cell.text)) return [];
+  return [`The row holds under a condition: “${cell.text}”.`];
+}
+
+/** Where columns name both ends, the direction says how the platform sees them; else it only told the ends apart. */
+function directionOf(
+  direction: DirectionReading,
+  { kind, turnsByDirection }: TableSetup,
+): Direction | null {
+  if (kind !== 'flows' || turnsByDirection) return null;
+  const isSeen = direction === 'inbound' || direction === 'outbound' || direction === 'internal';
+  return isSeen ? direction : null;
+}

@@ -1,0 +1,159 @@
+/** What a row's flows are on: its columns of ports, of either protocol and of security, put together. */
+import type { DocumentProblem } from '../../model/documentProblem.ts';
+import type { SecurityTerm } from '../../model/vocabulary.ts';
+import { readDirection } from '../cells/readDirection.ts';
+import type { DirectionReading } from '../cells/readDirection.ts';
+import { readPorts } from '../cells/readPorts.ts';
+import type { PortsReading } from '../cells/readPorts.ts';
+import { readProtocols } from '../cells/readProtocols.ts';
+import type { ProtocolsReading } from '../cells/readProtocols.ts';
+import { readSecurity } from '../cells/readSecurity.ts';
+import type { SecurityColumn } from '../cells/readSecurity.ts';
+import { mergeProtocols } from './mergeProtocols.ts';
+import { readNotedPorts } from './noteRanges.ts';
+import { pairServices } from './pairServices.ts';
+import type { ServiceDraft } from './pairServices.ts';
+import { makeProblem } from './problemCodes.ts';
+import { cellOf } from './rowCells.ts';
+import type { Cell } from './rowCells.ts';
+import { findColumn } from './tableSetup.ts';
+import type { Column, Implied, TableSetup } from './tableSetup.ts';
+
+export interface RowServices {
+  readonly services: readonly RowService[];
+  /** Whether no column says the port, so that one in a name may. */
+  readonly isPortSilent: boolean;
+  /** How many lines the cell of ports has, where each is a service of its own. */
+  readonly lines: number;
+  readonly problems: readonly DocumentProblem[];
+}
+
+export interface RowService extends ServiceDraft {
+  /** What the heading of its column says: `Inbound ports`. */
+  readonly direction: DirectionReading;
+}
+
+const SILENT: PortsReading = { kind: 'silent' };
+
+export function readServices(
+  cells: readonly Cell[],
+  setup: TableSetup,
+  implied: Implied,
+): RowServices {
+  const { protocols, isGuess } = readSpoken(cells, setup, implied);
+  const noted = readNotedPorts(notesOf(cells, setup));
+  const security = securityOf(cells, setup);
+  const own = portColumns(cells, setup);
+  const problems: DocumentProblem[] = [];
+  const services: RowService[] = [];
+  for (const { column, cell, ports } of own) {
+    const read = pairServices(ports, withHeading(protocols, column), noted);
+    const at = cell ?? spokenCell(cells, setup);
+    if (!read.ok) {
+      if (ports.kind === 'unreadable' && cell !== null)
+        problems.push(makeProblem(ports.code, cell));
+      continue;
+    }
+    if (at !== null && (read.isGuess || isGuess)) problems.push(makeProblem('pairing-guess', at));
+    if (cell !== null && ports.kind === 'ports')
+      problems.push(...doubtsOf(ports, read.services, cell));
+    services.push(...read.services.map((service) => finish(service, column, security)));
+  }
+  return {
+    services,
+    isPortSilent: own.every(({ ports }) => ports.kind === 'silent'),
+    lines: Math.max(0, ...services.map(({ line }) => (line ?? -1) + 1)),
+    problems,
+  };
+}
+
+/** That a cell of ports only says `ICMP` is no doubt: it has none. */
+function doubtsOf(
+  ports: PortsReading & { kind: 'ports' },
+  services: readonly ServiceDraft[],
+  cell: Cell,
+): readonly DocumentProblem[] {
+  const hasPorts = services.some(({ port }) => port !== 'none');
+  return ports.doubts
+    .filter((doubt) => hasPorts || doubt !== 'port-by-name')
+    .map((doubt) => makeProblem(doubt, cell));
+}
+
+interface PortColumn {
+  readonly column: Column | null;
+  readonly cell: Cell | null;
+  readonly ports: PortsReading;
+}
+
+/** Several columns of ports (`TCP ports` beside `UDP ports`): those that say something. */
+function portColumns(cells: readonly Cell[], setup: TableSetup): readonly PortColumn[] {
+  const all = setup.columns
+    .filter(({ role }) => role === 'port')
+    .map((column): PortColumn => {
+      const cell = cellOf(cells, column);
+      return { column, cell, ports: cell === null ? SILENT : readPorts(cell.text) };
+    });
+  const telling = all.filter(({ ports }) => ports.kind !== 'silent');
+  if (telling.length > 0) return telling;
+  const [first] = all;
+  return [
+    first === undefined || all.length > 1 ? { column: null, cell: null, ports: SILENT } : first,
+  ];
+}
+
+function readSpoken(cells: readonly Cell[], setup: TableSetup, implied: Implied) {
+  const read = (role: 'transport' | 'protocol') =>
+    readProtocols(cellOf(cells, findColumn(setup, role))?.text ?? '');
+  const own = read('transport');
+  const transports =
+    own.items.length > 0 || implied.transport === null ? own : readProtocols(implied.transport);
+  return mergeProtocols(transports, read('protocol'));
+}
+
+function spokenCell(cells: readonly Cell[], setup: TableSetup): Cell | null {
+  return cellOf(cells, findColumn(setup, 'protocol') ?? findColumn(setup, 'transport'));
+}
+
+/** What the heading of a column of ports says of all of them: `UDP ports`, `HTTPS port`. */
+function withHeading(protocols: ProtocolsReading, column: Column | null): ProtocolsReading {
+  const { transport, protocol } = column?.states ?? {};
+  if (transport === undefined && protocol === undefined) return protocols;
+  const said = mergeProtocols(readProtocols(transport ?? ''), readProtocols(protocol ?? ''));
+  return protocols.items.length === 0
+    ? said.protocols
+    : mergeProtocols(said.protocols, protocols).protocols;
+}
+
+function notesOf(cells: readonly Cell[], setup: TableSetup) {
+  return cells.flatMap(({ marks }) =>
+    marks.flatMap((mark) => {
+      const text = setup.notes.get(mark);
+      return text === undefined ? [] : [{ mark, text }];
+    }),
+  );
+}
+
+function securityOf(cells: readonly Cell[], setup: TableSetup): readonly SecurityTerm[] {
+  const columns = ['security', 'encryption', 'authentication'] satisfies SecurityColumn[];
+  const terms = columns.flatMap((role) => {
+    const cell = cellOf(cells, findColumn(setup, role));
+    return cell === null ? [] : readSecurity(cell.text, role);
+  });
+  return [...new Set(terms)];
+}
+
+function finish(
+  draft: ServiceDraft,
+  column: Column | null,
+  security: readonly SecurityTerm[],
+): RowService {
+  const { direction, purpose } = column?.states ?? {};
+  const saysMore = security.some((term) => term === 'mutual-tls' || term === 'cleartext');
+  const own = saysMore ? draft.security.filter((term) => term !== 'tls') : draft.security;
+  return {
+    ...draft,
+    security: [...new Set([...security, ...own])],
+    carries: draft.carries ?? purpose ?? null,
+    direction: direction === undefined ? null : readDirection(direction),
+  };
+}

@@ -1,0 +1,146 @@
+/** One side of a row: the names of its column, in the groups that a column beside it names. */
+import type { DocumentProblem } from '../../model/documentProblem.ts';
+import { readEnd } from '../cells/readEnd.ts';
+import type { NamedEnd } from '../cells/readEnd.ts';
+import { readEnds } from '../cells/readEnds.ts';
+import type { EndsReading } from '../cells/readEnds.ts';
+import type { ImpliedEnd } from '../columnRole.ts';
+import { makeProblem } from './problemCodes.ts';
+import { cellOf } from './rowCells.ts';
+import type { Cell } from './rowCells.ts';
+import { findColumn } from './tableSetup.ts';
+import type { Column, TableSetup } from './tableSetup.ts';
+
+export interface Side {
+  readonly ends: readonly NamedEnd[];
+  /** Each end stands on a line of its own. */
+  readonly byLine: boolean;
+  readonly column: number | null;
+}
+
+export type SideReading =
+  | {
+      readonly kind: 'named';
+      readonly side: Side;
+      readonly problems: readonly DocumentProblem[];
+      /** How it was read, in sentences. */
+      readonly readings: readonly string[];
+    }
+  /** There is a column for it, and this row's cell names nobody. */
+  | { readonly kind: 'empty'; readonly cell: Cell }
+  /** Two names, and nobody says which of them it is. */
+  | { readonly kind: 'unclear'; readonly cell: Cell }
+  /** No column is for it. */
+  | { readonly kind: 'absent' };
+
+export type SideRole = 'source' | 'destination' | 'endpoint';
+
+const NOT_STATED: NamedEnd = {
+  group: null,
+  label: 'Not stated',
+  whole: false,
+  external: true,
+  spelled: 'Not stated',
+  port: null,
+  scheme: null,
+  isSelf: false,
+};
+
+/** Nothing is invented: who calls is not stated, and that is what stands there. */
+export function notStated(): Side {
+  return { ends: [NOT_STATED], byLine: false, column: null };
+}
+
+export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRole): SideReading {
+  const side = role === 'source' ? 'source' : 'destination';
+  const own = findColumn(setup, role);
+  const isShared = role === 'destination' && findColumn(setup, 'endpoint') !== null;
+  const group = isShared ? null : findColumn(setup, `${side}-group`);
+  const address = role === 'endpoint' ? null : findColumn(setup, `${side}-address`);
+  const columns = [own, group, address].filter((column) => column !== null);
+  const [first] = columns;
+  if (first === undefined) return { kind: 'absent' };
+  const named = columns.map((column) =>
+    readColumn(cells, column, setup, column === own && group !== null),
+  );
+  const groups = group === null ? null : (named[columns.indexOf(group)] ?? null);
+  const found = named.find(({ ends }) => ends.kind === 'ends' || ends.kind === 'unclear');
+  if (found === undefined) {
+    const cell = cellOf(cells, first);
+    return cell === null ? { kind: 'absent' } : { kind: 'empty', cell };
+  }
+  if (found.ends.kind !== 'ends') return { kind: 'unclear', cell: found.cell };
+  const { ends, byLine, doubts } = found.ends;
+  const around = found === groups || groups?.ends.kind !== 'ends' ? null : groups.ends.ends;
+  return {
+    kind: 'named',
+    side: { ends: withGroups(ends, around), byLine, column: found.cell.column },
+    problems: doubts.map((code) => makeProblem(code, found.cell)),
+    readings: [],
+  };
+}
+
+interface ColumnNames {
+  readonly cell: Cell;
+  readonly ends: EndsReading;
+}
+
+function readColumn(
+  cells: readonly Cell[],
+  column: Column,
+  setup: TableSetup,
+  hasGroups: boolean,
+): ColumnNames {
+  const cell = cells[column.index];
+  if (cell === undefined) throw new Error(`the row has no column ${column.index}`);
+  const isGroup = column.role.endsWith('-group');
+  const kind = hasGroups ? null : isGroup ? (column.kind ?? 'group') : column.kind;
+  return { cell, ends: readEnds(cell.text, { known: setup.known, kind }) };
+}
+
+/** The names of a component column, in the groups of the column beside it: one in each, or each in the same. */
+function withGroups(
+  ends: readonly NamedEnd[],
+  groups: readonly NamedEnd[] | null,
+): readonly NamedEnd[] {
+  if (groups === null) return ends;
+  const placed = (end: NamedEnd, group: NamedEnd | undefined): NamedEnd =>
+    group === undefined || group.external || end.external || end.isSelf
+      ? end
+      : { ...end, group: group.group ?? { label: group.label, kind: 'group' } };
+  if (groups.length === ends.length || groups.length === 1) {
+    return ends.map((end, index) => placed(end, groups[index] ?? groups[0]));
+  }
+  if (ends.length === 1) return groups.flatMap((group) => ends.map((end) => placed(end, group)));
+  // Which of them runs where is not said, and a place is not guessed.
+  return ends;
+}
+
+/** The end that the table's title names. */
+export function readImplied(
+  { role, name, certainty, place, why }: ImpliedEnd,
+  setup: TableSetup,
+): SideReading & { readonly kind: 'named' } {
+  const end = readEnd({ text: name, within: null }, { known: setup.known, kind: null });
+  const word =
+    role === 'source' ? 'source' : role === 'destination' ? 'destination' : 'one that listens';
+  return {
+    kind: 'named',
+    side: { ends: [end], byLine: false, column: null },
+    problems:
+      certainty === 'sure' ? [] : [makeProblem('end-implied', { place, text: name, column: null })],
+    readings: [`The ${word}, “${name}”, is named above the table. ${why}`],
+  };
+}
+
+/** Names in a cell that holds more than names, as one with an arrow does. */
+export function readNames(cell: Cell, text: string, setup: TableSetup): SideReading {
+  const ends = readEnds(text, { known: setup.known, kind: null });
+  if (ends.kind !== 'ends') return { kind: 'empty', cell };
+  return {
+    kind: 'named',
+    side: { ends: ends.ends, byLine: ends.byLine, column: cell.column },
+    problems: ends.doubts.map((code) => makeProblem(code, cell)),
+    readings: [],
+  };
+}

@@ -1,0 +1,116 @@
+/**
+ * Who calls and who is called: from the columns that name them, from what stands above the table where no
+ * column does, turned by the direction where the page tells that apart from the names.
+ */
+import type { DirectionReading } from '../cells/readDirection.ts';
+import type { ImpliedEnd } from '../columnRole.ts';
+import { makeProblem } from './problemCodes.ts';
+import type { ProblemCode } from './problemCodes.ts';
+import { readArrows } from './readArrows.ts';
+import type { SidesReading } from './readArrows.ts';
+import { notStated, readImplied, readSide } from './readSide.ts';
+import type { SideReading, SideRole } from './readSide.ts';
+import type { Cell } from './rowCells.ts';
+import type { Implied, TableSetup } from './tableSetup.ts';
+import { withSubject } from './withSubject.ts';
+
+export function readSides(
+  cells: readonly Cell[],
+  setup: TableSetup,
+  implied: Implied,
+  direction: DirectionReading,
+): SidesReading {
+  const arrows = readArrows(cells, setup);
+  if (arrows !== null) return bothWays(arrows, direction);
+  const [from, to] =
+    setup.kind === 'ports'
+      ? readListener(cells, setup, implied, direction)
+      : readNamed(cells, setup, implied, direction);
+  return bothWays(settle(from, to), direction);
+}
+
+type Ends = readonly [from: SideReading, to: SideReading];
+
+/** Where something listens: the other side is named by a column, by a title, or not at all. */
+function readListener(
+  cells: readonly Cell[],
+  setup: TableSetup,
+  implied: Implied,
+  direction: DirectionReading,
+): Ends {
+  const read = (role: SideRole) => orImplied(readSide(cells, setup, role), setup, implied, [role]);
+  const [own, called, caller] = [read('endpoint'), read('destination'), read('source')];
+  if (own.kind === 'absent') return [orAbsent(caller), called];
+  if (direction === 'outbound') return [own, orAbsent(called)];
+  const isCalling = called.kind === 'named' && direction !== 'inbound';
+  return isCalling ? [own, called] : [orAbsent(caller), own];
+}
+
+/** In a table of ports, a cell that names no caller is as silent as a table without that column. */
+function orAbsent(side: SideReading): SideReading {
+  return side.kind === 'empty' ? { kind: 'absent' } : side;
+}
+
+function readNamed(
+  cells: readonly Cell[],
+  setup: TableSetup,
+  implied: Implied,
+  direction: DirectionReading,
+): Ends {
+  const source = orImplied(readSide(cells, setup, 'source'), setup, implied, ['source']);
+  const called = orImplied(readSide(cells, setup, 'destination'), setup, implied, [
+    'destination',
+    'endpoint',
+  ]);
+  const destination = called.kind === 'absent' ? readSide(cells, setup, 'endpoint') : called;
+  const { from, to } = withSubject(cells, setup, source, destination);
+  const isTurned = direction === 'backward' || (setup.turnsByDirection && direction === 'inbound');
+  return isTurned ? [to, from] : [from, to];
+}
+
+function orImplied(
+  side: SideReading,
+  setup: TableSetup,
+  { ends }: Implied,
+  roles: readonly ImpliedEnd['role'][],
+): SideReading {
+  if (side.kind !== 'absent') return side;
+  const end = ends.find(({ role }) => roles.includes(role));
+  return end === undefined ? side : readImplied(end, setup);
+}
+
+/** A flow needs two ends. One that no column is for is *not stated*; one whose cell is empty is missing. */
+function settle(from: SideReading, to: SideReading): SidesReading {
+  const problems = [...faultOf(from, 'source-missing'), ...faultOf(to, 'destination-missing')];
+  if (problems.length > 0) return { sides: [], problems, readings: [] };
+  if (from.kind === 'absent' && to.kind === 'absent')
+    return { sides: [], problems: [], readings: [] };
+  const named = [from, to].flatMap((side) => (side.kind === 'named' ? [side] : []));
+  const silent = from.kind === 'absent' ? SILENT_SOURCE : to.kind === 'absent' ? SILENT_TARGET : [];
+  return {
+    sides: [{ from: sideOf(from), to: sideOf(to), both: false }],
+    problems: named.flatMap((side) => side.problems),
+    readings: [...named.flatMap((side) => side.readings), ...silent],
+  };
+}
+
+const SILENT_SOURCE = ['Who calls is not stated: neither a column nor a title names it.'];
+const SILENT_TARGET = ['Who is called is not stated: neither a column nor a title names it.'];
+
+function sideOf(reading: SideReading) {
+  return reading.kind === 'named' ? reading.side : notStated();
+}
+
+function faultOf(side: SideReading, missing: ProblemCode) {
+  if (side.kind === 'unclear') return [makeProblem('ends-unclear', side.cell)];
+  return side.kind === 'empty' ? [makeProblem(missing, side.cell)] : [];
+}
+
+function bothWays(reading: SidesReading, direction: DirectionReading): SidesReading {
+  if (direction !== 'both' || reading.sides.length === 0) return reading;
+  return {
+    ...reading,
+    sides: reading.sides.map((sides) => ({ ...sides, both: true })),
+    readings: [...reading.readings, 'Both ways, as the row says.'],
+  };
+}

@@ -1,0 +1,86 @@
+/** A table whose columns are understood into rows that are: one reading for each row of data. */
+import { plainText } from '../../model/plainText.ts';
+import { readNotes } from '../cells/marks.ts';
+import { carriedDown } from '../columns/subheadings.ts';
+import type { SectionedRow } from '../columns/subheadings.ts';
+import type { TableMapping } from '../columnRole.ts';
+import type { RawNote, RawTable } from '../rawTable.ts';
+import type { RowReading, TableReading } from '../rowReading.ts';
+import { titleKey } from './gatherNames.ts';
+import type { ReadingContext } from './gatherNames.ts';
+import { isCrossYes, readGridRow } from './readGridRow.ts';
+import { readRow } from './readRow.ts';
+import { isEndRole } from './rowCells.ts';
+import type { Before } from './rowCells.ts';
+import { impliedIn, tableRows } from './tableRows.ts';
+import { columnsOf } from './tableSetup.ts';
+import type { TableSetup } from './tableSetup.ts';
+import { tableTitle } from './tableTitle.ts';
+
+export function readTable(
+  table: RawTable,
+  mapping: TableMapping,
+  context: ReadingContext,
+): TableReading {
+  const { headings, rows, notes: inner } = tableRows(table, mapping.columns.length);
+  const notes = readNotes([...inner, ...notesFor(table, context)]);
+  const setup: TableSetup = {
+    kind: mapping.kind,
+    columns: columnsOf(mapping, headings),
+    turnsByDirection: mapping.turnsByDirection ?? false,
+    known: context.known,
+    notes,
+  };
+  const told = setup.columns.find(({ role }) => role === 'description');
+  const read = mapping.kind === 'set-aside' ? [] : readRows(rows, setup, table, mapping);
+  const marks = new Set(read.flatMap(({ footnotes }) => footnotes));
+  return {
+    file: table.file,
+    title: tableTitle(table, context.sharedTitles.has(titleKey(table))),
+    columns: setup.columns
+      .filter((column) => column !== told)
+      .map(({ heading }) => plainText(heading)),
+    descriptionColumn: told?.heading ?? null,
+    rows: read,
+    footnotes: [...marks].map((mark) => ({ mark, text: notes.get(mark) ?? '' })),
+    place: table.place,
+  };
+}
+
+/** Those below the table go before those elsewhere on the page; of these, the ones that follow it. */
+function notesFor(table: RawTable, { pageNotes }: ReadingContext): readonly RawNote[] {
+  const page = pageNotes.get(table.file) ?? [];
+  const behind = page.filter(({ place }) => place.line >= table.place.line);
+  const before = page.filter(({ place }) => place.line < table.place.line);
+  return [...table.notes, ...behind, ...before];
+}
+
+function readRows(
+  rows: readonly SectionedRow[],
+  setup: TableSetup,
+  table: RawTable,
+  mapping: TableMapping,
+): readonly RowReading[] {
+  const crossIsYes = isCrossYes(
+    rows.map(({ row }) => row),
+    setup.columns,
+  );
+  const merged = new Map(
+    setup.columns
+      .filter(({ role }) => isEndRole(role))
+      .map(({ index }) => [index, carriedDown(rows, index)] as const),
+  );
+  const before: Before = new Map();
+  let section: SectionedRow['section'] = null;
+  let implied = impliedIn(null, table, mapping);
+  return rows.map(({ row, section: own }, at) => {
+    if (own !== section) {
+      section = own;
+      implied = impliedIn(own, table, mapping);
+      before.clear();
+    }
+    if (setup.kind === 'grid') return readGridRow(row, { ...setup, crossIsYes }, before);
+    const isMerged = (column: number) => merged.get(column)?.[at]?.carried === 'merged';
+    return readRow(row, setup, implied, before, isMerged);
+  });
+}

@@ -1,0 +1,125 @@
+/**
+ * The cells of a row, one for each column, without marks. A row that is too short has empty ones at its
+ * end; one that is too long is only read where the cells too many can belong nowhere but in the last
+ * column. What is said by `ditto`, or by leaving the first cells empty below a value, is filled in here.
+ */
+import type { DocumentProblem } from '../../model/documentProblem.ts';
+import type { Place } from '../../model/place.ts';
+import { cleanText } from '../cells/cleanText.ts';
+import { isDitto } from '../cells/emptyWords.ts';
+import { takeMarks } from '../cells/marks.ts';
+import type { ColumnRole } from '../columnRole.ts';
+import type { RawCell, RawRow } from '../rawTable.ts';
+import { makeProblem } from './problemCodes.ts';
+import type { Column, TableSetup } from './tableSetup.ts';
+
+export interface Cell {
+  readonly column: number;
+  /** As it is read: without marks. */
+  readonly text: string;
+  /** As it stands there. */
+  readonly written: string;
+  readonly marks: readonly string[];
+  readonly place: Place;
+}
+
+/** What the rows before left in each column, for those that say `ditto`. */
+export type Before = Map<number, Cell>;
+
+export interface RowCells {
+  readonly cells: readonly Cell[];
+  readonly problems: readonly DocumentProblem[];
+}
+
+/** @param isMerged whether a column looks merged here, so that an empty cell is the one above it. */
+export function takeCells(
+  row: RawRow,
+  setup: TableSetup,
+  before: Before,
+  isMerged: (column: number) => boolean,
+): RowCells {
+  const { columns } = setup;
+  const own = columns.map(({ index }) => takeCell(row, row.cells[index], index, setup));
+  const extra = row.cells.slice(columns.length).filter((cell) => cleanText(cell.text) !== '');
+  const { cells, problems } = joinExtra(own, extra, columns, row);
+  const filled = fillFromAbove(cells, columns, before, isMerged);
+  for (const cell of filled.cells) if (cell.text !== '') before.set(cell.column, cell);
+  return { cells: filled.cells, problems: [...problems, ...filled.problems] };
+}
+
+function takeCell(row: RawRow, raw: RawCell | undefined, column: number, setup: TableSetup): Cell {
+  if (raw === undefined) return { column, text: '', written: '', marks: [], place: row.place };
+  const { text, marks } = takeMarks(raw, setup.notes);
+  return { column, text, written: cleanText(raw.text), marks, place: raw.place };
+}
+
+function joinExtra(
+  cells: readonly Cell[],
+  extra: readonly RawCell[],
+  columns: readonly Column[],
+  row: RawRow,
+): RowCells {
+  const last = cells.at(-1);
+  if (extra.length === 0 || last === undefined) return { cells, problems: [] };
+  const role = columns.at(-1)?.role;
+  const text = extra.map((cell) => cleanText(cell.text)).join(' | ');
+  const at = { place: extra[0]?.place ?? row.place, text, column: null };
+  if (role !== 'description' && role !== 'other') {
+    return { cells, problems: [makeProblem('row-too-long', at)] };
+  }
+  const join = (own: string) => (own === '' ? text : `${own} | ${text}`);
+  const joined = { ...last, text: join(last.text), written: join(last.written) };
+  return { cells: [...cells.slice(0, -1), joined], problems: [makeProblem('row-cut', at)] };
+}
+
+/** Columns in which an empty cell below a value is commonly meant to be that value. */
+const FILLABLE: ReadonlySet<ColumnRole> = new Set([
+  'source',
+  'source-group',
+  'destination',
+  'destination-group',
+  'endpoint',
+  'subject',
+  'direction',
+  'transport',
+  'protocol',
+]);
+
+/**
+ * Only empty cells that begin the row are filled, and those of a column that looks merged all along: that is
+ * how one draws a cell that spans several rows.
+ */
+function fillFromAbove(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  before: Before,
+  isMerged: (column: number) => boolean,
+): RowCells {
+  const problems: DocumentProblem[] = [];
+  let begins = cells.some(({ column, text }) => text !== '' && isTelling(columns[column]?.role));
+  const filled = cells.map((cell) => {
+    const above = before.get(cell.column);
+    const role = columns[cell.column]?.role;
+    if (isDitto(cell.text) && above !== undefined)
+      return { ...cell, text: above.text, marks: above.marks };
+    if (cell.text !== '') begins &&= role === 'number';
+    if (cell.text !== '' || above === undefined || role === undefined) return cell;
+    if (!(begins && FILLABLE.has(role)) && !(isMerged(cell.column) && isEndRole(role))) return cell;
+    problems.push(makeProblem('filled-from-above', { ...cell, text: above.text }));
+    return { ...cell, text: above.text };
+  });
+  return { cells: filled, problems };
+}
+
+function isTelling(role: ColumnRole | undefined): boolean {
+  return role !== undefined && role !== 'number' && role !== 'description' && role !== 'other';
+}
+
+/** The columns that name ends; what is spoken may well be said of one row only. */
+export function isEndRole(role: ColumnRole): boolean {
+  return role === 'endpoint' || /^(?:source|destination)(?:-group)?$/.test(role);
+}
+
+export function cellOf(cells: readonly Cell[], column: Column | null): Cell | null {
+  return column === null ? null : (cells[column.index] ?? null);
+}

@@ -1,0 +1,47 @@
+/** What is the same for all rows of a table: its columns by what they are for, names, notes, what stands above. */
+import type { GroupKind } from '../../model/vocabulary.ts';
+import { groupKindOf } from '../cells/groupKinds.ts';
+import type { KnownNames } from '../cells/knownNames.ts';
+import type { NoteTexts } from '../cells/marks.ts';
+import type {
+  ColumnRole,
+  HeadingStates,
+  ImpliedDirection,
+  ImpliedEnd,
+  TableMapping,
+} from '../columnRole.ts';
+
+export interface Column {
+  readonly index: number;
+  readonly heading: string;
+  readonly role: ColumnRole;
+  /** What the heading says its names are: `Source VM`. */
+  readonly kind: GroupKind | null;
+  readonly states: HeadingStates;
+}
+
+/** What stands above rows and holds for all of them: the table's title, or that of a section in it. */
+export interface Implied {
+  readonly ends: readonly ImpliedEnd[];
+  readonly direction: ImpliedDirection | null;
+  readonly transport: string | null;
+}
+
+export interface TableSetup {
+  readonly kind: TableMapping['kind'];
+  readonly columns: readonly Column[];
+  readonly turnsByDirection: boolean;
+  readonly known: KnownNames;
+  readonly notes: NoteTexts;
+}
+
+export function columnsOf(mapping: TableMapping, headings: readonly string[]): readonly Column[] {
+  return mapping.columns.map(({ role, states = {} }, index) => {
+    const heading = headings[index] ?? '';
+    return { index, heading, role, kind: groupKindOf(heading), states };
+  });
+}
+
+export function findColumn(setup: TableSetup, role: ColumnRole): Column | null {
+  return setup.columns.find((column) => column.role === role) ?? null;
+}
