@@ -2,21 +2,24 @@
  * All of reading: sources and choices in, a document and everything that is to be said about it out. Pure;
  * a worker runs it for the page, Node for the command line.
  */
+import { readPublished } from '../export/json/readPublished.ts';
 import type { DocumentProblem } from '../model/documentProblem.ts';
 import type { FlowDocument } from '../model/document.ts';
+import { buildDocument } from './build/buildDocument.ts';
+import { plainSlugOf } from './build/freeIds.ts';
+import { shortenTitle } from './build/shortenTitle.ts';
 import type { ImportChoices } from './choices.ts';
-import type { TableMapping } from './columnRole.ts';
-import type { RawTable } from './rawTable.ts';
+import { gatherProblems } from './gatherProblems.ts';
+import type { ReadTable } from './gatherProblems.ts';
+import { formatOf, mapSource, nameApart } from './mapSource.ts';
+import type { MappedSource, MappedTable } from './mapSource.ts';
+import type { TableReading } from './rowReading.ts';
+import { gatherNames } from './rows/gatherNames.ts';
+import { readTable } from './rows/readTable.ts';
 import type { SourceFile } from './source.ts';
 
 /** A table as it was found and understood, for those who look at the mapping. */
-export interface ImportedTable {
-  readonly raw: RawTable;
-  readonly mapping: TableMapping;
-  /** What tables with the same headings share: the key of `ImportChoices.mappings`. */
-  readonly shape: string;
-  /** Its place among the tables of its file, from 0: what a `CellFix` calls it by. */
-  readonly ordinal: number;
+export interface ImportedTable extends MappedTable {
   /** The id of its table in the document; `null` where it was set aside. */
   readonly table: string | null;
 }
@@ -32,8 +35,96 @@ export interface Imported {
 /** How far it is, in rows read of rows found; told now and then, never more than 100 times. */
 export type OnProgress = (read: number, found: number) => void;
 
-export declare function readSources(
+/**
+ * Every file is read, every table is looked at, and every row that states a flow is charted or waits. Two
+ * files of one name are told apart by a number behind it.
+ * @returns what could not be read as problems; it throws for nothing that stands in a file.
+ */
+export function readSources(
   files: readonly SourceFile[],
   choices: ImportChoices,
   onProgress?: OnProgress,
-): Imported;
+): Imported {
+  const [only, ...others] = files;
+  if (only !== undefined && others.length === 0 && formatOf(only) === 'json') {
+    return readAlone(only, choices);
+  }
+  const sources = nameApart(files).map((file) => mapSource(file, choices));
+  const gathered = sources.flatMap(({ tables }) => tables);
+  const context = gatherNames(
+    gathered,
+    sources.flatMap(({ notes }) => notes),
+  );
+  const tell = tellRows(gathered, onProgress);
+  const read = gathered.map((table): ReadTable => {
+    const reading =
+      table.mapping.kind === 'set-aside' ? null : readTable(table.raw, table.mapping, context);
+    tell(table.raw.rows.length);
+    return { ...table, reading };
+  });
+  return assemble(sources, read, choices);
+}
+
+/** What was published is a document already. */
+function readAlone(file: SourceFile, { title }: ImportChoices): Imported {
+  const reading = readPublished(file.text, file.name);
+  if (!reading.ok) return { document: null, tables: [], problems: reading.problems };
+  const { document } = reading;
+  const named = title === null ? document : { ...document, title, shortTitle: shortenTitle(title) };
+  return { document: named, tables: [], problems: named.problems };
+}
+
+/** Told now and then: a hundred times at most, the beginning and the end among them. */
+function tellRows(tables: readonly MappedTable[], onProgress: OnProgress | undefined) {
+  const found = tables.reduce((sum, { raw }) => sum + raw.rows.length, 0);
+  const step = Math.max(1, Math.ceil(found / MOST_TOLD));
+  let [read, told] = [0, 0];
+  onProgress?.(0, found);
+  return (rows: number) => {
+    read += rows;
+    if (rows === 0 || (read - told < step && read < found)) return;
+    told = read;
+    onProgress?.(read, found);
+  };
+}
+
+const MOST_TOLD = 98;
+
+function assemble(
+  sources: readonly MappedSource[],
+  read: readonly ReadTable[],
+  { title }: ImportChoices,
+): Imported {
+  const readings = read.flatMap(({ reading }) => (reading === null ? [] : [reading]));
+  const filled = readings.filter(({ rows }) => rows.length > 0);
+  const called = title ?? titleOf(sources, filled);
+  const built =
+    filled.length === 0
+      ? null
+      : buildDocument(filled, {
+          id: plainSlugOf(called) || 'document',
+          title: called,
+          files: sources.map(({ name, title: own }) => ({ name, title: own })),
+        });
+  const ids = new Map(filled.map((reading, place) => [reading, built?.tables[place]?.id ?? null]));
+  const idOf = ({ reading }: ReadTable) => (reading === null ? null : (ids.get(reading) ?? null));
+  const problems = gatherProblems(sources, read, built, idOf);
+  return {
+    document: built === null ? null : { ...built, problems },
+    tables: read.map((table) => {
+      const { raw, mapping, shape, ordinal } = table;
+      return { raw, mapping, shape, ordinal, table: idOf(table) };
+    }),
+    problems,
+  };
+}
+
+/** Of one page its own title, else its file's name; of several, the first and how many more. */
+function titleOf(sources: readonly MappedSource[], tables: readonly TableReading[]): string {
+  const used = new Set(tables.map(({ file }) => file));
+  const [first, ...others] = sources.filter(({ name }) => used.has(name));
+  if (first === undefined) return 'Nothing';
+  const base = first.name.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
+  const own = first.title ?? base;
+  return others.length === 0 ? own : `${own} and ${others.length} more`;
+}

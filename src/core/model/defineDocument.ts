@@ -1,10 +1,12 @@
 /** Turns a document module's table into the normalised document, one flow for each pair and service. */
 import { assertSound } from './assertSound.ts';
+import { directionBetween } from './directionBetween.ts';
+import type { KnownGroups } from './directionBetween.ts';
 import type { Component, Entry, Flow, FlowDocument, Group, Table } from './document.ts';
 import type { ComponentSpec, DocumentSpec, GroupSpec, OptionSpec } from './documentSpec.ts';
 import { componentId, documentId, groupId, optionId, tableId } from './ids.ts';
+import { namesOf } from './namesOf.ts';
 import { readRows } from './readRows.ts';
-import type { Direction } from './vocabulary.ts';
 
 /**
  * @returns the document, with ids derived from the module's keys and the rows' places.
@@ -78,9 +80,6 @@ export function defineDocument<
   return document;
 }
 
-/** By their ids. */
-type KnownGroups = ReadonlyMap<string, Group>;
-
 function readGroup([key, spec]: [string, GroupSpec]): Group {
   const parent = spec.parent === undefined ? null : groupId(spec.parent);
   return { id: groupId(key), label: spec.label, kind: spec.kind, parent };
@@ -88,31 +87,14 @@ function readGroup([key, spec]: [string, GroupSpec]): Group {
 
 function readComponent(key: string, spec: ComponentSpec<string>, groups: KnownGroups): Component {
   const group = (spec.group === null ? undefined : groups.get(spec.group)) ?? null;
-  const qualified = group === null || spec.whole ? [] : [`${group.label} (${spec.label})`];
+  const named = { id: componentId(key), label: spec.label, whole: spec.whole ?? false };
   return {
-    id: componentId(key),
-    label: spec.label,
+    ...named,
     group: group?.id ?? null,
-    whole: spec.whole ?? false,
     role: spec.role ?? null,
-    names: [...new Set([spec.label, key, ...qualified, ...(spec.names ?? [])])],
+    names: namesOf(named, group?.label ?? null, spec.names ?? []),
     about: spec.about ?? null,
   };
-}
-
-/** Where no heading states a direction, it follows from what is external. */
-function directionBetween(
-  from: Component | undefined,
-  to: Component | undefined,
-  groups: KnownGroups,
-): Direction {
-  const isExternal = (id: Group['parent']): boolean => {
-    const group = id === null ? undefined : groups.get(id);
-    return group !== undefined && (group.kind === 'external' || isExternal(group.parent));
-  };
-  const [leaves, arrives] = [isExternal(from?.group ?? null), isExternal(to?.group ?? null)];
-  if (leaves) return arrives ? 'outside' : 'inbound';
-  return arrives ? 'outbound' : 'internal';
 }
 
 /** Asked before anything walks up from group to group. */

@@ -1,11 +1,9 @@
 /** From the rows of a module's table to entries and their flows, one flow for each pair and service. */
 import type { Alternative, Condition, Entry, Flow, Setting } from './document.ts';
-import type { AlternativeSpec, Names, RowSpec, ServiceSpec, TableSpec } from './documentSpec.ts';
-import { componentId, entryId, flowId, optionId, tableId } from './ids.ts';
+import type { AlternativeSpec, Names, RowSpec, TableSpec } from './documentSpec.ts';
+import { componentId, entryId, optionId, tableId } from './ids.ts';
 import type { EntryId } from './ids.ts';
-import { readPortSpec } from './ports.ts';
-import { readAuthentication, readEncryption } from './readSecurity.ts';
-import { socketOf } from './socketOf.ts';
+import { readFlow } from './readFlow.ts';
 import type { Direction } from './vocabulary.ts';
 
 type Row = RowSpec<readonly string[], Names>;
@@ -73,45 +71,12 @@ function readFlows(
   direction: FindDirection,
 ): Flow[] {
   const opened = between.flatMap((pair) => on.map((service) => ({ pair, service })));
-  return opened.map(({ pair: [from, to], service }, index) => {
-    const target = componentId(to);
-    const read = readService(service);
-    return {
-      id: flowId(entry, index + 1),
-      entry,
+  return opened.map(({ pair: [from, to], service }, index) =>
+    readFlow(entry, index + 1, {
       from: componentId(from),
-      to: target,
+      to: componentId(to),
+      service,
       direction: direction(from, to),
-      socket: socketOf(target, read),
-      ...read,
-    };
-  });
-}
-
-function readService(service: ServiceSpec) {
-  const carries = service.carries ?? null;
-  if (service.relation !== undefined && service.relation !== 'traffic') {
-    return {
-      relation: service.relation,
-      // Where data is kept may be another machine: of that the page is silent, not sure.
-      ports: { kind: service.relation === 'data' ? 'not-stated' : 'none' },
-      protocol: 'not-stated',
-      carries,
-      transport: 'not-stated',
-      security: [],
-      encryption: readEncryption([], 'not-stated'),
-      authentication: readAuthentication([]),
-    } as const;
-  }
-  const security = service.security === 'not-stated' ? [] : service.security;
-  return {
-    relation: 'traffic',
-    ports: readPortSpec(service.port),
-    protocol: service.protocol,
-    carries,
-    transport: service.transport,
-    security,
-    encryption: readEncryption(security, service.protocol),
-    authentication: readAuthentication(security),
-  } as const;
+    }),
+  );
 }
