@@ -12,6 +12,8 @@ import { withoutPicture, writePage } from './writePage.ts';
 const INSTEAD: Readonly<Record<string, readonly [from: RegExp, to: string]>> = {
   'spawnLayout.ts': [/\/composeArrange\.ts$/, 'spawnLayoutInside.ts'],
   'layoutHere.ts': [/\/createArrange\.ts$/, 'noLayoutHere.ts'],
+  'spawnImport.ts': [/\/composeDesk\.ts$/, 'spawnImportInside.ts'],
+  'importHere.ts': [/\/createImport\.ts$/, 'noImportHere.ts'],
 };
 
 export function oneFile(): Plugin[] {

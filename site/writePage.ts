@@ -62,7 +62,8 @@ export function withoutPicture(empty: string): string {
  * An address that asks for more than the page's own document is not what is written here: nothing is shown
  * until it is. Without scripts the page is shown as it is.
  */
-const BEFORE_PAINT = "document.documentElement.dataset[location.search?'wait':'scripted']=''";
+const BEFORE_PAINT =
+  "document.documentElement.dataset[location.search||/^#brought=/.test(location.hash)?'wait':'scripted']=''";
 
 /** The chart has been read: it is put in its place (src/firstSight.ts) before it is seen. */
 const AFTER_MARKUP = "document.dispatchEvent(new Event('portolan-read'))";

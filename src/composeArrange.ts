@@ -19,11 +19,15 @@ export interface ArrangeSources {
   readonly findBuilt: (document: string) => Promise<Drawing | null>;
   /** Whether the build made one. */
   readonly isBuilt: (document: string) => boolean;
-  /** Called once, where the browser gives no workers. */
-  readonly onNoWorker: () => void;
+  /** Tells the reader something, in whole sentences. */
+  readonly say: (words: string) => void;
 }
 
-export function composeArrange({ findBuilt, isBuilt, onNoWorker }: ArrangeSources): Arrange {
+const NO_WORKER =
+  'This browser offers no background workers, so the chart is laid out on the page itself; it may stand still for a moment.';
+
+export function composeArrange({ findBuilt, isBuilt, say }: ArrangeSources): Arrange {
+  const onNoWorker = () => say(NO_WORKER);
   const { arrange, cancel } = createArrange({ findBuilt, spawn: spawnLayout, onNoWorker });
   const shelf = keepOnDevice({ open: openDevice, whenIdle, now: () => Date.now() });
   return keepDrawings(arrange, shelf, {

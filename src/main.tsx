@@ -5,18 +5,20 @@ import { builtDocuments, knownDocuments } from './builtDocuments.ts';
 import type { Arrange } from './core/layout/arrange.ts';
 import { readPage } from './readPage.ts';
 import type { WrittenPage } from './readPage.ts';
+import type { Desk } from './state/broughtDesk.ts';
 import { createExplorer } from './state/explorer.ts';
 import type { Explorer } from './state/explorer.ts';
 import { createLibrary, libraryOf, loadedOnce } from './state/library.ts';
+import type { Part } from './state/library.ts';
 import { navigating } from './state/navigating.ts';
 import { addNotice } from './state/viewActions.ts';
-import { loadFirstParts, preloadParts, whenArrived } from './ui/kit/parts.ts';
+import { loadFirstParts, whenArrived } from './ui/kit/parts.ts';
 import { whenIdle } from './ui/kit/whenIdle.ts';
 import { Page } from './ui/Page.tsx';
 import './page.css';
 
-const NO_WORKER =
-  'This browser offers no background workers, so the chart is laid out on the page itself; it may stand still for a moment.';
+/** The fragment of an address that holds a document. */
+const BROUGHT = '#brought=';
 
 const root = document.getElementById('portolan');
 if (root === null) throw new Error('the page has no element with the id "portolan"');
@@ -32,12 +34,14 @@ async function loadFirst(): Promise<BuiltDocument> {
 
 async function open(element: HTMLElement, written: WrittenPage, start: BuiltDocument) {
   const explorer = compose(written, start);
+  const desk = loadedOnce(async () => (await import('./composeDesk.ts')).composeDesk(explorer));
   explorer.store.subscribe(({ index }) => {
     document.title = `${index.document.title} — Portolan`;
   });
   // What was written is the document as a whole; another view is rendered anew.
-  const isWritten = written.start !== null && window.location.search === '';
-  if (!isWritten) await openHere(explorer);
+  const { search, hash } = window.location;
+  const isWritten = written.start !== null && search === '' && !hash.startsWith(BROUGHT);
+  if (!isWritten) await (await import('./openHere.ts')).openHere(explorer, desk);
   const shown = explorer.store.getState();
   const onAlive = () => {
     releaseChart();
@@ -46,10 +50,10 @@ async function open(element: HTMLElement, written: WrittenPage, start: BuiltDocu
       // What the address asks for is there, whatever it took.
       document.documentElement.removeAttribute('data-wait');
       document.documentElement.removeAttribute('data-still');
-      whenIdle(() => void beginIdle(explorer));
+      whenIdle(() => void beginIdle(explorer, desk));
     });
   };
-  const app = <Page explorer={explorer} onAlive={onAlive} />;
+  const app = <Page explorer={explorer} desk={desk} onAlive={onAlive} />;
   if (isWritten) {
     hydrateRoot(element, app);
     return;
@@ -59,9 +63,8 @@ async function open(element: HTMLElement, written: WrittenPage, start: BuiltDocu
   createRoot(element).render(app);
 }
 
-async function openHere(explorer: Explorer): Promise<void> {
-  const { openAddress, addressAtHref } = await navigating.load();
-  await openAddress(explorer, addressAtHref(explorer.site, window.location.href));
+async function beginIdle(explorer: Explorer, desk: Part<Desk>): Promise<void> {
+  await (await import('./beginIdle.ts')).beginIdle(explorer, desk);
 }
 
 function compose({ site }: WrittenPage, start: BuiltDocument): Explorer {
@@ -82,7 +85,7 @@ function compose({ site }: WrittenPage, start: BuiltDocument): Explorer {
     return composeArrange({
       findBuilt: async (id) => (await loadBuilt(id))?.drawing ?? null,
       isBuilt: (id) => id === start.document.id || id in builtDocuments,
-      onNoWorker: () => addNotice(explorer, NO_WORKER),
+      say: (words) => addNotice(explorer, words),
     });
   });
   const arrange: Arrange = async (request) => {
@@ -116,29 +119,4 @@ function releaseChart(): void {
     document.documentElement.removeAttribute(name);
   }
   document.getElementById('first-sight')?.remove();
-}
-
-/** What nobody waits for: the queries that are kept, the parts that are not open, the other documents. */
-async function beginIdle(explorer: Explorer): Promise<void> {
-  const { keepQueries } = await import('./state/keepQueries.ts');
-  keepQueries(explorer, findDevice(), window);
-  await preloadParts();
-  for (const { id } of explorer.library.known) {
-    // What cannot be loaded now is asked for again when it is opened, and says so then.
-    await explorer.library
-      .find(id)
-      ?.load()
-      .catch(() => null);
-  }
-  if (import.meta.env.PROD && explorer.site.home !== '')
-    (await import('./offline/keepForOffline.ts')).keepForOffline(window, explorer.site.home);
-}
-
-/** Where a page may keep nothing, even asking for the storage is refused. */
-function findDevice(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }

@@ -60,17 +60,20 @@ export async function unpackBrought(hash: string): Promise<Unpacked> {
 export interface LinkWords {
   /** Whether it can be sent at all. */
   readonly fits: boolean;
+  /** Whether it arrives whole wherever it is sent. */
+  readonly isSafe: boolean;
   /** What is to be said about its length. */
   readonly message: string;
 }
 
 /** @param length of the whole link, in characters; or why there is none. */
 export function describeLink(length: number | 'too-long' | 'no-streams'): LinkWords {
-  if (length === 'no-streams') return { fits: false, message: NO_STREAMS };
+  if (length === 'no-streams') return { fits: false, isSafe: false, message: NO_STREAMS };
   const most = LONGEST_LINK.toLocaleString('en');
   if (length === 'too-long') {
     return {
       fits: false,
+      isSafe: false,
       message: `The link would have far more than ${most} characters. ${AS_FILE}`,
     };
   }
@@ -78,16 +81,18 @@ export function describeLink(length: number | 'too-long' | 'no-streams'): LinkWo
   if (length > LONGEST_LINK) {
     return {
       fits: false,
+      isSafe: false,
       message: `The link would have ${characters}; more than ${most} get lost on the way. ${AS_FILE}`,
     };
   }
   if (length > SAFE_LINK) {
     return {
       fits: true,
+      isSafe: false,
       message: `The link has ${characters}: mail and chat programs may cut it. As a file the table arrives whole.`,
     };
   }
-  return { fits: true, message: `The link has ${characters}, with the table in it.` };
+  return { fits: true, isSafe: true, message: `The link has ${characters}, with the table in it.` };
 }
 
 /** The same link names the same document, so that a reload finds what is open. */

@@ -11,7 +11,7 @@ import { findRecord, listBrought, putBrought } from './broughtList.ts';
 import { readAgain } from './broughtReading.ts';
 import { findBrought } from './knownDocuments.ts';
 import { hrefOfAddress } from './siteAddress.ts';
-import { addNotice, setPanel } from './viewActions.ts';
+import { addNotice, showPanel } from './viewActions.ts';
 
 /** What an address comes to, once it is known what the reader brought. */
 export interface Met {
@@ -83,7 +83,8 @@ export async function linkToBrought(
 ): Promise<BroughtLink> {
   const { explorer } = desk;
   const record = await findRecord(desk, id);
-  if (record === null) return { href: null, fits: false, message: 'It is not there any more.' };
+  if (record === null)
+    return { href: null, fits: false, isSafe: false, message: 'It is not there any more.' };
   const packed = await packBrought(record);
   if (typeof packed !== 'string') return { href: null, ...describeLink(packed.refused) };
   const state = explorer.store.getState();
@@ -119,5 +120,5 @@ export async function lookInto(desk: Desk, id: DocumentId): Promise<void> {
     store.setState({ work, removed: null });
     if (read === null) void readAgain(desk);
   }
-  setPanel(explorer, 'bring');
+  showPanel(explorer, 'bring');
 }

@@ -5,11 +5,10 @@
 import { loadedOnce } from './library.ts';
 
 export const navigating = loadedOnce(async () => {
-  const [{ hrefOf, openAddress, openDocument }, { followAddress }, { addressAtHref }] =
-    await Promise.all([
-      import('./addressActions.ts'),
-      import('./followAddress.ts'),
-      import('./siteAddress.ts'),
-    ]);
-  return { hrefOf, openAddress, openDocument, followAddress, addressAtHref };
+  const [{ openDocument }, { followAddress }, { linkTo }] = await Promise.all([
+    import('./addressActions.ts'),
+    import('./followAddress.ts'),
+    import('./linkTo.ts'),
+  ]);
+  return { openDocument, followAddress, linkTo };
 });

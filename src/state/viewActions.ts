@@ -26,12 +26,23 @@ export function setPanel(explorer: Explorer, panel: Panel | null): void {
   explorer.store.setState({ panel });
 }
 
-/** Opens it, or puts it away where it lies open. What is selected lies over it, and makes way: one step. */
+/** Whatever lies there. What is selected lies over it, and makes way: one step. */
+export function showPanel(explorer: Explorer, panel: Panel): void {
+  explorer.store.setState((state) =>
+    state.select === null
+      ? { panel }
+      : {
+          ...relight({ ...state, panel, select: null, hovered: null }),
+          steps: state.steps + 1,
+        },
+  );
+}
+
+/** Opens it, or puts it away where it lies open. */
 export function togglePanel(explorer: Explorer, panel: Panel): void {
-  explorer.store.setState((state) => {
-    if (state.select === null) return { panel: state.panel === panel ? null : panel };
-    return { ...relight({ ...state, panel, select: null, hovered: null }), steps: state.steps + 1 };
-  });
+  const { panel: open, select } = explorer.store.getState();
+  if (select === null && open === panel) setPanel(explorer, null);
+  else showPanel(explorer, panel);
 }
 
 /** @param bench what stands on it, as text. */

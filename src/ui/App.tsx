@@ -3,11 +3,14 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import { useEffect, useRef, useState } from 'react';
+import type { Desk } from '../state/broughtDesk.ts';
 import type { Explorer } from '../state/explorer.ts';
+import type { Part } from '../state/library.ts';
 import { letGo } from '../state/chooseWay.ts';
 import { setFilters } from '../state/viewActions.ts';
 import styles from './App.module.css';
 import { askingApart } from './askingApart.ts';
+import { DeskPart } from './DeskPart.ts';
 import { Diagram } from './diagram/Diagram.tsx';
 import { ExplorerContext, useExplorer, useExplorerState } from './ExplorerContext.tsx';
 import type { Reach } from './commands/reach.ts';
@@ -49,14 +52,22 @@ const CommandCenter = askingApart(
   { what: 'the keys', isQuiet: true },
 );
 
-export function App({ explorer }: { readonly explorer: Explorer }) {
+interface AppProps {
+  readonly explorer: Explorer;
+  /** Where tables lie that a reader brings; `null` where none can be brought. */
+  readonly desk: Part<Desk> | null;
+}
+
+export function App({ explorer, desk }: AppProps) {
   const [root] = useState(createPortalRoot);
   const [reach] = useState<Reach>({});
   return (
     <ExplorerContext value={explorer}>
       <PortalRootContext value={root}>
         <ReachContext value={reach}>
-          <Frame onRoot={(element) => root.setState({ element })} />
+          <DeskPart value={desk}>
+            <Frame onRoot={(element) => root.setState({ element })} />
+          </DeskPart>
         </ReachContext>
       </PortalRootContext>
     </ExplorerContext>

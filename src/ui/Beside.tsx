@@ -3,10 +3,19 @@
  * apart from the chart, which has to be there first.
  */
 import { useExplorerState } from './ExplorerContext.tsx';
+import { loadedApart } from './kit/loadedApart.tsx';
 import { About } from './panels/about/About.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
 import { SpokenWay } from './panels/ways/SpokenWay.tsx';
 import { Ways } from './panels/ways/Ways.tsx';
+
+const Bring = loadedApart(async () => (await import('./panels/bring/Bring.tsx')).Bring, {
+  what: 'what brings tables',
+});
+const BringAnywhere = loadedApart(
+  async () => (await import('./panels/bring/BringAnywhere.tsx')).BringAnywhere,
+  { what: 'what brings tables', isQuiet: true, Failed: () => null },
+);
 
 interface BesideProps {
   /** What was selected when the page came alive: nobody has just gone there. */
@@ -22,6 +31,8 @@ export function Beside({ selectedAtFirst }: BesideProps) {
       <Inspector selectedAtFirst={selectedAtFirst} />
       {panel === 'about' && !selected && <About />}
       {panel === 'ways' && !selected && <Ways />}
+      {panel === 'bring' && !selected && <Bring />}
+      <BringAnywhere />
       <SpokenWay />
     </>
   );

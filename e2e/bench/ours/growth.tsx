@@ -41,8 +41,8 @@ const arrived = performance.now();
 const arrange = composeArrange({
   findBuilt: async () => null,
   isBuilt: () => false,
-  onNoWorker: () => {
-    throw new Error('the bench needs background workers');
+  say: (words) => {
+    throw new Error(`the bench needs background workers: ${words}`);
   },
 });
 const explorer = createExplorer(libraryOf([made]), arrange);

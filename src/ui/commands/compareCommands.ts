@@ -1,4 +1,5 @@
 /** What the open document is compared with, and what a comparison offers once it stands. */
+import { knownDocuments } from '../../state/knownDocuments.ts';
 import { goToQuery } from '../../state/queryActions.ts';
 import { WHAT_DIFFERS, compareWith, swapCompared } from '../../state/subjectActions.ts';
 import { ifOffered, nowIf } from './command.ts';
@@ -13,7 +14,7 @@ function chooseOther({ explorer, state }: CommandContext): readonly Command[] {
   const { opened, against, choices } = state.subject;
   // Where nothing is chosen, a document is what it is compared with.
   const hasItself = choices.size > 0 || against === opened;
-  return explorer.library.known
+  return knownDocuments(explorer, state)
     .filter((document) => document.id !== opened.id || hasItself)
     .map((document) => ({
       id: `compare-${document.id}`,

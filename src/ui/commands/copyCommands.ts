@@ -1,6 +1,7 @@
 /** What is taken elsewhere: the link to this view, the document as data, a comparison as text. */
 import { compareMarkdown } from '../../core/export/markdown/compareMarkdown.ts';
 import { addressOf } from '../../state/addressActions.ts';
+import { findBrought } from '../../state/knownDocuments.ts';
 import { hrefOfAddress } from '../../state/siteAddress.ts';
 import { addNotice } from '../../state/viewActions.ts';
 import { copyText } from '../kit/copyText.ts';
@@ -10,15 +11,22 @@ import type { CommandContext, CommandProvider } from './command.ts';
 export const copyCommands: CommandProvider = (context) => {
   const { state } = context;
   const { comparison } = state;
-  const { data } = context.explorer.site;
   const { id, title } = state.subject.opened;
+  const isBrought = findBrought(state, id) !== null;
+  // What the reader brought is published nowhere.
+  const data = isBrought ? null : context.explorer.site.data;
   return [
     {
       id: 'copy-link',
       title: 'Copy a link to this view',
       section: 'Copy & export',
       also: ['address', 'url', 'share', 'send'],
-      run: () =>
+      run: () => {
+        // Elsewhere nobody has what was brought, so that it goes into the link: whoever copies knows how.
+        if (isBrought) {
+          context.reach.copyLink?.();
+          return;
+        }
         void copy(
           context,
           new URL(hrefOfAddress(context.explorer.site, addressOf(state)), window.location.href)
@@ -27,7 +35,8 @@ export const copyCommands: CommandProvider = (context) => {
             copied: 'Link copied.',
             refused: 'Copying was refused; the link is in the address bar.',
           },
-        ),
+        );
+      },
     },
     ...ifOffered(
       data === null

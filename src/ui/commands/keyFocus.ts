@@ -20,7 +20,10 @@ const KEEPERS = ['menu', 'menubar', 'listbox', 'tree', 'radiogroup', 'dialog', '
  * @param root the explorer's own element. What has the focus elsewhere on the page keeps its keys; the
  * page itself, where nothing has it, counts as ours.
  */
-export function focusOfKey(event: KeyboardEvent, root: HTMLElement): KeySituation['focus'] {
+export function focusOfKey(
+  event: Pick<Event, 'composedPath'>,
+  root: HTMLElement,
+): KeySituation['focus'] {
   // Inside of a shadow tree the event's own target is only the tree's host.
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return 'taken';

@@ -15,6 +15,8 @@ export interface Reach {
   /** Puts away what lies over the view and keeps it out of reach; offered only while something does. */
   uncover?: () => void;
   toggleChartAbove?: () => void;
+  /** Copies a link to what is seen, and says how that went. */
+  copyLink?: () => void;
   openPalette?: () => void;
   openKeys?: () => void;
   openQueryHelp?: () => void;

@@ -1,10 +1,12 @@
 /** The name, the documents, the theme, and the address of what is on screen. */
-import { Link2, Monitor, Moon, Sun } from 'lucide-react';
+import { Link2, Monitor, Moon, Plus, Sun } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
+import { knownDocuments } from '../../state/knownDocuments.ts';
 import { navigating } from '../../state/navigating.ts';
 import { hrefOfDocument } from '../../state/site.ts';
-import { setTheme } from '../../state/viewActions.ts';
+import { addNotice, setTheme, togglePanel } from '../../state/viewActions.ts';
 import { PaletteButton } from '../commands/PaletteButton.tsx';
+import { useDeskPart } from '../DeskPart.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
 import { ChoiceGroup } from '../kit/ChoiceGroup.tsx';
@@ -29,6 +31,7 @@ export function TopBar() {
       </h1>
       <DocumentTabs />
       <DocumentMenu />
+      <BringButton />
       <PaletteButton />
       <CopyLink />
       <ChoiceGroup
@@ -48,7 +51,7 @@ function DocumentTabs() {
   const open = useExplorerState((state) => state.subject.opened);
   return (
     <nav aria-label="Documents" className={styles.documents}>
-      {explorer.library.known.map((document) => (
+      {useDocuments().map((document) => (
         <a
           key={document.id}
           href={hrefOf(document.id)}
@@ -77,7 +80,7 @@ function DocumentMenu() {
     <nav aria-label="Documents" className={styles.choice}>
       <MenuButton
         label={`Document: ${open.title}`}
-        choices={explorer.library.known.map((document) => ({
+        choices={useDocuments().map((document) => ({
           id: document.id,
           label: document.shortTitle,
           chosen: document.id === open.id,
@@ -89,6 +92,26 @@ function DocumentMenu() {
         {open.shortTitle}
       </MenuButton>
     </nav>
+  );
+}
+
+function useDocuments() {
+  const brought = useExplorerState((state) => state.brought);
+  return knownDocuments(useExplorer(), { brought });
+}
+
+function BringButton() {
+  const explorer = useExplorer();
+  const open = useExplorerState((state) => state.panel === 'bring' && state.select === null);
+  return (
+    <Button
+      label="Bring a table"
+      aria-pressed={open}
+      icon={<Plus size={16} />}
+      onClick={() => togglePanel(explorer, 'bring')}
+    >
+      <span className={styles.words}>Bring a table</span>
+    </Button>
   );
 }
 
@@ -112,10 +135,13 @@ const COPY_WORDS = {
 
 function CopyLink() {
   const explorer = useExplorer();
+  const desk = useDeskPart();
   const [outcome, copy] = useCopy();
   const copyLink = async () => {
-    const { hrefOf } = await navigating.load();
-    await copy(new URL(hrefOf(explorer), window.location.href).href);
+    const { linkTo } = await navigating.load();
+    const { href, notice } = await linkTo(explorer, desk, window.location.href);
+    if (href !== null) await copy(href);
+    if (notice !== null) addNotice(explorer, notice);
   };
   return (
     <span className={styles.copy}>

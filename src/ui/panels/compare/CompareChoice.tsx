@@ -1,5 +1,6 @@
 /** What the open document is compared with: another one, as the one before, or itself as documented. */
 import { GitCompareArrows } from 'lucide-react';
+import { knownDocuments } from '../../../state/knownDocuments.ts';
 import type { KnownDocument } from '../../../state/library.ts';
 import { compareWith } from '../../../state/subjectActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
@@ -16,7 +17,8 @@ export function CompareChoice() {
     onChoose: () => compareWith(explorer, document),
   });
   const canCompareItself = choices.size > 0 || against === opened;
-  const others = explorer.library.known.filter(({ id }) => id !== opened.id);
+  const brought = useExplorerState((state) => state.brought);
+  const others = knownDocuments(explorer, { brought }).filter(({ id }) => id !== opened.id);
   const end: MenuChoice = {
     id: 'end',
     label: 'End the comparison',

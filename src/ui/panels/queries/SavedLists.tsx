@@ -1,6 +1,7 @@
 /** The lists of what is kept: of the open document, and what is pinned of the others. */
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { knownDocuments } from '../../../state/knownDocuments.ts';
 import type { KnownDocument } from '../../../state/library.ts';
 import { pinQuery, removeSavedQuery, unpinQuery } from '../../../state/savedActions.ts';
 import { isPinned, isSameQuery } from '../../../state/savedQueries.ts';
@@ -19,9 +20,11 @@ export function SavedLists({ onAsk, popup }: SavedListsProps) {
   const explorer = useExplorer();
   const open = useExplorerState((state) => state.subject.opened);
   const saved = useExplorerState((state) => state.saved);
-  const lists = listSaved(saved, open, explorer.library.known);
+  const brought = useExplorerState((state) => state.brought);
+  const documents = knownDocuments(explorer, { brought });
+  const lists = listSaved(saved, open, documents);
   const placeOf = (query: SavedQuery) =>
-    listSaved(explorer.store.getState().saved, open, explorer.library.known)
+    listSaved(explorer.store.getState().saved, open, documents)
       .flatMap(({ queries }) => queries)
       .findIndex((one) => isSameQuery(one, query));
   const rows = () => [...(popup.current?.querySelectorAll('li') ?? [])];

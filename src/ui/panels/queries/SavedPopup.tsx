@@ -4,6 +4,7 @@ import { CircleQuestionMark } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { openDocument } from '../../../state/addressActions.ts';
+import { knownDocuments } from '../../../state/knownDocuments.ts';
 import { goToQuery } from '../../../state/queryActions.ts';
 import type { SavedQuery } from '../../../state/savedQueries.ts';
 import { useExplorer } from '../../ExplorerContext.tsx';
@@ -34,7 +35,9 @@ export function SavedPopup({ title, button, turns, onHelp, onClose }: SavedPopup
   const [open, setOpen] = useState(true);
   const ask = ({ document, text }: SavedQuery) => {
     const { opened } = explorer.store.getState().subject;
-    const other = explorer.library.known.find(({ id }) => id === document);
+    const other = knownDocuments(explorer, explorer.store.getState()).find(
+      ({ id }) => id === document,
+    );
     // What is compared stays compared, where the query is one of the open document.
     if (other === undefined || other.id === opened.id) goToQuery(explorer, text);
     else openDocument(explorer, other, text);

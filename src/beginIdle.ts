@@ -1,0 +1,33 @@
+/**
+ * What nobody waits for: the queries that are kept, what the reader brought before, the parts that are not
+ * open, the other documents. Part of the composition root; the page loads it once all else is there.
+ */
+import type { Desk } from './state/broughtDesk.ts';
+import type { Explorer } from './state/explorer.ts';
+import { keepQueries } from './state/keepQueries.ts';
+import type { Part } from './state/library.ts';
+import { preloadParts } from './ui/kit/parts.ts';
+
+export async function beginIdle(explorer: Explorer, desk: Part<Desk>): Promise<void> {
+  keepQueries(explorer, findDevice(), window);
+  // What cannot be loaded now is asked for again when it is wanted, and says so then.
+  await desk.load().catch(() => null);
+  await preloadParts();
+  for (const { id } of explorer.library.known) {
+    await explorer.library
+      .find(id)
+      ?.load()
+      .catch(() => null);
+  }
+  if (import.meta.env.PROD && explorer.site.home !== '')
+    (await import('./offline/keepForOffline.ts')).keepForOffline(window, explorer.site.home);
+}
+
+/** Where a page may keep nothing, even asking for the storage is refused. */
+function findDevice(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

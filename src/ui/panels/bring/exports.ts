@@ -1,0 +1,19 @@
+/** As what a document can be taken away, in the order in which it is offered. */
+import { publishDocument } from '../../../core/export/json/publishDocument.ts';
+import type { FlowDocument } from '../../../core/model/document.ts';
+
+export interface Export {
+  readonly label: string;
+  readonly ending: string;
+  readonly type: string;
+  readonly write: (document: FlowDocument) => string;
+}
+
+export const EXPORTS: readonly Export[] = [
+  {
+    label: 'JSON',
+    ending: 'json',
+    type: 'application/json',
+    write: (document) => `${JSON.stringify(publishDocument(document), null, 2)}\n`,
+  },
+];
