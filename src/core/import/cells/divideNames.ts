@@ -39,8 +39,11 @@ const MOST_WORDS = 8;
 
 export function divideNames(text: string, known: KnownNames): Division {
   if (text.length > LONGEST) return { names: [whole(text)], byLine: false, doubts: [] };
-  const lines = readLines(text);
+  const all = readLines(text);
   const doubts = new Set<DivisionDoubt>();
+  // A sentence below a name says something of it, and names nobody.
+  const lines = all.filter((line, at) => at === 0 || wordCount(line) <= MOST_WORDS);
+  if (lines.length < all.length) doubts.add('ends-undivided');
   const names = lines.map((line) => divideLine(line, known, doubts));
   return {
     names: names.flat(),
@@ -86,7 +89,9 @@ function isName(name: string): boolean {
   return name !== '' && !/^(?:etc|and so on|and more|more|others?|\.+)\.*$/i.test(name);
 }
 
-const CONJUNCTION = either(anyWord(['and', 'or', '&', '+', 'and/or']));
+const CONJUNCTION = either(
+  anyWord(['and', 'or', '&', '+', 'and/or', 'und', 'oder', 'y', 'o', 'et', 'ou']),
+);
 
 function divideByWords(
   piece: string,
@@ -149,13 +154,23 @@ function divideBySlash(
     return [piece];
   }
   const parts = splitOutside(piece, anyOf('/'));
-  if (parts.length < 2 || parts.includes('')) return [piece];
+  if (parts.length < 2 || parts.some((part) => /^\d*$/.test(part))) return [piece];
   const isPathLike =
     findGroup(known, takeAsides(parts[0] ?? '').text) !== null && parts.length === 2;
+  const isSpaced = splitOutside(piece, spacedSlash).length === parts.length;
   if (areSeveral(parts, known, 'slash')) return parts;
-  if (isPathLike || isAdjective(parts)) return [piece];
-  doubts.add('ends-undivided');
-  return [piece];
+  if (isPathLike || (isAdjective(parts) && !isSpaced)) return [piece];
+  const isLikely = parts.some((part) => isKnown(known, part)) && parts.every(isShort);
+  doubts.add(isSpaced && isLikely ? 'ends-divided' : 'ends-undivided');
+  return isSpaced && isLikely ? parts : [piece];
+}
+
+function isShort(name: string): boolean {
+  return wordCount(name) < 4;
+}
+
+function spacedSlash(text: string, at: number): number {
+  return text.startsWith(' / ', at) ? 3 : 0;
 }
 
 /** `Ldap/OIDC providers`: what is spoken with one thing, and not two things. */

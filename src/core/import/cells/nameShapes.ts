@@ -63,6 +63,13 @@ const ADJECTIVES =
 const CLAUSES =
   /^(?:if|when|where|e\.?g\.?|i\.?e\.?|for|from|to|via|with|without|using|used|ports?|see|not|only|version|a\.?k\.?a\.?|formerly|or|and|depending|optional|required|including|such|through|behind|as|by|in|at|on|per|one|two|three)(?=$|[\s,;:.])/i;
 
+/** What only says when it is this one, so that the name before it is the whole name: `Controller (by default)`. */
+export function isCondition(aside: string): boolean {
+  return /^(?:by default|default|optional|optionally|required|recommended|if|when|where|only if|only when|depending|or|e\.?g\.?|for example|see|such as|including|incl|not)(?=$|[\s,;:.])/i.test(
+    aside,
+  );
+}
+
 /** What stands in parentheses only says more of the name before it: `(internal)`, `(if TLS is enabled)`. */
 export function isQualifier(aside: string): boolean {
   return (

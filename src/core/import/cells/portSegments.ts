@@ -13,7 +13,7 @@ export interface Segments {
 }
 
 const SEPARATING_SIGNS = new Set([',', ';', '&', '|']);
-const SEPARATING_WORDS = new Set(['and', 'or', 'plus']);
+const SEPARATING_WORDS = new Set(['and', 'or', 'plus', 'und', 'oder', 'y', 'o', 'e', 'et', 'ou']);
 const RANGE_WORDS = new Set(['to', 'through', 'thru', 'until', 'till']);
 
 export function cutSegments(tokens: readonly PortToken[]): Segments {

@@ -28,7 +28,9 @@ const VARYING = new Set(
 
 /** These say so where there is no number, or a range behind them: `all 443 endpoints` is 443. */
 const WIDE = new Set(
-  'any all every various multiple several high higher different depends dependent'.split(' '),
+  'any all every various multiple several high higher different depends dependent cualquiera todos todas alle beliebig tous toutes qualquer tutti'.split(
+    ' ',
+  ),
 );
 
 /** With one of these a number is the port unless somebody changes it. */
@@ -39,7 +41,7 @@ const CHANGEABLE = new Set(
 );
 
 const EVERYTHING =
-  /^(?:any|all|every|\*)(?: (?:available|possible|other))?(?: (?:ports?|tcp|udp|tcp\/udp|traffic|\*))*$/i;
+  /^(?:any|all|every|\*|cualquiera|todos|todas|alle|beliebig|tous|toutes|qualquer|tutti)(?: (?:available|possible|other))?(?: (?:ports?|tcp|udp|tcp\/udp|traffic|\*))*$/i;
 
 export function isNoise(word: string): boolean {
   return NOISE.has(word.toLowerCase());

@@ -9,14 +9,20 @@ const ALLOW =
 const DENY =
   /(?:^|[^\p{L}])(?:deny|denies|denied|drop|drops|dropped|block|blocks|blocked|reject|rejects|rejected|refuse|refused|forbid|forbidden|disallow|disallowed|prohibit|prohibited|no|n|close|closed|disable|disabled|false|off|discard|discarded|not allowed|not permitted|none)(?=$|[^\p{L}])/u;
 
+/** The same in other languages, by how their words begin. */
+const ALLOW_ABROAD =
+  /(?:^|[^\p{L}])(?:permit|autori[sz]|acept|aceit|consent|permess|erlaub|zulass|zugelassen|gestatt|accept|разреш)|許可|允许|允許|放行|허용/u;
+const DENY_ABROAD =
+  /(?:^|[^\p{L}])(?:deneg|bloque|bloqu|prohib|rechaz|rejeit|verweiger|blockier|verbot|verbiet|abgelehnt|ablehn|refus|interdi|rejet|negar|negad|negat|blocc|vietat|запре|запрещ)|拒否|禁止|拒绝|拒絕|阻止|차단|거부/u;
+
 const YES_SIGNS = /[✓✔✅☑🟢👍]/u;
 const NO_SIGNS = /[✗✘❌✖☒⛔🚫🔴🛑]/u;
 
 export function readAction(text: string): ActionReading {
   if (isNothing(text)) return null;
   const own = text.toLowerCase();
-  const denies = DENY.test(own) || NO_SIGNS.test(own);
-  const allows = ALLOW.test(own) || YES_SIGNS.test(own);
+  const denies = DENY.test(own) || NO_SIGNS.test(own) || DENY_ABROAD.test(own);
+  const allows = ALLOW.test(own) || YES_SIGNS.test(own) || (!denies && ALLOW_ABROAD.test(own));
   if (/^not? (?:allowed|permitted|required|open)/.test(own)) {
     return own.includes('required') ? 'allow' : 'deny';
   }
@@ -28,14 +34,18 @@ export function readAction(text: string): ActionReading {
 
 /** A cell that is nothing but a word of refusal, in whatever column it stands. */
 const REFUSES =
-  /^(?:default |implicit |explicit )?(?:deny|denied|drop|dropped|block|blocked|reject|rejected|forbidden|prohibited|not allowed|not permitted|disallowed)(?:[ -](?:all|any|by default|everything|everyone|others?|rest|rule|default))*[.!]?$/;
+  /^(?:default |implicit |explicit )?(?:deny|denied|drop|dropped|block|blocked|reject|rejected|forbidden|prohibited|not allowed|not permitted|disallowed|deneg\p{L}+|bloque\p{L}*|prohib\p{L}+|rechaz\p{L}+|verweiger\p{L}+|blockier\p{L}*|verboten|abgelehnt|refus\p{L}+|interdit\p{L}*|vietat\p{L}|negado|拒否|禁止|拒绝|拒絕|阻止|차단|거부)(?:[ -](?:all|any|by default|everything|everyone|others?|rest|rule|default))*(?: ?\([^()]*\))?[.!]?$/u;
 
 /** A name of a rule, or a sentence, that begins by refusing: `deny-all-egress`, `Block all other inbound`. */
 const BEGINS_REFUSING =
   /^(?:default[ -]|implicit[ -]|explicit[ -])?(?:deny|denies|denied|drop|drops|block|blocks|reject|rejects)[ -]+(?:all|any|every|everything|other|others|the rest|inbound|outbound|ingress|egress|incoming|outgoing|direct|traffic|access|internet|by default)(?=$|[^\p{L}])/u;
 
 export function refuses(text: string): boolean {
-  const own = text.trim().toLowerCase().replaceAll('*', '');
+  const own = text
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '')
+    .replaceAll('*', '')
+    .trim();
   return REFUSES.test(own) || BEGINS_REFUSING.test(own);
 }
 

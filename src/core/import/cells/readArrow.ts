@@ -22,9 +22,9 @@ const ARROWS: readonly (readonly [string, 'forward' | 'backward' | 'both'])[] = 
   ['<-', 'backward'],
   ['>>', 'forward'],
   ['<<', 'backward'],
-  ...[...'→⇒⟶➔➜➝➞►▶⇨↦⭢'].map((sign) => [sign, 'forward'] as const),
-  ...[...'←⇐⟵◄◀⇦'].map((sign) => [sign, 'backward'] as const),
-  ...[...'↔⇔⟷⇄⇆⬌'].map((sign) => [sign, 'both'] as const),
+  ...Array.from('→⇒⟶➔➜➝➞►▶⇨↦⭢').map((sign) => [sign, 'forward'] as const),
+  ...Array.from('←⇐⟵◄◀⇦').map((sign) => [sign, 'backward'] as const),
+  ...Array.from('↔⇔⟷⇄⇆⬌').map((sign) => [sign, 'both'] as const),
   [' > ', 'forward'],
   [' < ', 'backward'],
 ];

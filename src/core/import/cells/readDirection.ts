@@ -10,11 +10,11 @@ export type DirectionReading =
   ImpliedDirection | 'both' | 'forward' | 'backward' | 'unclear' | null;
 
 const INBOUND =
-  /(?:^|[^\p{L}])(?:in|inbound|ingress|incoming|input|inward|receives?|received|inc|ing)(?=$|[^\p{L}])/u;
+  /(?:^|[^\p{L}])(?:in|inbound|ingress|incoming|input|inward|receives?|received|inc|ing|entrante|entrada|eingehend|entrant|entrée|ingresso)(?=$|[^\p{L}])/u;
 const OUTBOUND =
-  /(?:^|[^\p{L}])(?:out|outbound|egress|outgoing|output|outward|sends?|sent|outb|egr)(?=$|[^\p{L}])/u;
+  /(?:^|[^\p{L}])(?:out|outbound|egress|outgoing|output|outward|sends?|sent|outb|egr|saliente|salida|saída|ausgehend|sortant|sortie|uscita)(?=$|[^\p{L}])/u;
 const BOTH =
-  /^(?:both|both (?:ways|directions)|(?:bi|two|2)[- ]?(?:directional|directionally|way|ways|direction)|duplex|full duplex|mutual)(?=$|[^\p{L}])/u;
+  /^(?:both|both (?:ways|directions)|(?:bi|two|2)[- ]?(?:directional|directionally|way|ways|direction|direccional|direktional|directionnel|direcional|direzionale)|duplex|full duplex|mutual)(?=$|[^\p{L}])/u;
 const INTERNAL =
   /^(?:internal|intra|local|lateral|east[- ]west|within|intra[- ]cluster)(?=$|[^\p{L}])/u;
 const FORWARD = /^(?:uni[- ]?directional|one[- ]?way|1[- ]?way|single)(?=$|[^\p{L}])/u;

@@ -6,7 +6,14 @@ import type { DividedName } from './divideNames.ts';
 import { WHOLE_WORDS, groupKindOf } from './groupKinds.ts';
 import { findGroup, takeGroup } from './knownNames.ts';
 import type { KnownNames } from './knownNames.ts';
-import { isIdentifier, isOtherName, isQualifier, isRole, wordCount } from './nameShapes.ts';
+import {
+  isCondition,
+  isIdentifier,
+  isOtherName,
+  isQualifier,
+  isRole,
+  wordCount,
+} from './nameShapes.ts';
 import { isAddress, isIpAddress, readHostAndPort } from './readAddress.ts';
 import { readPorts } from './readPorts.ts';
 import { takeAsides } from './takeAsides.ts';
@@ -69,6 +76,9 @@ function readAside(spelled: string, context: NameContext): NamedEnd | null {
   const { text, asides, atEnd } = takeAsides(spelled);
   const aside = asides.at(-1);
   if (aside === undefined || text === '' || !atEnd) return null;
+  const wildcard = isQualifier(aside) ? readWildcard(text) : null;
+  if (wildcard !== null) return { ...plain(wildcard, spelled), external: true };
+  if (isCondition(aside)) return { ...readEnd({ text, within: null }, context), spelled };
   const [, place] = /^(?:on|in|at|@|runs on|running on)\s+(?:the\s+)?(.+)$/i.exec(aside) ?? [];
   if (place !== undefined) return { ...plain(text, spelled), group: groupNamed(place, context) };
   if (isIpAddress(text) && !isQualifier(aside) && !/\d/.test(aside)) return plain(aside, spelled);

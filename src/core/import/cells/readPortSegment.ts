@@ -73,7 +73,7 @@ function readPiece(tokens: readonly PortToken[]): Piece | PortFault {
   return {
     ports: numbers,
     labels: joinLabels([readLabels(words.filter(isSpoken).join(' ')), ...known]),
-    varies: varies(tokens, words, numbers),
+    varies: doesVary(tokens, words, numbers),
     first: tokens.find(isNumberOrWord)?.kind ?? null,
     colon: tokens.some((token) => token.kind === 'sign' && token.text === ':'),
   };
@@ -85,7 +85,7 @@ function isSpoken(word: string): boolean {
   return !/^(?:to|n\/a|none)$/i.test(word);
 }
 
-function varies(
+function doesVary(
   tokens: readonly PortToken[],
   words: readonly string[],
   numbers: readonly (number | PortRange)[],

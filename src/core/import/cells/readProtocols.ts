@@ -45,11 +45,14 @@ const LAYERS = either(
   anyWord(['over', 'with', 'using', 'via', 'on']),
 );
 
+/** `WebSocket /ws/run`: where on the server, and nothing that is spoken. */
+const PATH = / \/[\w.{}-]+(?:\/[\w.{}*-]*)+/g;
+
 /** `HTTP(S)` is two protocols. */
 const WITH_OR_WITHOUT_S = /\b(https?|ldap|ftp|ws|imap|smtp|amqp|mqtt|pop3|redis)\((s)\)/gi;
 
 export function readProtocols(text: string): ProtocolsReading {
-  const own = foldSigns(cleanText(text)).replace(WITH_OR_WITHOUT_S, '$1/$1$2');
+  const own = foldSigns(cleanText(text)).replace(WITH_OR_WITHOUT_S, '$1/$1$2').replace(PATH, '');
   if (isNothing(own)) return NONE;
   const written = cleanText(text).replaceAll('\n', ', ');
   if (own.length > LONGEST) {
@@ -98,7 +101,10 @@ function takeCarried(line: string): { text: string; carries: string | null } {
   }
   const { kind } = readAtom(phrase);
   const before = line.slice(0, line.lastIndexOf(last)).replace(/\s*\/\s*$/, '');
-  const isBeside = (kind === 'other' || kind === 'carried') && isSpoken(pieces[0] ?? '');
+  // `HTTPS proxy` is another way of speaking; `git fetch protocol` is what runs over the others.
+  const isNamed = /\b(?:protocol|api)$/i.test(phrase) || !isSpoken(phrase.split(' ')[0] ?? '');
+  const isOther = kind === 'other' && isNamed;
+  const isBeside = (isOther || kind === 'carried') && isSpoken(pieces[0] ?? '');
   return isBeside && before !== ''
     ? { text: before, carries: last }
     : { text: line, carries: null };
@@ -223,6 +229,9 @@ function spokenIn(
 ): { readonly protocols: readonly Protocol[]; readonly besides: readonly string[] } {
   const outer = protocolsOf(atoms);
   const within = protocolsOf(inner);
+  if (outer.length === 2 && outer.includes('grpc') && outer.includes('http-2')) {
+    return { protocols: ['grpc'], besides: [] };
+  }
   // One over the other is one thing: neither is an alternative of the other.
   if (outer.length > 1 && / over | via | on /i.test(segment)) {
     return { protocols: [otherProtocol(takeAsides(segment).text)], besides: [] };

@@ -16,6 +16,21 @@ const ANYTHING = new Set([
   '0.0.0.0/0',
   '::',
   '::/0',
+  'cualquiera',
+  'todos',
+  'todas',
+  'alle',
+  'beliebig',
+  'tous',
+  'toutes',
+  'qualquer',
+  'tutti',
+  'qualsiasi',
+  'すべて',
+  '全て',
+  '任意',
+  '所有',
+  '모두',
 ]);
 
 const OUTSIDE = new Set([
@@ -35,6 +50,8 @@ const OUTSIDE = new Set([
   'external world',
 ]);
 
+const EVERY_ABROAD =
+  /^(?:cualquier|qualquer|qualsiasi|jede[rs]?|beliebige[rs]?|tout|toute)\s\p{L}+$/u;
 const EVERY =
   /^(?:any|all|every)\s(?:ip|ips|ipv4|ipv6|ip address(?:es)?|address(?:es)?|sources?|destinations?|traffic|networks?|locations?)$/;
 const SAID_OUTSIDE = /^(?:external|third[- ]party|3rd[- ]party|internet|public internet)\b/;
@@ -52,7 +69,8 @@ export function readWildcard(text: string): string | null {
 }
 
 function isEvery(folded: string): boolean {
-  return ANYTHING.has(folded) || OUTSIDE.has(folded) || EVERY.test(folded);
+  const isWord = ANYTHING.has(folded) || OUTSIDE.has(folded);
+  return isWord || EVERY.test(folded) || EVERY_ABROAD.test(folded);
 }
 
 /** `External load balancer`, `Third party repositories`: the name itself says that it is outside. */

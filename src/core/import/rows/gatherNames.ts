@@ -7,7 +7,7 @@ import { foldName } from '../../model/foldName.ts';
 import type { GroupKind } from '../../model/vocabulary.ts';
 import { readLines } from '../cells/cleanText.ts';
 import { isNothing } from '../cells/emptyWords.ts';
-import { groupKindOf } from '../cells/groupKinds.ts';
+import { WHOLE_WORDS, groupKindOf } from '../cells/groupKinds.ts';
 import type { KnownGroup, KnownNames } from '../cells/knownNames.ts';
 import { readNotes, takeMarks } from '../cells/marks.ts';
 import type { NoteTexts } from '../cells/marks.ts';
@@ -43,7 +43,8 @@ export function gatherNames(
   const used = tables.filter(({ mapping }) => mapping.kind !== 'set-aside');
   const gathered = new Names();
   for (const table of used) gatherTable(table, gathered);
-  for (const table of used) gatherSiblings(table, gathered);
+  // Twice, since the second time they know what the first found out.
+  for (const table of [...used, ...used]) gatherSiblings(table, gathered);
   return {
     known: { alone: gathered.alone, groups: gathered.groups() },
     pageNotes: byFile(notes),
@@ -107,6 +108,10 @@ class Names {
   isGroup(name: string): boolean {
     const folded = foldName(name);
     return this.#sure.has(folded) || (this.#within.get(folded)?.size ?? 0) >= ENOUGH;
+  }
+
+  kindOf(name: string): GroupKind | null {
+    return this.#sure.get(foldName(name))?.kind ?? null;
   }
 
   groups(): ReadonlyMap<string, KnownGroup> {
@@ -206,13 +211,21 @@ function gatherSiblings({ raw, mapping }: GatheredTable, names: Names): void {
 function addSiblings(text: string, names: Names): void {
   const own = takeAsides(text).text;
   const parts = splitOutside(own, anyOf(',;/\n')).filter((part) => part !== '');
-  const others = parts.filter((part) => !beginsWithGroup(part, names));
+  const others = parts.filter((part) => groupIn(part, names) === null);
   if (others.length === parts.length || others.some((part) => wordCount(part) > 1)) return;
-  for (const part of others) names.addGroup(part, 'group');
+  const groups = parts.map((part) => groupIn(part, names) ?? part);
+  const last = parts.at(-1) ?? '';
+  const rest = last.slice(groups.at(-1)?.length ?? 0).trim();
+  const kind = WHOLE_WORDS.test(rest) ? groupKindOf(rest) : null;
+  const known = groups
+    .map((group) => names.kindOf(group))
+    .find((one) => one !== null && one !== 'group');
+  for (const group of groups) names.addGroup(group, kind ?? known ?? 'group');
 }
 
-/** `Run`, and `Run Cluster`, too. */
-function beginsWithGroup(part: string, names: Names): boolean {
+/** `Run`, and what `Run Cluster` begins with; `null` where no group does. */
+function groupIn(part: string, names: Names): string | null {
   const words = part.split(/\s+/);
-  return words.some((_word, at) => names.isGroup(words.slice(0, at + 1).join(' ')));
+  const count = words.findLastIndex((_word, at) => names.isGroup(words.slice(0, at + 1).join(' ')));
+  return count < 0 ? null : words.slice(0, count + 1).join(' ');
 }

@@ -4,6 +4,7 @@
  * which belongs to which, nothing is multiplied out in silence: it is one service as written, or a doubt.
  */
 import { otherProtocol } from '../../model/knownWords.ts';
+import { HIGHEST_PORT } from '../../model/ports.ts';
 import type { PortRange, PortSpec } from '../../model/ports.ts';
 import type { Protocol, SecurityTerm, Transport } from '../../model/vocabulary.ts';
 import { isPortless } from '../cells/portless.ts';
@@ -170,7 +171,7 @@ function serviceOf(
   const [first] = group;
   if (first === undefined) return [];
   const ports = group.flatMap((item) => item.ports);
-  const port = first.varies === null ? toSpec(ports) : { varies: first.varies, possible: ports };
+  const port = first.varies === null ? toSpec(ports) : toVarying(first.varies, ports);
   const transports = first.transports.length > 0 ? first.transports : [spoken.transport];
   const { protocol, isTls } = spokenOn(first.protocols, spoken.protocol);
   const security = isTls && spoken.security.length === 0 ? (['tls'] as const) : spoken.security;
@@ -178,6 +179,12 @@ function serviceOf(
     const own = transport !== null && isPortless(transport) ? 'none' : port;
     return { ...draft({ ...spoken, transport, protocol, security }, own), line };
   });
+}
+
+/** `Any` is no silence: the page opens every port, and whoever asks for one of them has to find it. */
+function toVarying(varies: string, possible: readonly (number | PortRange)[]): PortSpec {
+  const isOpen = varies === 'any port' && possible.length === 0;
+  return { varies, possible: isOpen ? [{ from: 1, to: HIGHEST_PORT }] : possible };
 }
 
 /** A label at the port goes before the column, which is for all ports; but `443 (TLS)` is HTTPS where that says so. */

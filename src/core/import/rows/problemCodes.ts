@@ -94,9 +94,9 @@ export const PROBLEM_CODES = {
   },
   'ends-divided': {
     severity: 'warning',
-    message: 'This was read as several ends, whose last word is shared.',
+    message: 'This was read as several ends, and may be one.',
     expected: 'names with a comma between them',
-    hint: 'Write each name in full.',
+    hint: 'Put a comma or a line break between the names, and write each in full.',
   },
   'aside-scope': {
     severity: 'warning',
@@ -158,6 +158,12 @@ export const PROBLEM_CODES = {
     message: 'The row has more cells than the table has columns; the last ones were read as one.',
     expected: 'one cell for each column',
     hint: 'Look for a | within the last cell, and write it as \\|.',
+  },
+  'direction-turned': {
+    severity: 'warning',
+    message: 'The row is outbound, so what its source column names was read as where it goes.',
+    expected: 'a column for either end',
+    hint: 'Name the destination in a column of its own.',
   },
   'end-implied': {
     severity: 'warning',

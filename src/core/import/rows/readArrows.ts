@@ -1,5 +1,6 @@
 /** Both ends in one cell: in a column of their own, or in that of the direction where no other names them. */
 import type { DocumentProblem } from '../../model/documentProblem.ts';
+import { isNothing } from '../cells/emptyWords.ts';
 import { readArrow } from '../cells/readArrow.ts';
 import { makeProblem } from './problemCodes.ts';
 import { readNames } from './readSide.ts';
@@ -7,7 +8,7 @@ import type { Side } from './readSide.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
 import { findColumn } from './tableSetup.ts';
-import type { TableSetup } from './tableSetup.ts';
+import type { Column, TableSetup } from './tableSetup.ts';
 
 export interface Sides {
   readonly from: Side;
@@ -26,7 +27,7 @@ export interface SidesReading {
 
 /** `null` where no cell of the row is for both ends. */
 export function readArrows(cells: readonly Cell[], setup: TableSetup): SidesReading | null {
-  const own = findColumn(setup, 'ends');
+  const own = findColumn(setup, 'ends') ?? arrowInside(cells, setup);
   const namesEnds = setup.columns.some(({ role }) => ENDS.has(role));
   const cell = cellOf(cells, own ?? (namesEnds ? null : findColumn(setup, 'direction')));
   if (cell === null || (own === null && readArrow(cell.text) === null)) return null;
@@ -43,6 +44,24 @@ export function readArrows(cells: readonly Cell[], setup: TableSetup): SidesRead
   // On a way of several steps, nobody says whether each is on the same port.
   if (sides.length > 1) problems.push(makeProblem('pairing-guess', cell));
   return { sides, problems, readings: [] };
+}
+
+/** `Browser ↔ app` as a source, with nothing that is a name as its destination: both ends are in that cell. */
+function arrowInside(cells: readonly Cell[], setup: TableSetup): Column | null {
+  const sides = setup.columns.filter(({ role }) => role === 'source' || role === 'destination');
+  const holding = sides.filter(({ index }) => hasSureArrow(cells[index]?.text ?? ''));
+  const others = sides.filter((column) => !holding.includes(column));
+  const [only] = holding;
+  const isAlone = others.every(({ index }) => namesNobody(cells[index]?.text ?? ''));
+  return holding.length === 1 && only !== undefined && isAlone ? only : null;
+}
+
+function hasSureArrow(text: string): boolean {
+  return /[→←↔⇒⇐⇔⟷⇄⇆⟶⟵]|<-+>|-+>|<-+|=>/.test(text) && readArrow(text) !== null;
+}
+
+function namesNobody(text: string): boolean {
+  return isNothing(text) || /^(?:both|either|same|see source|\(.*\))$/i.test(text);
 }
 
 const ENDS: ReadonlySet<string> = new Set([

@@ -79,7 +79,8 @@ function chart(
     problems.push(makeProblem('both-ways-in-text', { ...at, text: base.description ?? '' }));
   }
   const condition = cellOf(cells, findColumn(setup, 'condition'));
-  const readings = [...sides.readings, ...conditionWords(condition)];
+  const heading = findColumn(setup, 'condition')?.heading ?? '';
+  const readings = [...sides.readings, ...conditionWords(condition, heading)];
   return {
     ...base,
     standing: 'charted',
@@ -121,10 +122,10 @@ function speaksOfBothWays(description: string | null): boolean {
   return description !== null && BOTH_WAYS.test(description);
 }
 
-function conditionWords(cell: Cell | null): readonly string[] {
+function conditionWords(cell: Cell | null, heading: string): readonly string[] {
   if (cell === null || cell.text === '') return [];
   if (/^(?:required|mandatory|always|yes|y|✓|✔|✅|must)$/i.test(cell.text)) return [];
-  return [`The row holds under a condition: “${cell.text}”.`];
+  return [`${heading === '' ? 'Condition' : heading}: “${cell.text}”.`];
 }
 
 /** Where columns name both ends, the direction says how the platform sees them; else it only told the ends apart. */

@@ -15,13 +15,14 @@ export interface Side {
   readonly ends: readonly NamedEnd[];
   /** Each end stands on a line of its own. */
   readonly byLine: boolean;
-  readonly column: number | null;
 }
 
 export type SideReading =
   | {
       readonly kind: 'named';
       readonly side: Side;
+      /** `null` where no cell names it, but what stands above. */
+      readonly cell: Cell | null;
       readonly problems: readonly DocumentProblem[];
       /** How it was read, in sentences. */
       readonly readings: readonly string[];
@@ -48,7 +49,7 @@ const NOT_STATED: NamedEnd = {
 
 /** Nothing is invented: who calls is not stated, and that is what stands there. */
 export function notStated(): Side {
-  return { ends: [NOT_STATED], byLine: false, column: null };
+  return { ends: [NOT_STATED], byLine: false };
 }
 
 export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRole): SideReading {
@@ -74,7 +75,8 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
   const around = found === groups || groups?.ends.kind !== 'ends' ? null : groups.ends.ends;
   return {
     kind: 'named',
-    side: { ends: withGroups(ends, around), byLine, column: found.cell.column },
+    side: { ends: withGroups(ends, around), byLine },
+    cell: found.cell,
     problems: doubts.map((code) => makeProblem(code, found.cell)),
     readings: [],
   };
@@ -126,7 +128,8 @@ export function readImplied(
     role === 'source' ? 'source' : role === 'destination' ? 'destination' : 'one that listens';
   return {
     kind: 'named',
-    side: { ends: [end], byLine: false, column: null },
+    side: { ends: [end], byLine: false },
+    cell: null,
     problems:
       certainty === 'sure' ? [] : [makeProblem('end-implied', { place, text: name, column: null })],
     readings: [`The ${word}, “${name}”, is named above the table. ${why}`],
@@ -139,7 +142,8 @@ export function readNames(cell: Cell, text: string, setup: TableSetup): SideRead
   if (ends.kind !== 'ends') return { kind: 'empty', cell };
   return {
     kind: 'named',
-    side: { ends: ends.ends, byLine: ends.byLine, column: cell.column },
+    side: { ends: ends.ends, byLine: ends.byLine },
+    cell,
     problems: ends.doubts.map((code) => makeProblem(code, cell)),
     readings: [],
   };

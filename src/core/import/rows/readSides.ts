@@ -11,6 +11,7 @@ import type { SidesReading } from './readArrows.ts';
 import { notStated, readImplied, readSide } from './readSide.ts';
 import type { SideReading, SideRole } from './readSide.ts';
 import type { Cell } from './rowCells.ts';
+import { findColumn } from './tableSetup.ts';
 import type { Implied, TableSetup } from './tableSetup.ts';
 import { withSubject } from './withSubject.ts';
 
@@ -41,10 +42,22 @@ function readListener(
   const read = (role: SideRole) => orImplied(readSide(cells, setup, role), setup, implied, [role]);
   const [own, called, caller] = [read('endpoint'), read('destination'), read('source')];
   if (own.kind === 'absent') return [orAbsent(caller), called];
-  if (direction === 'outbound') return [own, orAbsent(called)];
+  if (direction === 'outbound' && isCaller(setup)) return [own, orAbsent(called)];
   const isCalling = called.kind === 'named' && direction !== 'inbound';
   return isCalling ? [own, called] : [orAbsent(caller), own];
 }
+
+/**
+ * Of an outbound row, a machine is the one that calls. A service is called by what it is: the port of
+ * `DNS | Outbound | 53` is that of the DNS.
+ */
+function isCaller(setup: TableSetup): boolean {
+  const column = findColumn(setup, 'endpoint');
+  return column === null || column.kind !== null || !SERVICE.test(column.heading);
+}
+
+const SERVICE =
+  /service|interface|application|\bapps?\b|protocol|purpose|endpoint|target|external|third|system|url|\bapi\b/i;
 
 /** In a table of ports, a cell that names no caller is as silent as a table without that column. */
 function orAbsent(side: SideReading): SideReading {
@@ -64,8 +77,33 @@ function readNamed(
   ]);
   const destination = called.kind === 'absent' ? readSide(cells, setup, 'endpoint') : called;
   const { from, to } = withSubject(cells, setup, source, destination);
-  const isTurned = direction === 'backward' || (setup.turnsByDirection && direction === 'inbound');
-  return isTurned ? [to, from] : [from, to];
+  if (setup.turnsByDirection && direction === 'inbound') {
+    return [to, ownService(cells, setup, from)];
+  }
+  if (direction === 'outbound' && setup.isMixed && isOnlySource(setup)) return [to, turned(from)];
+  return direction === 'backward' ? [to, from] : [from, to];
+}
+
+/** Whose flow it is, where only a title says so: the service that a column names is nearer to it. */
+function ownService(cells: readonly Cell[], setup: TableSetup, own: SideReading): SideReading {
+  const column = findColumn(setup, 'endpoint');
+  const isTitled = findColumn(setup, 'source') === null;
+  if (column === null || !isTitled || !LISTENING.test(column.heading)) return own;
+  const named = readSide(cells, setup, 'endpoint');
+  return named.kind === 'named' ? named : own;
+}
+
+const LISTENING = /service|component|process|application|server/i;
+
+/** One column for the other end, called `Source` although outbound rows stand below it, too. */
+function isOnlySource(setup: TableSetup): boolean {
+  const names = (['destination', 'endpoint'] as const).map((role) => findColumn(setup, role));
+  return !setup.turnsByDirection && names.every((column) => column === null);
+}
+
+function turned(side: SideReading): SideReading {
+  if (side.kind !== 'named' || side.cell === null) return side;
+  return { ...side, problems: [...side.problems, makeProblem('direction-turned', side.cell)] };
 }
 
 function orImplied(

@@ -3,7 +3,7 @@ import { readAction, refuses } from '../cells/readAction.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
 import { findColumn } from './tableSetup.ts';
-import type { TableSetup } from './tableSetup.ts';
+import type { Column, TableSetup } from './tableSetup.ts';
 
 export type Standing =
   | { readonly kind: 'allowed' }
@@ -31,9 +31,18 @@ export function readStanding(cells: readonly Cell[], setup: TableSetup): Standin
   if (action !== null && said === 'deny') return { kind: 'denied', cell: action };
   if (action !== null && said === 'unclear') return { kind: 'unclear', cell: action };
   if (said === 'allow') return { kind: 'allowed' };
-  const refusing = setup.columns.find(
-    ({ index, role }) => TELLING.has(role) && refuses(cells[index]?.text ?? ''),
-  );
+  const refusing = setup.columns.find((column) => {
+    const text = cells[column.index]?.text ?? '';
+    return TELLING.has(column.role) && (refuses(text) || refusesUnder(column, text));
+  });
   const cell = refusing === undefined ? null : cellOf(cells, refusing);
   return cell === null ? { kind: 'allowed' } : { kind: 'denied', cell };
+}
+
+/** `Allowed? | No`, where nobody took that column for what it is. */
+function refusesUnder({ role, heading }: Column, text: string): boolean {
+  const isLeft = role === 'other' || role === 'condition';
+  return (
+    isLeft && /allow|permit|accept|erlaubt|autoris/i.test(heading) && readAction(text) === 'deny'
+  );
 }

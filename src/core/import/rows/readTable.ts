@@ -1,6 +1,7 @@
 /** A table whose columns are understood into rows that are: one reading for each row of data. */
 import { plainText } from '../../model/plainText.ts';
 import { readNotes } from '../cells/marks.ts';
+import { readDirection } from '../cells/readDirection.ts';
 import { carriedDown } from '../columns/subheadings.ts';
 import type { SectionedRow } from '../columns/subheadings.ts';
 import type { TableMapping } from '../columnRole.ts';
@@ -28,6 +29,7 @@ export function readTable(
     kind: mapping.kind,
     columns: columnsOf(mapping, headings),
     turnsByDirection: mapping.turnsByDirection ?? false,
+    isMixed: isMixed(rows, mapping),
     known: context.known,
     notes,
   };
@@ -53,6 +55,13 @@ function notesFor(table: RawTable, { pageNotes }: ReadingContext): readonly RawN
   const behind = page.filter(({ place }) => place.line >= table.place.line);
   const before = page.filter(({ place }) => place.line < table.place.line);
   return [...table.notes, ...behind, ...before];
+}
+
+function isMixed(rows: readonly SectionedRow[], mapping: TableMapping): boolean {
+  const column = mapping.columns.findIndex(({ role }) => role === 'direction');
+  if (column < 0) return false;
+  const seen = new Set(rows.map(({ row }) => readDirection(row.cells[column]?.text ?? '')));
+  return seen.has('inbound') && seen.has('outbound');
 }
 
 function readRows(

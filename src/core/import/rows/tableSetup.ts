@@ -31,6 +31,8 @@ export interface TableSetup {
   readonly kind: TableMapping['kind'];
   readonly columns: readonly Column[];
   readonly turnsByDirection: boolean;
+  /** Rows of both directions stand in it. */
+  readonly isMixed: boolean;
   readonly known: KnownNames;
   readonly notes: NoteTexts;
 }

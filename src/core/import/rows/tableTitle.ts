@@ -9,10 +9,22 @@ const LONGEST = 160;
 export function tableTitle(table: RawTable, isShared: boolean): string {
   const own = [table.caption, headingsOf(table).title].find((text) => text !== null && text !== '');
   const heading = own ?? table.headings.at(-1) ?? '';
-  const lead = oneLine(table.lead ?? '').replace(/[:：.]$/, '');
+  const lead = titleFrom(oneLine(table.lead ?? ''));
   if (heading === '') return lead;
   const title = oneLine(heading);
   return isShared && lead !== '' ? cut(`${title}: ${lead}`) : title;
+}
+
+const ANNOUNCES =
+  /^(?:the|this|these|following|below|is|are|a|table|tables|list|lists|listed|shows?|describes?|contains?|summarizes?|provides?|gives|overview|of|here)(?:\s+|$)/i;
+
+/** `The following table lists paths that are inbound to Diego:` is about paths. */
+function titleFrom(sentence: string): string {
+  const own = sentence.replace(/[:：.]$/, '');
+  let rest = own;
+  while (/\btable\b/i.test(own) && ANNOUNCES.test(rest)) rest = rest.replace(ANNOUNCES, '');
+  const title = rest === '' ? own : rest;
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 function oneLine(text: string): string {

@@ -26,7 +26,9 @@ export function withSubject(
   from: SideReading,
   to: SideReading,
 ): Placed {
-  const cell = cellOf(cells, findColumn(setup, 'subject'));
+  const column = findColumn(setup, 'subject');
+  const cell = cellOf(cells, column);
+  if (column === null || !SUBJECT.test(column.heading)) return { from, to };
   if (cell === null || cell.text === '' || from.kind !== 'named' || to.kind !== 'named') {
     return { from, to };
   }
@@ -35,6 +37,9 @@ export function withSubject(
   if (areBare(to.side)) return { from, to: place(to, name, cell.text) };
   return { from, to };
 }
+
+/** A column called `Service` or `Purpose` may as well say what is called. */
+const SUBJECT = /component|process|subject|module|product|whose|feature|workload/i;
 
 /** Names of clusters or VMs and no process in them. */
 function areBare({ ends }: Side): boolean {
