@@ -20,7 +20,7 @@ const DIRECTION =
 const ACTION =
   /^(?:allow(?:ed|s)?|den(?:y|ied|ies)|permit(?:ted)?|block(?:ed)?|drop(?:ped)?|reject(?:ed)?|accept(?:ed)?|pass|erlaubt|verboten|autoris[eé]r?|refus[eé]r?|permitir|permitido|denegar|denegado|许可|允许|拒绝|禁止|許可|拒否|不許可)(?![\p{L}])/iu;
 const YES_NO =
-  /^(?:yes|no|y|n|x|o|true|false|ja|nein|oui|non|s[ií]|n[ãa]o|required|optional|mandatory|conditional|recommended|[✓✔✗✘✕✖×☑☒●○◯⚪⚫✅❌❎☓〇]\ufe0f?|是|否|はい|いいえ|必須|任意|必选|可选|да|нет)(?![\p{L}\p{N}])/iu;
+  /^(?:yes|no|y|n|x|o|true|false|ja|nein|oui|non|s[ií]|n[ãa]o|required|optional|mandatory|conditional|recommended|[✓✔✗✘✕✖×☑☒●○◯⚪⚫✅❌❎☓〇]\ufe0f?|是|否|はい|いいえ|必須|任意|必选|可选|да|нет)(?=$|\s*[(,;:/–—-]|\s.{0,12}$)/iu;
 const ADDRESS =
   /^(?:https?:\/\/\S+|(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?::\d+)?|[\da-f]*:[\da-f:]+(?:\/\d{1,3})?|(?:\*\.)?(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?\/?)$/iu;
 const FILE =
@@ -39,7 +39,7 @@ const PORT_WORDS = new Set(
   ).split(' '),
 );
 const WILDCARD =
-  /^(?:\*|any|all|varies|various|variable|dynamic|dynamically|ephemeral|random|alle|beliebig|tous|todos|任意|全て|すべて|所有|custom|configurable|multiple)(?![\p{L}])/iu;
+  /^(?:\*|any|all|varies|various|variable|dynamic|dynamically|ephemeral|random|alle|beliebig|tous|todos|任意|全て|すべて|所有|custom|configurable|multiple)$/iu;
 
 /** Without marks, brackets around footnotes and white space at its ends; cut where it gets long. */
 export function tellingText(text: string): string {
@@ -55,10 +55,10 @@ export function isPorts(text: string): boolean {
   const bare = text.replace(PARENTHESES, ' ');
   const held = bare.replace(TEMPLATE, ' ');
   if (held.trim() === '') return held !== bare;
-  if (WILDCARD.test(held.trim())) return true;
   const words = held.split(/[\s,;/&+|:~→]+|[-–—]+/u).filter((word) => word !== '');
   const numbers = words.filter((word) => isPortNumber(word));
-  if (numbers.length === 0 && held === bare) return false;
+  const isOpen = words.some((word) => WILDCARD.test(word));
+  if (numbers.length === 0 && held === bare && !isOpen) return false;
   return words.every((word) => isPortNumber(word) || isPortWord(word));
 }
 
@@ -75,7 +75,12 @@ function isPortNumber(word: string): boolean {
 
 function isPortWord(word: string): boolean {
   const own = word.toLowerCase().replace(/[.'’]/g, '');
-  return PORT_WORDS.has(own) || findTransport(own) !== null || findProtocol(own) !== null;
+  return (
+    PORT_WORDS.has(own) ||
+    WILDCARD.test(own) ||
+    findTransport(own) !== null ||
+    findProtocol(own) !== null
+  );
 }
 
 /** A port within other words: `HTTPS (443)`, `TCP-8443 for clients`. */
@@ -112,9 +117,11 @@ export function isTransport(text: string): boolean {
     .split(/[\s,;/&+|]+|\b(?:and|or|und|et)\b/iu)
     .filter((word) => word !== '');
   return (
-    words.length > 0 &&
     words.length <= 6 &&
-    words.every((word) => findTransport(word) !== null || /^(?:any|all|both|ip)$/iu.test(word))
+    words.some((word) => findTransport(word) !== null) &&
+    words.every(
+      (word) => findTransport(word) !== null || /^(?:any|all|both|ip|ipv[46])$/iu.test(word),
+    )
   );
 }
 
@@ -124,9 +131,9 @@ export function isProtocol(text: string): boolean {
   if (bare === '' || bare.length > 60) return false;
   if (findProtocol(bare) !== null || findTransport(bare) !== null) return true;
   const words = bare.split(/\s*(?:[,;/&+|]|\band\b|\bor\b|\bover\b|\s-\s)\s*|\s+(?=\d)/iu);
-  return words.every(
-    (word) =>
-      findProtocol(word) !== null || findTransport(word) !== null || /^v?\d[\d.]*\+?$/.test(word),
+  const isKnown = (word: string) => findProtocol(word) !== null || findTransport(word) !== null;
+  return (
+    words.some(isKnown) && words.every((word) => isKnown(word) || /^v?\d[\d.]*\+?$/.test(word))
   );
 }
 

@@ -135,6 +135,7 @@ const THING_STRENGTHS: Readonly<Record<EndPart, number>> = {
 function thingWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
   const { kind, part } = column.meaning;
   const strength = THING_STRENGTHS[kind === 'name' ? 'plain' : part] - (kind === 'service' ? 2 : 0);
+  if (kind === 'name' && namesRules(scene)) return [];
   if (scene.hasSource && scene.hasDestination) return subjectWishes(column, scene, strength);
   if (scene.hasSource) return leftWishes('destination', part, strength);
   if (scene.hasDestination) {
@@ -158,6 +159,11 @@ function thingWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
     ],
     ...more,
   ];
+}
+
+/** Where rules allow and deny, or are numbered, a name is that of a rule. */
+function namesRules(scene: ColumnScene): boolean {
+  return scene.columns.some(({ meaning: { kind } }) => kind === 'action' || kind === 'rule');
 }
 
 /** Beside both ends: whose flow it is, as in `Component`, `Source`, `Destination`. */

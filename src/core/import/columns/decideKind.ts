@@ -73,7 +73,7 @@ function withBoth(evidence: Evidence, has: Has): Verdict {
   const { context } = evidence.scene;
   if (isOfCode(evidence))
     return aside('What it calls source and destination are files, paths or names of code.');
-  if (context.speaksOfMoving !== null && !speaks(has)) {
+  if (context.speaksOfMoving !== null && !speaksKnown(evidence)) {
     return aside(
       `“${cut(context.speaksOfMoving)}” speaks of what moves from one place to another, not of traffic.`,
     );
@@ -93,18 +93,23 @@ function withBoth(evidence: Evidence, has: Has): Verdict {
       );
 }
 
-function withProtocol({ scene: { context, columns }, roles }: Evidence): Verdict {
-  const spoken = columns.filter(({ index }) => {
-    const role = roles[index]?.role;
-    return role === 'protocol' || role === 'transport';
-  });
-  const isKnown = spoken.some(({ profile }) => profile.protocols + profile.transports >= 0.3);
-  if (isKnown || context.speaksOfNetworks || context.speaksOfElse === null) {
+function withProtocol(evidence: Evidence): Verdict {
+  const { context } = evidence.scene;
+  if (speaksKnown(evidence) || context.speaksOfNetworks || context.speaksOfElse === null) {
     return flows('Columns name who calls, who is called and what they speak.');
   }
   return aside(
     'What it calls a protocol is none of a network, and nothing around it speaks of networks.',
   );
+}
+
+/** Whether what it says they speak is known of networks. */
+function speaksKnown({ scene: { columns }, roles }: Evidence): boolean {
+  return columns.some(({ index, profile }) => {
+    const role = roles[index]?.role;
+    const isSpoken = role === 'protocol' || role === 'transport';
+    return isSpoken && mostly(profile.protocols + profile.transports, 0.3);
+  });
 }
 
 /** Only an end and a port, and a title that may name the other. */
@@ -158,6 +163,7 @@ function namesParameters({ scene, roles }: Evidence): boolean {
   const hasName = scene.columns.some(
     ({ index, meaning }) =>
       meaning.kind !== 'name' &&
+      meaning.kind !== 'description' &&
       ['source', 'destination', 'ends', 'endpoint', 'subject'].includes(roles[index]?.role ?? ''),
   );
   if (hasName) return false;

@@ -52,14 +52,14 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'systems, device, devices, instance, instances, appliance, appliances, pod, pods, role, roles, ' +
     'server role, node type, node role, host name, hostname, hostnames, host names, computer, computers, ' +
     'server name, server type, machine name, vm name, instance group, instance groups, security group, ' +
-    'security groups, sg, nsg, host group, asset, assets, workstation, equipment, node name, gateway, ' +
+    'security groups, sg, nsg, host group, asset, assets, workstation, equipment, node name, ' +
     'servers used, server roles',
   'group':
     'zone, zones, security zone, security zones, firewall zone, network, networks, subnet, subnets, ' +
     'subnetwork, cluster, clusters, namespace, namespaces, vlan, vlans, segment, segments, network segment, ' +
     'vpc, vnet, vnets, region, site, sites, datacenter, data center, location, tier, tiers, domain tier, ' +
-    'network zone, environment, environments, layer, plane, group, groups, area, realm, tenant, stack, ' +
-    'org, security domain, trust zone, network name, network segments, dmz, category, project, cell',
+    'network zone, environment, environments, layer, plane, group, groups, area, realm, tenant, ' +
+    'security domain, trust zone, network name, network segments, dmz, cell',
   'domain':
     'fqdn, fqdns, url, urls, uri, domain, domains, domain name, domain names, dns name, dns, dns names, ' +
     'hostname fqdn, website, site url, web address, allowlist, allow list, whitelist, domain url',
@@ -116,7 +116,7 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'links, session, route, conversation, relationship, interaction, network path, data path, hop, ' +
     'connectivity, leg',
   'filler':
-    'the, a, an, of, for, on, at, by, with, is, are, be, used, using, open, opened, range, ranges, list, ' +
+    'by default, the, a, an, of, for, on, at, by, with, is, are, be, used, using, open, opened, range, ranges, list, ' +
     'listen, listens, listened, standard, common, well known, known, required to, ' +
     'must, typical, firewall, network traffic, yes, main, primary, s, data, all, any, specific, ' +
     'fixed, static, needed to, assigned, usual, ' +
@@ -127,7 +127,7 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'key, keys, value, values, default value, config, configuration, configuration parameter, ' +
     'configuration parameters, configuration key, config key, attribute, field, fields, column, columns, ' +
     'version, versions, release, releases, date, created, updated, file, files, filename, file name, ' +
-    'directory, folder, command, commands, syntax, example value, method, methods, verb, status, state, ' +
+    'directory, folder, command, commands, syntax, example, examples, example value, method, methods, verb, status, state, ' +
     'states, phase, size, limit, limits, quota, cpu, cpus, memory, ram, disk, storage, cost, price, term, ' +
     'definition, abbreviation, acronym, metric, metrics, event, events, message, messages, error, code, ' +
     'severity, result, results, expected, expected result, actual, test, test command, pass, fail, owner, ' +

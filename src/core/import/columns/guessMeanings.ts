@@ -57,9 +57,14 @@ function guessByCells(column: TableColumn, columns: readonly TableColumn[]): Tab
   return column;
 }
 
+/** Two columns of numbers, and nothing says which of them is the port, or whether each is one. */
+function isNumbers(column: TableColumn): boolean {
+  return isSilent(column) && mostly(column.profile.numbered, 0.8) && !column.profile.counts;
+}
+
 /** Numbers alone may count anything: either they are ports that everybody knows, or a transport stands by. */
 function looksLikePorts({ profile }: TableColumn, columns: readonly TableColumn[]): boolean {
-  if (profile.counts) return false;
+  if (profile.counts || columns.filter(isNumbers).length > 1) return false;
   const hasTransport = columns.some(
     ({ meaning: read, profile: other }) =>
       read.kind === 'protocol' || mostly(other.transports, 0.6),
@@ -72,7 +77,13 @@ function guessThings(columns: readonly TableColumn[]): readonly TableColumn[] {
   const hasPort = columns.some(({ meaning: { kind } }) => kind === 'port');
   const hasEnd = columns.some(({ meaning: { kind } }) => ENDS.has(kind));
   if (!hasPort || hasEnd) return columns;
-  const names = columns.filter((column) => isSilent(column) && holdsNames(column));
+  const hasProtocol = columns.some(({ meaning: { kind } }) => kind === 'protocol');
+  const names = columns.filter(
+    (column) =>
+      isSilent(column) &&
+      holdsNames(column) &&
+      (hasProtocol || !mostly(column.profile.protocols, 0.5)),
+  );
   const only =
     names.length === 1 || names.every((column) => column.meaning.kind === 'unknown') ? names : [];
   return columns.map((column) =>
@@ -99,7 +110,6 @@ function holdsNames({ profile }: TableColumn): boolean {
     !mostly(profile.sentences, 0.3) &&
     !mostly(profile.numbered, 0.3) &&
     !mostly(profile.yesNo, 0.5) &&
-    !mostly(profile.protocols, 0.5) &&
     !mostly(profile.paths, 0.5)
   );
 }

@@ -125,6 +125,7 @@ export function impliedBy(text: string): Implied {
 export function nameIn(heading: string): ImpliedName | null {
   const name = withoutGenericEnds(cleanName(heading));
   if (name === '' || name.split(/\s+/u).length > 5 || NO_SOURCE.test(name)) return null;
+  if (/^(?:inter|intra|cross)[-\s]/iu.test(name)) return null;
   return isGeneric(name) ? null : { role: 'endpoint', name, certainty: 'guess' };
 }
 

@@ -4,9 +4,10 @@
 const STOP =
   /[:;,()[\]{}|“”"]|[.](?=\s|$)|\s(?:for|that|which|who|when|where|whether|if|so|in order|using|over|via|are|is|was|must|should|need|needs|can|will|to be|as follows|below|with|depending|while|because|unless|during|by default|on ports?|for (?:communication|traffic|each|the following)|and (?:to|from)|has|have|requires?|uses?|listens?)(?=\s|$)/iu;
 const NUMBERING =
-  /^(?:(?:table|tabelle|tableau|figure|step|section|appendix)\s*[\dA-Z.-]*\d[\d.-]*\s*[:.)–—-]*|[\dA-Z]?\d*(?:\.\d+)*[.):]|\d+(?:\.\d+)+)\s+/iu;
+  /^(?:(?:appendix|anhang|annexe?)\s+[A-Z\d]{1,2}\s*[.:)–—-]?|(?:table|tabelle|tableau|figure|step|section|appendix)\s*[\dA-Z.-]*\d[\d.-]*\s*[:.)–—-]*|[\dA-Z]?\d*(?:\.\d+)*[.):]|\d+(?:\.\d+)+)\s+/iu;
 const ARTICLES =
-  /^(?:the|your|each|every|any|a|an|this|these|those|its|our|all (?:of )?the|der|die|das|den|le|la|les|l['’]|el|los|las)\s+/iu;
+  /^(?:(?:the|your|each|every|any|a|an|this|these|those|its|our|all (?:of )?the|der|die|das|den|le|la|les|l['’]|el|los|las)\s+)+/iu;
+const LONGEST_TEXT = 400;
 const QUOTES = /^[`'"“”‘’*_#\s]+|[`'"“”‘’*_#\s{}]+$/gu;
 
 const GENERIC = new Set(
@@ -27,24 +28,19 @@ const GENERIC = new Set(
     'recommended typical important endpoints endpoint paths path data diagram model basic advanced ' +
     'setup set up verify check enable enabling review define add create update show which what how when where ' +
     'customer customers only both new existing current various multiple different total initial ssl tls secure ' +
-    'management monitoring administration purposes reasons'
+    'management monitoring administration purposes reasons порты puertos puerto portas ポート 使用ポート 端口 端口要求 端口列表 portfreigaben freigaben matrice flux'
   ).split(' '),
 );
 
 /** The name at the start of a piece of a sentence. */
 export function cleanName(text: string): string {
-  const own = text.trim().replace(NUMBERING, '');
+  const own = text.slice(0, LONGEST_TEXT).trim().replace(NUMBERING, '');
   const stop = STOP.exec(own);
   const name = (stop === null || stop.index === 0 ? own : own.slice(0, stop.index)).replace(
     QUOTES,
     '',
   );
-  return withoutArticle(name.trim());
-}
-
-function withoutArticle(text: string): string {
-  const bare = text.replace(ARTICLES, '');
-  return bare === text ? bare : withoutArticle(bare);
+  return name.trim().replace(ARTICLES, '');
 }
 
 export function isGeneric(name: string): boolean {

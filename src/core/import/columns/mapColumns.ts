@@ -2,13 +2,7 @@
  * What each column of a table is for, and what kind of table that makes: by headings first, by cells where
  * headings are silent or plainly wrong, and by what a reader chose before all of it.
  */
-import type {
-  ChosenMapping,
-  ColumnReading,
-  ColumnRole,
-  ImpliedEnd,
-  TableMapping,
-} from '../columnRole.ts';
+import type { ChosenMapping, ColumnReading, ImpliedEnd, TableMapping } from '../columnRole.ts';
 import type { RawTable } from '../rawTable.ts';
 import { assignRoles } from './assignRoles.ts';
 import { sceneOf } from './columnScene.ts';
@@ -27,6 +21,7 @@ import { readGrid } from './readGrid.ts';
 import { readHeading } from './readHeading.ts';
 import { settleMeanings } from './settleMeanings.ts';
 import type { TableColumn } from './tableColumn.ts';
+import { withListener } from './withListener.ts';
 
 export function mapColumns(table: RawTable, chosen: ChosenMapping | null): TableMapping {
   const headed = headingsOf(table);
@@ -92,32 +87,6 @@ function impliedOf(context: TableContext, roles: readonly ColumnReading[]): Part
     ...(context.direction === null ? {} : { impliedDirection: context.direction }),
     ...(context.transport === null || hasTransport ? {} : { impliedTransport: context.transport }),
   };
-}
-
-const NAME_LENGTH = 60;
-
-/** Ports with nobody to have them: what they are for is then the name of what listens, if it is short. */
-function withListener(
-  roles: readonly ColumnReading[],
-  scene: ColumnScene,
-): readonly ColumnReading[] {
-  const has = (role: ColumnRole) => roles.some((reading) => reading.role === role);
-  if (!has('port') || has('endpoint') || has('source') || has('destination') || has('ends'))
-    return roles;
-  const named = scene.columns.find(({ index, profile, chosen }) => {
-    const isDescription = chosen === null && roles[index]?.role === 'description';
-    return isDescription && profile.filled > 0 && profile.meanLength <= NAME_LENGTH;
-  });
-  if (named === undefined) return roles;
-  return roles.map((reading, index) =>
-    index === named.index
-      ? {
-          role: 'endpoint',
-          certainty: 'guess',
-          why: 'Nothing says whose ports these are, and what it says they are for is short enough for a name.',
-        }
-      : reading,
-  );
 }
 
 /** A grid by what is in it, or because a reader says so: then the first column has the sources. */

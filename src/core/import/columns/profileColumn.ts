@@ -31,6 +31,8 @@ export interface ColumnProfile {
   /** Ports with a number in them. */
   readonly numbered: number;
   /** Cells that are ports or have one among other words. */
+  readonly holdsPorts: number;
+  /** As above, with a number: `Any` is a port only under a heading of ports. */
   readonly mentionsPort: number;
   /** Cells with a port that everybody knows. */
   readonly wellKnown: number;
@@ -59,7 +61,8 @@ const MOST_CELLS = 160;
 const TESTS = {
   ports: isPorts,
   numbered: isNumberedPorts,
-  mentionsPort: (text: string) => isPorts(text) || mentionsPort(text),
+  holdsPorts: (text: string) => isPorts(text) || mentionsPort(text),
+  mentionsPort: (text: string) => isNumberedPorts(text) || mentionsPort(text),
   wellKnown: isWellKnownPort,
   transports: isTransport,
   protocols: isProtocol,
@@ -89,6 +92,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     filledShare: all.length === 0 ? 0 : texts.length / all.length,
     ports: of(TESTS.ports),
     numbered: of(TESTS.numbered),
+    holdsPorts: of(TESTS.holdsPorts),
     mentionsPort: of(TESTS.mentionsPort),
     wellKnown: of(TESTS.wellKnown),
     transports: of(TESTS.transports),

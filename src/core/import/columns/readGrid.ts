@@ -146,8 +146,8 @@ function whyGrid(
   ).length;
   const numbers = cells.filter((text) => isNumberedPorts(text)).length;
   const known = cells.filter((text) => isNumberedPorts(text) && isWellKnownPort(text)).length;
-  const holdsServices =
-    spoken * 2 >= cells.length || (numbers * 2 >= cells.length && known * 3 >= numbers);
+  const arePorts = context.speaksOfElse === null && known * 3 >= numbers;
+  const holdsServices = spoken * 2 >= cells.length || (numbers * 2 >= cells.length && arePorts);
   const isAllowing = cells.filter((text) => isAction(text)).length * 2 >= cells.length;
   if (saysBoth && (holdsServices || isAllowing || isOfNetworks)) {
     return 'Its corner says that rows are sources and columns destinations.';

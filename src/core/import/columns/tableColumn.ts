@@ -21,3 +21,13 @@ export interface TableColumn {
 export function mostly(share: number, least = 0.6): boolean {
   return share >= least;
 }
+
+/** The column, now that it means something else than its heading says alone. */
+export function changed(
+  column: TableColumn,
+  meaning: HeadingMeaning,
+  certainty: TableColumn['certainty'],
+  note: string,
+): TableColumn {
+  return { ...column, meaning, certainty, note };
+}

@@ -1,0 +1,144 @@
+/** Shapes that any page may have: arrows, addresses, zones, grids, headings that no format marked. */
+export const SHAPE_CASES = `
+== Microservices, by arrows
+# Network
+Connection | Port | Notes
+api → cache | 6379 | Sessions
+api → database | 5432 | Data
+=> flows ends port description
+
+== Direction by arrows
+Port | Protocol | Direction | Purpose
+554 | TCP | Agent → Camera | Video
+443 | TCP | Agent → Cloud | Status
+=> flows port protocol ends description
+
+== A flow in words
+# Data flows
+Flow | Protocol | Port
+Client to gateway | HTTPS | 443
+Gateway to backend | gRPC | 50051
+=> flows ends protocol port
+
+== By address and end
+Source Host Name | Source IP | Source NAT IP | Destination Host Name | Destination IP Address | TCP Ports | UDP Ports | Comments
+app1 | 192.0.2.1 | - | db1 | 192.0.2.9 | 5432 | - | Data
+app2 | 192.0.2.2 | - | ns1 | 192.0.2.53 | 53 | 53 | Names
+=> flows source source-address other destination destination-address port port description
+
+== By steps
+Step | Source | Destination | Port | Protocol | Encryption | Auth
+1 | User | API | 443/TCP | HTTPS | TLS 1.2+ | kubeconfig
+2 | API | Operator | - | Watch API | TLS 1.2+ | Token
+=> flows number source destination port protocol encryption authentication
+
+== Protocol with the port in it
+Source | Destination | Protocol | Purpose
+Workstation | DC01 | RDP (TCP 3389) | Management
+CLIENT01 | DC01 | DNS (UDP/TCP 53) | Names
+=> flows source destination port description
+
+== Calling and listening
+Calling component | Listening component | Listening port | Layer 4 | Layer 7 | Encrypted?
+shop | cart | 8080 | TCP | HTTP | No
+cart | store | 6379 | TCP | Redis | Yes
+=> flows source destination port transport protocol encryption
+
+== Consumer and provider
+Consumer | Provider | Endpoint port | Authentication
+Billing | Ledger | 8443 | OAuth 2.0
+Portal | Billing | 8443 | OAuth 2.0
+=> flows source destination port authentication
+
+== Initiator and target
+Initiator | Target | L4 protocol | Dst port | Mandatory | Justification
+Proxy | API | TCP | 443 | yes | Clients
+API | Vault | TCP | 8200 | yes | Secrets
+=> flows source destination transport port condition description
+
+== With what carries the port, in one cell
+Source | Destination:Port | Why
+app | db:5432 | Data
+app | cache:6379 | Sessions
+=> flows source destination description
+
+== Rules by zones
+From zone | From | To zone | To | Service | Action
+DMZ | Proxy | Inside | App | HTTPS | permit
+Inside | App | Data | DB | PostgreSQL | permit
+=> flows source-group source destination-group destination protocol action
+
+== Zones alone
+From zone | To zone | Ports | Policy
+DMZ | Inside | 443 | allow
+Inside | DMZ | any | deny
+=> flows source destination port action
+
+== Interfaces of a broker
+Machine | Direction | Protocol | Port | Purpose
+Workstation | Outbound | TCP | 8000 | Server API
+Server | Inbound | TCP | 8000 | Agents
+=> ports endpoint direction protocol port description
+
+== Headings in camel case
+sourceHost | destHost | destPort | proto
+web1 | app1 | 8443 | tcp
+app1 | db1 | 5432 | tcp
+=> flows source destination port protocol
+
+== No headings
+-
+web | app | 8080 | TCP
+app | db | 5432 | TCP
+app | cache | 6379 | TCP
+=> flows source destination port transport
+
+== Headings that no format marked
+-
+Source | Destination | Port | Protocol
+web | app | 8080 | TCP
+app | db | 5432 | TCP
+=> flows source destination port protocol
+
+== Title lines above the headings
+-
+Firewall matrix |  |  |
+|  |  |
+Src | Dst | Port | Comment
+web | app | 8080 | Pages
+=> flows source destination port description
+
+== A port column whose heading is odd
+Source | Destination | Listener socket no | L4
+web | app | 8080 | TCP
+app | db | 5432 | TCP
+=> flows source destination port transport
+
+== A grid of ports
+# Communication matrix
+From \\ To | Web | App | Database
+Web | - | 8080 | -
+App | - | - | 5432
+=> grid source destination destination destination
+
+== A grid of protocols with an empty corner
+# Traffic between zones
+ | DMZ | Inside | Data
+DMZ | - | HTTPS | -
+Inside | DNS | - | TCP 5432
+=> grid source destination destination destination
+
+== A grid of marks
+# Network policy
+Source ↓ Destination → | web | api | db
+web | — | ✓ | ✗
+api | ✗ | — | ✓
+=> grid source destination destination destination
+
+== A grid of rules, with notes
+# Firewall zones
+From / To | LAN | DMZ | WAN | Notes
+LAN | allow | allow | allow | Default
+DMZ | deny | allow | allow | Servers
+=> grid source destination destination destination description
+`;

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { impliedBy, nameIn } from './impliedBy.ts';
+
+const endsOf = (text: string) => impliedBy(text).ends.map(({ role, name }) => `${role}: ${name}`);
+
+describe('a text above a table', () => {
+  it.each([
+    ['Inbound to Ops Manager', ['destination: Ops Manager']],
+    ['Inbound Rules for Rancher Nodes', ['destination: Rancher Nodes']],
+    ['Outbound Rules for Rancher Nodes', ['source: Rancher Nodes']],
+    ['Egress from the build cluster', ['source: build cluster']],
+    ['Collector (Outbound — Required)', ['source: Collector']],
+    ['Ports used by the Gateway', ['endpoint: Gateway']],
+    [
+      'Port requirements for Rancher Server Nodes on K3s',
+      ['endpoint: Rancher Server Nodes on K3s'],
+    ],
+    [
+      'The following ports must be open on the Jenkins controller:',
+      ['endpoint: Jenkins controller'],
+    ],
+    ['Paths that are inbound to Diego', ['destination: Diego']],
+    ['Traffic from the web tier to the data tier', ['source: web tier', 'destination: data tier']],
+    [
+      'Ports used for all-machine to control plane communications',
+      ['source: all-machine', 'destination: control plane'],
+    ],
+    ['Client → Gateway', ['source: Client', 'destination: Gateway']],
+    [
+      'Rules for traffic between Rancher nodes',
+      ['source: Rancher nodes', 'destination: Rancher nodes'],
+    ],
+  ])('%s names %j', (text, ends) => {
+    expect(endsOf(text)).toEqual(ends);
+  });
+
+  it.each([
+    'Network requirements',
+    '5.1 Required Ports',
+    'Ports to open in the firewall',
+    'How to connect to the cluster',
+    'Adding nodes to the cluster',
+    'The following table lists the required ports.',
+    'Ports used by default',
+    'Introduction to networking',
+    '',
+  ])('%j names nobody', (text) => {
+    expect(endsOf(text)).toEqual([]);
+  });
+
+  it('says which way its rows run, unless it speaks of both', () => {
+    expect(impliedBy('Ingress rules').direction).toBe('inbound');
+    expect(impliedBy('Egress').direction).toBe('outbound');
+    expect(impliedBy('Paths that are internal for Diego').direction).toBe('internal');
+    expect(impliedBy('Inbound and outbound traffic').direction).toBe('both');
+    expect(impliedBy('Ports').direction).toBeNull();
+  });
+
+  it('names a transport only if it names no other', () => {
+    expect(impliedBy('UDP ports').transport).toBe('UDP');
+    expect(impliedBy('TCP and UDP ports').transport).toBeNull();
+  });
+
+  it('between two leaves open who calls, and says so', () => {
+    expect(
+      impliedBy('Traffic between the web and the database').ends.map((end) => end.certainty),
+    ).toEqual(['guess', 'guess']);
+  });
+
+  it('of a megabyte takes no time', () => {
+    const start = performance.now();
+    impliedBy('inbound to '.repeat(100_000));
+    impliedBy(`${'ports for '.repeat(100_000)}x`);
+    nameIn('a '.repeat(500_000));
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('a heading that is a name', () => {
+  it.each([
+    ['BOSH Director', 'BOSH Director'],
+    ['5.2 Jenkins controller ports', 'Jenkins controller'],
+    ['Bastion Server (Public)', 'Bastion Server'],
+    ['`app-nsg` inbound', 'app-nsg'],
+  ])('%s is %s', (heading, name) => {
+    expect(nameIn(heading)?.name).toBe(name);
+  });
+
+  it.each([
+    'Ports',
+    'Network Requirements',
+    'Appendix B. Port reference',
+    'How to open ports',
+    'Inter-node ports',
+  ])('%s is none', (heading) => {
+    expect(nameIn(heading)).toBeNull();
+  });
+});

@@ -1,0 +1,177 @@
+/** What one part of a heading means: what all of its words say together, whole words only. */
+import { findProtocol, findTransport } from '../../model/knownWords.ts';
+import type { HeadingConcept } from './headingConcept.ts';
+import { meaning } from './headingMeaning.ts';
+import type { EndPart, HeadingMeaning, MeaningKind } from './headingMeaning.ts';
+import { headingWords } from './headingWords.ts';
+import type { HeadingWord } from './headingWords.ts';
+import { readPortHeading } from './readPortHeading.ts';
+
+/** One part of a heading: what all of its words say together. */
+export function readHeadingPart(text: string): HeadingMeaning {
+  const words = headingWords(text);
+  const telling = words.filter((word) => word.concept !== 'filler');
+  const last = telling.at(-1);
+  const name = protocolName(text, words);
+  if (name !== null) return name;
+  if (last === undefined) return meaning('unknown');
+  if (last.concept === 'foreign') return meaning('foreign');
+  const concepts = new Set(telling.map((word) => word.concept));
+  return (
+    readPlain(concepts, telling) ??
+    (concepts.has('port') ? readPortHeading(telling, text) : null) ??
+    readProtocol(concepts) ??
+    readEnd(concepts, telling) ??
+    readRest(concepts, telling)
+  );
+}
+
+/** A known transport or protocol, and nothing else. */
+function protocolName(text: string, words: readonly HeadingWord[]): HeadingMeaning | null {
+  const own = text.trim();
+  if (words.length === 1 && findTransport(own) !== null && own.toLowerCase() !== 'ip') {
+    return meaning('protocol-name', { states: { transport: own } });
+  }
+  const isSilent = words.every((word) => word.concept === null);
+  return isSilent && findProtocol(own) !== null
+    ? meaning('protocol-name', { states: { protocol: own } })
+    : null;
+}
+
+/** What may stand in the heading of a column that allows or denies: `Need end-user access?` is another matter. */
+const IN_ACTIONS: ReadonlySet<HeadingConcept | null> = new Set([
+  'action',
+  'rule',
+  'flow',
+  'condition',
+  'security',
+]);
+
+/** What goes before ends and ports, because the ends and ports in such headings are only what they speak of. */
+function readPlain(
+  concepts: ReadonlySet<HeadingConcept | null>,
+  telling: readonly HeadingWord[],
+): HeadingMeaning | null {
+  const last = telling.at(-1)?.concept;
+  if (last === 'description' && !concepts.has('destination-or-purpose'))
+    return meaning('description');
+  if (concepts.has('direction')) return meaning('direction');
+  if (concepts.has('inbound') && concepts.has('outbound')) return meaning('direction');
+  if (last === 'encryption') return meaning('encryption');
+  if (last === 'authentication') return meaning('authentication');
+  if (last === 'security') return meaning('security');
+  if (last === 'type' && concepts.has('protocol')) return meaning('protocol');
+  if (last === 'type' || last === 'name') return readNamed(concepts, last);
+  if (last === 'action' && telling.every((word) => IN_ACTIONS.has(word.concept))) {
+    return meaning('action');
+  }
+  return null;
+}
+
+/** `Service name` and `Source type` speak of the thing; `Rule name` and `Type` of nothing that is known. */
+function readNamed(
+  concepts: ReadonlySet<HeadingConcept | null>,
+  last: 'type' | 'name',
+): HeadingMeaning | null {
+  const names = [
+    'source',
+    'client',
+    'destination',
+    'server',
+    'thing',
+    'host',
+    'group',
+    'service',
+  ] as const;
+  if (last === 'name' && names.some((name) => concepts.has(name))) return null;
+  return meaning(last);
+}
+
+function readProtocol(concepts: ReadonlySet<HeadingConcept | null>): HeadingMeaning | null {
+  const isEncrypted = concepts.has('encryption') || concepts.has('security');
+  if (concepts.has('protocol') && isEncrypted) return meaning('encryption');
+  if (concepts.has('protocol') && concepts.has('authentication')) return meaning('authentication');
+  if (concepts.has('application')) return meaning('protocol', { layer: 'application' });
+  if (concepts.has('transport')) return meaning('protocol', { layer: 'transport' });
+  if (!concepts.has('protocol')) return null;
+  if (concepts.has('thing')) return meaning('protocol', { layer: 'application' });
+  return meaning('protocol', { layer: concepts.has('group') ? 'transport' : 'any' });
+}
+
+function readEnd(
+  concepts: ReadonlySet<HeadingConcept | null>,
+  telling: readonly HeadingWord[],
+): HeadingMeaning | null {
+  const part = partOf(concepts);
+  const startsWithTo = telling[0]?.text === 'to';
+  const isSource =
+    concepts.has('source') || (concepts.has('client') && !concepts.has('destination'));
+  const isDestination = concepts.has('destination') || startsWithTo;
+  if (isSource && isDestination) return meaning('both');
+  const weak = telling.some((word) => word.concept === null && word.text !== 'to');
+  if (concepts.has('source')) return meaning('source', { part, weak });
+  if (isDestination) return meaning('destination', { part, weak });
+  if (concepts.has('destination-or-purpose')) return meaning('destination-or-purpose');
+  if (concepts.has('used-by') && !concepts.has(null)) return meaning('used-by');
+  if (concepts.has('peer')) return meaning('peer');
+  if (concepts.has('remote')) return meaning('peer', { part });
+  if (concepts.has('client')) {
+    return meaning('source', { part: part === 'plain' ? 'host' : part, weak: true });
+  }
+  if (concepts.has('server')) {
+    return meaning('endpoint', { part: part === 'plain' ? 'host' : part, weak: true });
+  }
+  if (concepts.has('endpoint')) return meaning('endpoint', { weak: true });
+  if (concepts.has('local')) return meaning('thing', { part: part === 'plain' ? 'host' : part });
+  return null;
+}
+
+function partOf(concepts: ReadonlySet<HeadingConcept | null>): EndPart {
+  if (concepts.has('thing') || concepts.has('service')) return 'component';
+  if (concepts.has('domain')) return 'domain';
+  if (concepts.has('address')) return 'address';
+  if (concepts.has('host') || concepts.has('server')) return 'host';
+  if (concepts.has('group')) return 'group';
+  return 'plain';
+}
+
+/** What is left says something by its mere presence; the first of these that stands there. */
+const REST = [
+  'flow',
+  'condition',
+  'security',
+  'encryption',
+  'authentication',
+  'rule',
+  'number',
+  'description',
+  'type',
+  'name',
+] as const satisfies readonly (HeadingConcept & MeaningKind)[];
+
+function readRest(
+  concepts: ReadonlySet<HeadingConcept | null>,
+  telling: readonly HeadingWord[],
+): HeadingMeaning {
+  if (isQuestion(telling)) return meaning('unknown');
+  if (concepts.has('service') && !concepts.has('thing')) {
+    return meaning('service', { part: 'component' });
+  }
+  const part = partOf(concepts);
+  if (part !== 'plain' && !concepts.has('flow')) return meaning('thing', { part });
+  const kind = REST.find((rest) => concepts.has(rest));
+  if (kind !== undefined) return meaning(kind);
+  if (concepts.has('inbound')) {
+    return meaning('port', { weak: true, states: { direction: 'inbound' } });
+  }
+  if (concepts.has('outbound')) {
+    return meaning('port', { weak: true, states: { direction: 'outbound' } });
+  }
+  return concepts.has('foreign') ? meaning('foreign') : meaning('unknown');
+}
+
+/** `Used only within cluster` and `Devices using this rule` speak of things, and name none. */
+function isQuestion(telling: readonly HeadingWord[]): boolean {
+  const unknown = telling.filter((word) => word.concept === null).length;
+  return unknown > 1 || (unknown > 0 && telling.at(-1)?.concept === 'rule');
+}

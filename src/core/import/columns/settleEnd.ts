@@ -1,0 +1,87 @@
+/** Ends whose cells are none, headings that name both ends, and connections. */
+import { meaning } from './headingMeaning.ts';
+import type { HeadingMeaning } from './headingMeaning.ts';
+import { changed, mostly } from './tableColumn.ts';
+import type { TableColumn } from './tableColumn.ts';
+
+export function settleEnd(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+  switch (column.meaning.kind) {
+    case 'source':
+    case 'destination':
+    case 'endpoint':
+    case 'thing':
+    case 'service':
+    case 'used-by':
+      return settleNamed(column, columns);
+    case 'destination-or-purpose':
+      return changed(
+        column,
+        destinationOrPurpose(column, columns),
+        'sure',
+        'Of its two meanings, the one that the other columns leave.',
+      );
+    case 'both':
+    case 'flow':
+    case 'direction':
+      return settleBoth(column);
+    default:
+      return column;
+  }
+}
+
+/** What should name things, and holds marks, numbers or files. */
+function settleNamed(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+  const { meaning: read, profile } = column;
+  const isEnd = read.kind === 'source' || read.kind === 'destination';
+  if (mostly(profile.yesNo, 0.7)) {
+    return changed(column, meaning('foreign'), 'sure', 'Its cells say yes or no.');
+  }
+  if (isEnd && mostly(profile.paths)) {
+    return changed(column, meaning('foreign'), 'sure', 'Its cells are files and paths.');
+  }
+  if (!mostly(profile.wholeNumbers, 0.8) || read.part === 'address') return column;
+  const hasPort = columns.some(({ meaning: other }) => other.kind === 'port');
+  if (!isEnd || hasPort || profile.counts) {
+    return changed(column, meaning('foreign'), 'guess', 'Its cells are numbers.');
+  }
+  const flavour = read.kind === 'source' ? 'source' : 'plain';
+  return changed(column, meaning('port', { flavour }), 'guess', 'Its cells are ports.');
+}
+
+/** `目的` among Japanese headings is a purpose, and so it is where another column is the destination. */
+function destinationOrPurpose(
+  column: TableColumn,
+  columns: readonly TableColumn[],
+): HeadingMeaning {
+  const others = columns.filter((other) => other !== column);
+  const isJapanese = others.some((other) =>
+    /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(other.heading),
+  );
+  const hasSource = others.some((other) => other.meaning.kind === 'source');
+  const hasDestination = others.some((other) => other.meaning.kind === 'destination');
+  return hasSource && !hasDestination && !isJapanese
+    ? meaning('destination')
+    : meaning('description');
+}
+
+function settleBoth(column: TableColumn): TableColumn {
+  const { meaning: read, profile } = column;
+  if (mostly(profile.arrows, 0.4) || mostly(profile.fromTo)) {
+    const note = 'Its cells name both ends, with an arrow or a “to” between.';
+    return changed(column, meaning('both', { weak: true }), 'sure', note);
+  }
+  if (read.kind === 'both') return { ...column, meaning: meaning('peer') };
+  if (read.kind === 'direction') {
+    return profile.filled === 0 || mostly(profile.directions, 0.3)
+      ? column
+      : changed(
+          column,
+          meaning('foreign'),
+          'guess',
+          'It is headed as a direction, but names none.',
+        );
+  }
+  return mostly(profile.sentences, 0.4)
+    ? changed(column, meaning('description'), 'guess', 'Its cells are sentences.')
+    : changed(column, meaning('name'), 'guess', 'Its cells name no two ends.');
+}

@@ -1,0 +1,101 @@
+/** `Service` is a protocol, a port or a thing, as its cells are; `Type`, `Action`, `Rule` what theirs are. */
+import { meaning } from './headingMeaning.ts';
+import { changed, mostly } from './tableColumn.ts';
+import type { TableColumn } from './tableColumn.ts';
+
+const hasPort = (columns: readonly TableColumn[]): boolean =>
+  columns.some(({ meaning: read }) => read.kind === 'port' && read.flavour !== 'source');
+
+const hasBothEnds = (columns: readonly TableColumn[]): boolean =>
+  columns.some(({ meaning: read }) => read.kind === 'source') &&
+  columns.some(({ meaning: read }) => read.kind === 'destination' || read.kind === 'endpoint');
+
+export function settleService(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+  const { meaning: read, profile } = column;
+  switch (read.kind) {
+    case 'service':
+    case 'thing':
+      return settleServiceCells(column, columns);
+    case 'type':
+      return settleType(column);
+    case 'action':
+      return profile.filled === 0 || mostly(profile.actions + profile.yesNo, 0.5)
+        ? column
+        : changed(column, meaning('foreign'), 'guess', 'Its cells neither allow nor deny.');
+    case 'condition':
+      return mostly(profile.sentences, 0.5)
+        ? changed(column, meaning('description'), 'guess', 'Its cells are sentences.')
+        : column;
+    case 'number':
+    case 'rule':
+      return settleNumber(column);
+    default:
+      return column;
+  }
+}
+
+function settleNumber(column: TableColumn): TableColumn {
+  const { meaning: read, profile } = column;
+  const isShort = read.kind === 'number' && profile.meanLength <= 12;
+  return profile.counts || mostly(profile.wholeNumbers) || isShort
+    ? { ...column, meaning: meaning('number') }
+    : changed(column, meaning('name'), 'sure', 'Its cells are names, not numbers.');
+}
+
+/** Beside both ends even a thing is what is spoken, if its cells are protocols: who speaks is named already. */
+function settleServiceCells(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+  const { meaning: read, profile } = column;
+  const isBesideEnds = hasBothEnds(columns);
+  if (read.kind === 'thing' && !isBesideEnds) return column;
+  if (!hasPort(columns) && mostly(profile.mentionsPort, 0.5)) return holdingPorts(column);
+  const hasProtocol = columns.some(({ meaning: other }) => other.kind === 'protocol');
+  const isSpoken =
+    read.kind === 'service'
+      ? mostly(profile.protocols) || (isBesideEnds && !hasProtocol)
+      : mostly(profile.protocols, 0.5) && !hasProtocol;
+  return isSpoken
+    ? changed(
+        column,
+        meaning('protocol', { layer: 'application' }),
+        'sure',
+        'Its cells say what is spoken.',
+      )
+    : column;
+}
+
+function holdingPorts(column: TableColumn): TableColumn {
+  const read = meaning('port', { states: { also: ['protocol'] } });
+  return changed(column, read, 'sure', 'Its cells hold ports, and no other column is headed so.');
+}
+
+function settleType(column: TableColumn): TableColumn {
+  const { profile } = column;
+  if (mostly(profile.transports)) {
+    const read = meaning('protocol', { layer: 'transport' });
+    return changed(column, read, 'guess', 'Its cells are transports.');
+  }
+  if (mostly(profile.directions)) {
+    return changed(column, meaning('direction'), 'guess', 'Its cells are directions.');
+  }
+  return mostly(profile.actions)
+    ? changed(column, meaning('action'), 'guess', 'Its cells allow and deny.')
+    : column;
+}
+
+/** A `Protocol` that holds ports where no column does, or transports where another holds the protocols. */
+export function settleProtocol(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+  const { meaning: read, profile } = column;
+  if (read.kind !== 'protocol') return column;
+  if (!hasPort(columns) && mostly(profile.mentionsPort, 0.5)) return holdingPorts(column);
+  const hasApplication = columns.some(
+    ({ meaning: other }) => other.kind === 'protocol' && other.layer === 'application',
+  );
+  if (read.layer !== 'any' || !hasApplication || !mostly(profile.transports, 0.7)) return column;
+  const transport = meaning('protocol', { layer: 'transport' });
+  return changed(
+    column,
+    transport,
+    'sure',
+    'Its cells are transports, and another column names the protocols.',
+  );
+}
