@@ -65,7 +65,7 @@ function mayStandAgain(claim: Claim): boolean {
  */
 function settlePorts(claims: readonly Claim[], scene: ColumnScene): readonly Claim[] {
   const ports = claims.filter(isPort);
-  if (ports.length < 2) return claims;
+  if (ports.length < 2) return claims.map(withoutPurpose);
   const rest = ports.filter(
     (claim) => claim.certainty === 'chosen' || !isOutdone(claim, ports, scene),
   );
@@ -79,6 +79,12 @@ function settlePorts(claims: readonly Claim[], scene: ColumnScene): readonly Cla
       return isNew;
     });
   return [...kept, ...claims.filter((claim) => !isPort(claim))];
+}
+
+/** What a port is for matters only where a row has several. */
+function withoutPurpose(claim: Claim): Claim {
+  const { purpose, ...states } = claim.states;
+  return purpose === undefined ? claim : { ...claim, states };
 }
 
 function isOutdone(claim: Claim, ports: readonly Claim[], scene: ColumnScene): boolean {

@@ -3,6 +3,7 @@
  * only has to be right for most cells of a column.
  */
 import { findProtocol, findTransport } from '../../model/knownWords.ts';
+import type { KnownProtocol } from '../../model/vocabulary.ts';
 import { HIGHEST_PORT } from '../../model/ports.ts';
 
 /** Longer cells are sentences, and no test here needs more of them. */
@@ -17,6 +18,7 @@ const ARROW = /→|⇒|⟶|➔|➜|➡|⇨|↔|⇔|⟷|←|⇐|[-=]+>|<[-=]+(?=[
 const FROM_TO = /^(?:from\s+)?\S[^.;:]{0,60}\s(?:to|nach|vers|→)\s[^.;:]{1,60}$/iu;
 const DIRECTION =
   /^[→←↔⇒⇐⇔⟶⟷<>=-]+$|^(?:in|out|inbound|outbound|incoming|outgoing|ingress|egress|both|bi-?directional|two[- ]way|one[- ]way|internal|in\s*[/&]\s*out|eingehend|ausgehend|beide|intern|entrant|sortant|entrante|saliente|entrada|sa[ií]da|salida|入站|出站|受信|送信|双方向|双向|インバウンド|アウトバウンド|входящий|исходящий)(?![\p{L}\p{N}])/iu;
+const DIRECTED = /\b(?:inbound|outbound|ingress|egress|incoming|outgoing|bi-?directional)\b/iu;
 const ACTION =
   /^(?:allow(?:ed|s)?|den(?:y|ied|ies)|permit(?:ted)?|block(?:ed)?|drop(?:ped)?|reject(?:ed)?|accept(?:ed)?|pass|erlaubt|verboten|autoris[eé]r?|refus[eé]r?|permitir|permitido|denegar|denegado|许可|允许|拒绝|禁止|許可|拒否|不許可)(?![\p{L}])/iu;
 const YES_NO =
@@ -137,6 +139,24 @@ export function isProtocol(text: string): boolean {
   );
 }
 
+/** Protocols that have their names from what speaks them. */
+const PRODUCTS: ReadonlySet<KnownProtocol | null> = new Set<KnownProtocol | null>([
+  'nats',
+  'mysql',
+  'kafka',
+  'postgresql',
+  'sql-server',
+  'oracle',
+  'mongodb',
+  'redis',
+  'cassandra',
+  'memcached',
+]);
+
+export function isProduct(text: string): boolean {
+  return PRODUCTS.has(findProtocol(text.replace(PARENTHESES, ' ').trim()));
+}
+
 /** An arrow between two names; an arrow alone is a direction. */
 export function isArrow(text: string): boolean {
   if (text.length > 200) return false;
@@ -147,7 +167,8 @@ export function isArrow(text: string): boolean {
 }
 
 export const isFromTo = (text: string): boolean => text.length <= 140 && FROM_TO.test(text);
-export const isDirection = (text: string): boolean => DIRECTION.test(text);
+export const isDirection = (text: string): boolean =>
+  DIRECTION.test(text) || (text.length <= 30 && DIRECTED.test(text));
 export const isAction = (text: string): boolean => ACTION.test(stripSigns(text));
 export const isYesNo = (text: string): boolean => YES_NO.test(text);
 export const isAddress = (text: string): boolean =>

@@ -136,7 +136,10 @@ function thingWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
   const { kind, part } = column.meaning;
   const strength = THING_STRENGTHS[kind === 'name' ? 'plain' : part] - (kind === 'service' ? 2 : 0);
   if (kind === 'name' && namesRules(scene)) return [];
-  if (scene.hasSource && scene.hasDestination) return subjectWishes(column, scene, strength);
+  if (scene.hasEnds || (scene.hasSource && scene.hasDestination)) {
+    return subjectWishes(column, strength);
+  }
+  if (scene.peerIs === 'turns') return turningWishes(column, strength);
   if (scene.hasSource) return leftWishes('destination', part, strength);
   if (scene.hasDestination) {
     return kind === 'service' || kind === 'name' || part === 'address' || part === 'domain'
@@ -169,12 +172,26 @@ function namesRules(scene: ColumnScene): boolean {
 /** Beside both ends: whose flow it is, as in `Component`, `Source`, `Destination`. */
 function subjectWishes(
   { meaning: { kind, part } }: TableColumn,
-  scene: ColumnScene,
   strength: number,
 ): readonly Wish[] {
-  if (scene.peerIs === 'turns') return [];
   if (kind === 'name' || part === 'group' || part === 'address' || part === 'domain') return [];
   return [['subject', strength - 20, 'It stands beside both ends, and says whose flow it is.']];
+}
+
+/** Beside the other end, whichever that is: whose flow it is, and so one of the two. */
+function turningWishes(
+  { meaning: { kind, part } }: TableColumn,
+  strength: number,
+): readonly Wish[] {
+  if (kind === 'name') return [];
+  const around: readonly Wish[] =
+    part === 'host' || part === 'group'
+      ? [['source-group', strength - 10, 'What stands around the one whose flow it is.']]
+      : [];
+  return [
+    ['source', strength, 'It says whose flow it is; the row’s direction says who calls.'],
+    ...around,
+  ];
 }
 
 function leftWishes(

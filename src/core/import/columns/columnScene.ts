@@ -9,6 +9,8 @@ export interface ColumnScene {
   readonly context: TableContext;
   readonly hasSource: boolean;
   readonly hasDestination: boolean;
+  /** Whether one column names both ends. */
+  readonly hasEnds: boolean;
   /** What a column that names the other end stands for; `turns` where each row says which way it runs. */
   readonly peerIs: 'source' | 'destination' | 'turns' | 'nothing';
   /** Whether `Used by` is who calls, and not whose port it is. */
@@ -31,6 +33,7 @@ export function sceneOf(columns: readonly TableColumn[], context: TableContext):
     context,
     hasSource: hasCaller || peerIs === 'source',
     hasDestination: has('destination') || calls || peerIs === 'destination',
+    hasEnds: has('both'),
     peerIs,
     usersCall,
   };

@@ -31,7 +31,7 @@ export function mapColumns(table: RawTable, chosen: ChosenMapping | null): Table
   const grid =
     wanted === null || wanted === 'grid' ? gridOf(columns, headed, context, wanted) : null;
   if (grid !== null) return grid;
-  const scene = sceneOf(settleMeanings(guessMeanings(columns)), context);
+  const scene = sceneOf(settleMeanings(guessMeanings(columns), context.ends.length > 0), context);
   return mappingOf(table, scene, wanted);
 }
 
@@ -68,12 +68,19 @@ function mappingOf(
   const impliedEnds = kind === 'flows' ? found.map(callable) : found;
   return {
     kind,
-    columns: roles,
+    columns: kind === 'flows' ? roles.map(withoutEndpoint) : roles,
     why: wanted === null ? verdict.why : 'You chose it.',
     ...(kind === 'set-aside' ? {} : impliedOf(scene.context, roles)),
     ...(kind === 'set-aside' || impliedEnds.length === 0 ? {} : { impliedEnds }),
     ...(turns && kind === 'flows' ? { turnsByDirection: true } : {}),
   };
+}
+
+/** Nobody merely listens in a table of flows: what is named beside both ends is whose flow it is. */
+function withoutEndpoint(reading: ColumnReading): ColumnReading {
+  return reading.role === 'endpoint' && reading.certainty !== 'chosen'
+    ? { ...reading, role: 'subject' }
+    : reading;
 }
 
 /** Where rows say who calls, whose ports these are is who is called. */

@@ -10,6 +10,7 @@ import {
   isFromTo,
   isNumberedPorts,
   isPath,
+  isProduct,
   isPorts,
   isProtocol,
   isSentence,
@@ -38,6 +39,8 @@ export interface ColumnProfile {
   readonly wellKnown: number;
   readonly transports: number;
   readonly protocols: number;
+  /** Protocols that are called as what speaks them: `Redis`. */
+  readonly products: number;
   readonly addresses: number;
   readonly paths: number;
   readonly codes: number;
@@ -66,6 +69,7 @@ const TESTS = {
   wellKnown: isWellKnownPort,
   transports: isTransport,
   protocols: isProtocol,
+  products: isProduct,
   addresses: isAddress,
   paths: isPath,
   codes: isCode,
@@ -97,6 +101,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     wellKnown: of(TESTS.wellKnown),
     transports: of(TESTS.transports),
     protocols: of(TESTS.protocols),
+    products: of(TESTS.products),
     addresses: of(TESTS.addresses),
     paths: of(TESTS.paths),
     codes: of(TESTS.codes),

@@ -160,13 +160,14 @@ function readRest(
   const part = partOf(concepts);
   if (part !== 'plain' && !concepts.has('flow')) return meaning('thing', { part });
   const kind = REST.find((rest) => concepts.has(rest));
-  if (kind !== undefined) return meaning(kind);
-  if (concepts.has('inbound')) {
+  const isRuled = kind === undefined || kind === 'rule' || kind === 'flow';
+  if (isRuled && concepts.has('inbound')) {
     return meaning('port', { weak: true, states: { direction: 'inbound' } });
   }
-  if (concepts.has('outbound')) {
+  if (isRuled && concepts.has('outbound')) {
     return meaning('port', { weak: true, states: { direction: 'outbound' } });
   }
+  if (kind !== undefined) return meaning(kind);
   return concepts.has('foreign') ? meaning('foreign') : meaning('unknown');
 }
 

@@ -10,11 +10,17 @@ import type { TableColumn } from './tableColumn.ts';
 /** In this order: what is a port decides what a service is, and what is an end decides both. */
 const STEPS = [settlePort, settleEnd, settleService, settleProtocol] as const;
 
-export function settleMeanings(columns: readonly TableColumn[]): readonly TableColumn[] {
+/** `isNamed`: a text around the table names an end. */
+export function settleMeanings(
+  columns: readonly TableColumn[],
+  isNamed: boolean,
+): readonly TableColumn[] {
   let settled = columns;
   for (const step of STEPS) {
     const before = settled;
-    settled = before.map((column) => (column.chosen === null ? step(column, before) : column));
+    settled = before.map((column) =>
+      column.chosen === null ? step(column, before, isNamed) : column,
+    );
   }
   return settled;
 }

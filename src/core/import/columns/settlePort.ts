@@ -54,17 +54,20 @@ function followsSource(column: TableColumn, columns: readonly TableColumn[]): bo
   );
 }
 
-/** `Inbound` and `Outbound` alone. */
+/** `Inbound` and `Outbound` alone, over ports or over whom they are from and to. */
 function settleDirected(column: TableColumn): TableColumn {
   const { meaning: read, profile } = column;
-  return mostly(profile.numbered, 0.4)
-    ? changed(column, { ...read, weak: false }, 'sure', 'Its cells are ports.')
-    : changed(
-        column,
-        meaning('foreign'),
-        'guess',
-        'Its heading says which way; its cells are no ports.',
-      );
+  if (mostly(profile.numbered, 0.4)) {
+    return changed(column, { ...read, weak: false }, 'sure', 'Its cells are ports.');
+  }
+  const namesOther =
+    !mostly(profile.yesNo + profile.actions, 0.3) && !mostly(profile.sentences, 0.3);
+  if (!namesOther) {
+    return changed(column, meaning('foreign'), 'guess', 'It says which way, and names no port.');
+  }
+  return read.states.direction === 'inbound'
+    ? changed(column, meaning('source', { weak: true }), 'guess', 'What comes in comes from there.')
+    : changed(column, meaning('destination', { weak: true }), 'guess', 'What goes out goes there.');
 }
 
 function settleHeaded(column: TableColumn, columns: readonly TableColumn[]): TableColumn {

@@ -1,5 +1,6 @@
 /** `Service` is a protocol, a port or a thing, as its cells are; `Type`, `Action`, `Rule` what theirs are. */
 import { meaning } from './headingMeaning.ts';
+import type { MeaningKind } from './headingMeaning.ts';
 import { changed, mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
@@ -10,12 +11,16 @@ const hasBothEnds = (columns: readonly TableColumn[]): boolean =>
   columns.some(({ meaning: read }) => read.kind === 'source') &&
   columns.some(({ meaning: read }) => read.kind === 'destination' || read.kind === 'endpoint');
 
-export function settleService(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+export function settleService(
+  column: TableColumn,
+  columns: readonly TableColumn[],
+  isNamed: boolean,
+): TableColumn {
   const { meaning: read, profile } = column;
   switch (read.kind) {
     case 'service':
     case 'thing':
-      return settleServiceCells(column, columns);
+      return settleServiceCells(column, columns, isNamed);
     case 'type':
       return settleType(column);
     case 'action':
@@ -42,18 +47,28 @@ function settleNumber(column: TableColumn): TableColumn {
     : changed(column, meaning('name'), 'sure', 'Its cells are names, not numbers.');
 }
 
-/** Beside both ends even a thing is what is spoken, if its cells are protocols: who speaks is named already. */
-function settleServiceCells(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+/**
+ * Beside both ends even a thing is what is spoken, if its cells are protocols: who speaks is named already.
+ * Without ends a service is whose port it is, unless its cells are protocols that nothing is called by (`SSH`,
+ * unlike `Redis`) and another column or a title says whose they are.
+ */
+function settleServiceCells(
+  column: TableColumn,
+  columns: readonly TableColumn[],
+  isNamed: boolean,
+): TableColumn {
   const { meaning: read, profile } = column;
   const isBesideEnds = hasBothEnds(columns);
   if (read.kind === 'thing' && !isBesideEnds) return column;
   if (!hasPort(columns) && mostly(profile.mentionsPort, 0.5)) return holdingPorts(column);
-  const hasProtocol = columns.some(({ meaning: other }) => other.kind === 'protocol');
-  const isSpoken =
-    read.kind === 'service'
-      ? mostly(profile.protocols) || (isBesideEnds && !hasProtocol)
-      : mostly(profile.protocols, 0.5) && !hasProtocol;
-  return isSpoken
+  const has = (test: (other: TableColumn) => boolean) =>
+    columns.some((other) => other !== column && test(other));
+  const hasProtocol = has(({ meaning: other }) => other.kind === 'protocol');
+  const hasOther = isNamed || has(({ meaning: other }) => NAMING.has(other.kind));
+  const isSpoken = isBesideEnds
+    ? mostly(profile.protocols, 0.5) || (read.kind === 'service' && !hasProtocol)
+    : mostly(profile.protocols) && !mostly(profile.products, 0.3) && hasOther;
+  return isSpoken && !(read.kind === 'thing' && hasProtocol)
     ? changed(
         column,
         meaning('protocol', { layer: 'application' }),
@@ -62,6 +77,16 @@ function settleServiceCells(column: TableColumn, columns: readonly TableColumn[]
       )
     : column;
 }
+
+const NAMING: ReadonlySet<MeaningKind> = new Set([
+  'source',
+  'destination',
+  'endpoint',
+  'thing',
+  'name',
+  'peer',
+  'used-by',
+]);
 
 function holdingPorts(column: TableColumn): TableColumn {
   const read = meaning('port', { states: { also: ['protocol'] } });

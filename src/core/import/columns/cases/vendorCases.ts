@@ -34,7 +34,7 @@ Seq | Action | Protocol | Source | Destination | Port
 Port | Service Name | Purpose | Recommended Action
 TCP 22 | SSH | Shell | Restrict
 TCP 80 | HTTP | Redirect | Restrict
-=> ports port protocol endpoint other
+=> ports port endpoint description other
 
 == Cisco Expressway
 Purpose | Source | Dest. | Source IP | Source port | Transport protocol | Dest. IP | Dest. Port
