@@ -22,6 +22,16 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   define: { LAYOUT_VERSION: JSON.stringify(layoutVersion()) },
   css: { modules: { generateScopedName: SCOPED_NAME } },
+  // For pages it has another one, which asks the page itself what `&amp;` is: a worker has none, and nothing
+  // of what a reader brings is put into a page as markup.
+  resolve: {
+    alias: {
+      'decode-named-character-reference': new URL(
+        'node_modules/decode-named-character-reference/index.js',
+        import.meta.url,
+      ).pathname,
+    },
+  },
   ...(mode === 'file' ? buildFiles() : buildSite()),
   test: {
     include: ['{src,site,cli,e2e}/**/*.test.{ts,tsx}'],

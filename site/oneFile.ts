@@ -13,7 +13,7 @@ const INSTEAD: Readonly<Record<string, readonly [from: RegExp, to: string]>> = {
   'spawnLayout.ts': [/\/composeArrange\.ts$/, 'spawnLayoutInside.ts'],
   'layoutHere.ts': [/\/createArrange\.ts$/, 'noLayoutHere.ts'],
   'spawnImport.ts': [/\/composeDesk\.ts$/, 'spawnImportInside.ts'],
-  'importHere.ts': [/\/createImport\.ts$/, 'noImportHere.ts'],
+  'importOnPage.ts': [/\/composeDesk\.ts$/, 'noImportOnPage.ts'],
 };
 
 export function oneFile(): Plugin[] {

@@ -15,6 +15,7 @@ import { findBrought } from './state/knownDocuments.ts';
 import { addNotice } from './state/viewActions.ts';
 import { isBroughtFragment } from './core/url/broughtFragment.ts';
 import { createImport } from './worker/createImport.ts';
+import { importOnPage } from './worker/importOnPage.ts';
 import { spawnImport } from './worker/spawnImport.ts';
 
 const NO_WORKER =
@@ -26,7 +27,11 @@ const CHANNEL = 'portolan-brought';
 /** @returns once what is kept on the device is listed. */
 export async function composeDesk(explorer: Explorer): Promise<Desk> {
   const newReader = (): TableReader =>
-    createImport({ spawn: spawnImport, onNoWorker: () => addNotice(explorer, NO_WORKER) });
+    createImport({
+      spawn: spawnImport,
+      loadHere: importOnPage,
+      onNoWorker: () => addNotice(explorer, NO_WORKER),
+    });
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
   const desk = createDesk({
     explorer,

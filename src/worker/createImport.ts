@@ -5,17 +5,26 @@
 import type { ImportChoices } from '../core/import/choices.ts';
 import type { OnProgress } from '../core/import/readSources.ts';
 import type { SourceFile } from '../core/import/source.ts';
+import type { ReadTables } from '../core/import/tableSummary.ts';
 import { createImportClient } from './importClient.ts';
 import type { ImportClient, ReadResult } from './importClient.ts';
+
+type ImportHere = (
+  files: readonly SourceFile[],
+  choices: ImportChoices,
+  onProgress?: OnProgress,
+) => ReadTables;
 
 interface ImportParts {
   /** May throw where there are no workers. */
   readonly spawn: () => Worker;
+  /** Loads what reads on the page's own thread. It may reject. */
+  readonly loadHere: () => Promise<ImportHere>;
   /** Called before the first reading on the page's own thread. */
   readonly onNoWorker: () => void;
 }
 
-export function createImport({ spawn, onNoWorker }: ImportParts): ImportClient {
+export function createImport({ spawn, loadHere, onNoWorker }: ImportParts): ImportClient {
   const client = createImportClient(spawn);
   let isHere = false;
   /** Grows with each request and cancellation: a reading that is not the newest is not wanted. */
@@ -38,24 +47,22 @@ export function createImport({ spawn, onNoWorker }: ImportParts): ImportClient {
         isHere = true;
         onNoWorker();
       }
-      return readHere(files, choices, onProgress, () => turn === own);
+      return readHere(loadHere, [files, choices, onProgress], () => turn === own);
     },
   };
 }
 
 async function readHere(
-  files: readonly SourceFile[],
-  choices: ImportChoices,
-  onProgress: OnProgress | undefined,
+  loadHere: ImportParts['loadHere'],
+  asked: Parameters<ImportHere>,
   isWanted: () => boolean,
 ): Promise<ReadResult> {
   try {
-    // Few browsers have no workers; all others need none of it.
-    const { importHere } = await import('./importHere.ts');
+    const importHere = await loadHere();
     // So that what is said of it is on screen before the page stands still.
     await new Promise((resolve) => setTimeout(resolve));
     if (!isWanted()) return { kind: 'superseded' };
-    return { kind: 'done', read: importHere(files, choices, onProgress) };
+    return { kind: 'done', read: importHere(...asked) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { kind: 'failed', code: 'reading-failed', message };

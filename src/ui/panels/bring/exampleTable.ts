@@ -9,7 +9,7 @@ export const EXAMPLE = `# Lighthouse network
 | tower | keeper | office | ledger | 5432 | PostgreSQL | TLS |
 | ship | radio | tower | keeper | 4000-4010 | UDP | |
 | office | clerk | office | ledger | 5432 | PostgreSQL | TLS |
-| office | clerk | tower | keeper | 84 43 | HTTPS | Basic authentication |
+| office | clerk | tower | keeper | 8o80 | HTTPS | Basic authentication |
 | buoy* | bell | tower | keeper | 1883 | MQTT | TLS |
 
 \\* Only buoys that carry a bell.
