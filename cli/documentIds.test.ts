@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diego } from '../data/diego.ts';
-import { idOfText, idsOfFiles, withId } from './documentIds.ts';
+import { idsOfFiles, withId } from './documentIds.ts';
 
 const untitled = (names: readonly string[]) => names.map((name) => ({ name, title: '' }));
 
@@ -13,7 +13,7 @@ describe('idsOfFiles', () => {
     ],
     [
       ['a/network.md', 'a/network.html', 'a/network.csv'],
-      ['network', 'a-network', 'network-2'],
+      ['network', 'a-network', 'a-network-2'],
     ],
     [
       ['tas/index.html', 'docs/bosh/README.md'],
@@ -48,19 +48,17 @@ describe('idsOfFiles', () => {
     expect(idsOfFiles(files)).toEqual(['harbour-ports', 'harbour-ports-2']);
   });
 
-  it('takes none that is taken', () => {
-    expect(idsOfFiles(untitled(['platform.md']), ['platform'])).toEqual(['platform-2']);
+  it('goes by the title where there is no one file, and takes no name that the site needs', () => {
+    const files = [
+      { name: '', title: 'Index' },
+      { name: 'index-2.md', title: '' },
+    ];
+    expect(idsOfFiles(files)).toEqual(['index-2', 'index-2-2']);
   });
 
   it('gives each of many its own', () => {
     const files = Array.from({ length: 50 }, (_, place) => `${place % 5}/x.md`);
     expect(new Set(idsOfFiles(untitled(files))).size).toBe(50);
-  });
-});
-
-describe('idOfText', () => {
-  it('is short enough for a file’s name, and ends in no dash', () => {
-    expect(idOfText(`${'a'.repeat(79)} ${'b'.repeat(300)}`)).toBe('a'.repeat(79));
   });
 });
 

@@ -7,7 +7,7 @@ import type { DocumentProblem } from '../src/core/model/documentProblem.ts';
 import type { Grouping } from './command.ts';
 import { countRows } from './countRows.ts';
 import type { RowCounts } from './countRows.ts';
-import { idOfText, idsOfFiles, withId } from './documentIds.ts';
+import { idsOfFiles, withId } from './documentIds.ts';
 
 export type ReadSources = typeof readSources;
 
@@ -88,14 +88,16 @@ function gather(
   };
 }
 
+/** The platform by its title, since it is no one file; the others by their files. */
 function callByIds(each: readonly FileReading[], whole: FlowDocument | null): FlowDocument[] {
-  const own = each.flatMap(({ file, reading: { document } }) =>
-    document === null ? [] : { document, name: file.name, title: document.title },
-  );
-  const id = whole === null ? null : idOfText(whole.title) || idOfText(PLATFORM);
-  const ids = idsOfFiles(own, id === null ? [] : [id]);
-  const documents = own.map(({ document }, place) => withId(document, ids[place] ?? document.id));
-  return whole === null || id === null ? documents : [withId(whole, id), ...documents];
+  const documents = [
+    ...(whole === null ? [] : [{ document: whole, name: '' }]),
+    ...each.flatMap(({ file: { name }, reading: { document } }) =>
+      document === null ? [] : { document, name },
+    ),
+  ];
+  const ids = idsOfFiles(documents.map(({ document: { title }, name }) => ({ name, title })));
+  return documents.map(({ document }, place) => withId(document, ids[place] ?? document.id));
 }
 
 function sortProblems(

@@ -1,0 +1,83 @@
+/** The command as it is called: a process of its own, in any folder. Each call takes a second, so there are few. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = path.join(import.meta.dirname, '..');
+const CALL_TIMEOUT_MS = 60_000;
+
+const TABLE = `# Net
+
+From | To | Port | Protocol
+--- | --- | --- | ---
+Web | API | 8443 | HTTPS
+API | Database | see below | TCP
+`;
+
+let home = '';
+
+beforeAll(() => {
+  home = mkdtempSync(path.join(tmpdir(), 'portolan call '));
+  mkdirSync(path.join(home, 'my docs'));
+  writeFileSync(path.join(home, 'my docs/net work.md'), TABLE);
+});
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+function call(args: readonly string[], { cwd = home, input = '', env = {} } = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(ROOT, 'bin/portolan.mjs'), ...args],
+    { cwd, input, encoding: 'utf8', env: { ...process.env, ...env } },
+  );
+  return { status, stdout, stderr };
+}
+
+describe('portolan', () => {
+  it(
+    'is to be relied on by continuous integration: plain words, and an exit code',
+    () => {
+      const { status, stdout, stderr } = call(['check', 'my docs', '--strict']);
+      const [first = ''] = stderr.split('\n');
+      expect(first).toMatch(/^my docs\/net work\.md:6:\d+: error: [a-z-]+: \p{Lu}/u);
+      expect(stderr.trimEnd()).toMatch(
+        /\n2 rows: 1 charted, 1 needs you, 0 state no flow; 0 tables set aside$/,
+      );
+      expect([status, stdout]).toEqual([1, '']);
+    },
+    CALL_TIMEOUT_MS,
+  );
+
+  it(
+    'reads standard input, and writes for programs',
+    () => {
+      const input = 'source,destination,port\nWeb,API,8443\n';
+      const { status, stdout } = call(['check', '-', '--format', 'csv', '--json'], { input });
+      expect(JSON.parse(stdout)).toMatchObject({ rows: { total: 1, charted: 1 } });
+      expect(status).toBe(0);
+    },
+    CALL_TIMEOUT_MS,
+  );
+
+  it(
+    'takes paths from where npm was called, and not from where npm goes',
+    () => {
+      const env = { npm_lifecycle_event: 'portolan', INIT_CWD: path.join(home, 'my docs') };
+      const { status, stderr } = call(['check', 'net work.md'], { cwd: ROOT, env });
+      expect([status, stderr]).toEqual([0, expect.stringMatching(/^net work\.md:6:/)]);
+    },
+    CALL_TIMEOUT_MS,
+  );
+
+  it(
+    'ends with 2 where it is misunderstood',
+    () => {
+      const { status, stdout, stderr } = call(['check', 'my docs', '--strikt']);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('did you mean --strict?');
+    },
+    CALL_TIMEOUT_MS,
+  );
+});
