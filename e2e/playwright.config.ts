@@ -3,11 +3,16 @@
  * site so often breaks; `hosting.spec.ts` runs at the root as well.
  */
 import { defineConfig } from '@playwright/test';
+import { BROUGHT_SITE, buildBroughtSite } from './broughtSite.ts';
 import { findBrowser, launchArguments } from './browser.ts';
 import { thisMachine } from './thisMachine.ts';
 
 const SUB_PATH = { port: 41730, base: '/some/where/' };
 const ROOT = { port: 41731, base: '/' };
+const BROUGHT = { port: 41732, base: '/brought/' };
+
+const OF_THE_BROUGHT = '**/broughtSite.spec.ts';
+const SERVED = { cwd: '..', reuseExistingServer: false };
 
 // Every worker reads this file anew, after the global setup has seen to a browser.
 const executablePath = findBrowser(thisMachine);
@@ -36,20 +41,41 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'under a sub-path', use: { baseURL: addressOf(SUB_PATH) } },
+    {
+      name: 'under a sub-path',
+      use: { baseURL: addressOf(SUB_PATH) },
+      testIgnore: OF_THE_BROUGHT,
+    },
     {
       name: 'at the root',
       use: { baseURL: addressOf(ROOT) },
       testMatch: '**/hosting.spec.ts',
     },
+    {
+      name: 'of brought documents',
+      use: { baseURL: addressOf(BROUGHT) },
+      testMatch: ['**/hosting.spec.ts', OF_THE_BROUGHT],
+    },
   ],
-  webServer: [SUB_PATH, ROOT].map((place) => ({
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${place.port} --strictPort --base ${place.base}`,
-    cwd: '..',
-    url: addressOf(place),
-    reuseExistingServer: false,
-  })),
+  webServer: [
+    ...[SUB_PATH, ROOT].map((place) => ({
+      ...SERVED,
+      command: serve(place, 'dist'),
+      url: addressOf(place),
+    })),
+    {
+      ...SERVED,
+      // What the command line builds is built anew: no other command of the tests does.
+      command: `${buildBroughtSite()} && ${serve(BROUGHT, BROUGHT_SITE.folder)}`,
+      url: addressOf(BROUGHT),
+      timeout: 180_000,
+    },
+  ],
 });
+
+function serve({ port, base }: typeof ROOT, folder: string): string {
+  return `node node_modules/vite/bin/vite.js preview --outDir ${folder} --host 127.0.0.1 --port ${port} --strictPort --base ${base}`;
+}
 
 function addressOf({ port, base }: typeof ROOT): string {
   return `http://127.0.0.1:${port}${base}`;
