@@ -74,7 +74,8 @@ export interface ImpliedEnd {
 }
 
 /**
- * `flows`: a row says from whom to whom. `ports`: a row says where one thing listens, and not who calls it;
+ * `flows`: a row says from whom to whom. It has an `endpoint` column only where it `turnsByDirection`: the
+ * service at whichever end listens. `ports`: a row says where one thing listens, and not who calls it;
  * what is around that thing (its VM, its node) is then the `destination-group`.
  * `grid`: rows are sources, columns destinations: the first column is `source`, those of destinations are
  * `destination` (all of them, here alone), and each destination is called by its heading. `set-aside`: no flows.

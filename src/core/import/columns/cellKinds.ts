@@ -88,8 +88,17 @@ function isPortWord(word: string): boolean {
 /** A port within other words: `HTTPS (443)`, `TCP-8443 for clients`. */
 export function mentionsPort(text: string): boolean {
   if (text.length > 80) return false;
-  return [...text.matchAll(/(?<![\d.\w])(\d{2,5})(?![\d.]*\d|\w|\s?(?:GB|MB|ms|s|%)\b)/gu)].some(
-    (found) => Number(found[1]) <= HIGHEST_PORT,
+  return [
+    ...text.matchAll(
+      /(?<![\d.\w])(\d{2,5})(?![\d.]*\d|\w|\s?(?:[GMK]B|[GMK]i?b(?:ps|it)?|ms|s|%)\b)/gu,
+    ),
+  ].some((found) => Number(found[1]) <= HIGHEST_PORT);
+}
+
+/** Where a cable goes in: `Port 1`, `eth0`, `Gi0/1`. */
+export function isSocket(text: string): boolean {
+  return /^(?:(?:lan|wan|usb|sfp\+?|console|mgmt|uplink)\s*)?(?:port|eth|ethernet|gi|ge|te|fa|xe|et|lan|wan|sfp\+?|usb|com|tty\w*|nic)[\s-]*[\d/.:]*$/iu.test(
+    text,
   );
 }
 

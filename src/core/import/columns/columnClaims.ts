@@ -184,6 +184,7 @@ function turningWishes(
   strength: number,
 ): readonly Wish[] {
   if (kind === 'name') return [];
+  if (kind === 'service') return [['endpoint', strength, 'It says what listens, on either end.']];
   const around: readonly Wish[] =
     part === 'host' || part === 'group'
       ? [['source-group', strength - 10, 'What stands around the one whose flow it is.']]

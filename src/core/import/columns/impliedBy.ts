@@ -45,7 +45,7 @@ const PATTERNS: readonly Pattern[] = [
     certainty: 'sure',
   },
   {
-    text: /\bfrom\s+(.{2,60}?)\s+to\s+(.{2,80})$/iu,
+    text: /\bfrom:?\s+(.{2,60}?),?\s+to:?\s+(.{2,80})$/iu,
     roles: ['source', 'destination'],
     certainty: 'sure',
   },

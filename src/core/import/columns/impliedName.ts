@@ -34,7 +34,11 @@ const GENERIC = new Set(
 
 /** The name at the start of a piece of a sentence. */
 export function cleanName(text: string): string {
-  const own = text.slice(0, LONGEST_TEXT).trim().replace(NUMBERING, '');
+  const own = text
+    .slice(0, LONGEST_TEXT)
+    .replace(/\((s|es)\)/giu, '$1')
+    .trim()
+    .replace(NUMBERING, '');
   const stop = STOP.exec(own);
   const name = (stop === null || stop.index === 0 ? own : own.slice(0, stop.index)).replace(
     QUOTES,

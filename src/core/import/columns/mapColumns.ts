@@ -68,7 +68,7 @@ function mappingOf(
   const impliedEnds = kind === 'flows' ? found.map(callable) : found;
   return {
     kind,
-    columns: kind === 'flows' ? roles.map(withoutEndpoint) : roles,
+    columns: kind === 'flows' && !turns ? roles.map(withoutEndpoint) : roles,
     why: wanted === null ? verdict.why : 'You chose it.',
     ...(kind === 'set-aside' ? {} : impliedOf(scene.context, roles)),
     ...(kind === 'set-aside' || impliedEnds.length === 0 ? {} : { impliedEnds }),

@@ -14,6 +14,7 @@ import {
   isPorts,
   isProtocol,
   isSentence,
+  isSocket,
   isTransport,
   isWellKnownPort,
   isWholeNumber,
@@ -51,6 +52,7 @@ export interface ColumnProfile {
   readonly yesNo: number;
   readonly sentences: number;
   readonly wholeNumbers: number;
+  readonly sockets: number;
   /** 1, 2, 3 … from the first row on: a number of the row, or a socket on a device. */
   readonly counts: boolean;
   readonly meanLength: number;
@@ -80,6 +82,7 @@ const TESTS = {
   yesNo: isYesNo,
   sentences: isSentence,
   wholeNumbers: isWholeNumber,
+  sockets: isSocket,
 } as const;
 
 export function profileColumn(rows: readonly RawRow[], column: number): ColumnProfile {
@@ -112,6 +115,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     yesNo: of(TESTS.yesNo),
     sentences: of(TESTS.sentences),
     wholeNumbers: of(TESTS.wholeNumbers),
+    sockets: of(TESTS.sockets),
     counts: step === 1 && countsUp(texts),
     meanLength: share(texts.reduce((sum, text) => sum + text.length, 0)),
     distinct: share(new Set(texts).size),

@@ -66,7 +66,8 @@ function destinationOrPurpose(
 
 function settleBoth(column: TableColumn): TableColumn {
   const { meaning: read, profile } = column;
-  if (mostly(profile.arrows, 0.4) || mostly(profile.fromTo)) {
+  const isDirected = read.kind === 'direction' && mostly(profile.directions, 0.7);
+  if (!isDirected && (mostly(profile.arrows, 0.4) || mostly(profile.fromTo))) {
     const note = 'Its cells name both ends, with an arrow or a “to” between.';
     return changed(column, meaning('both', { weak: true }), 'sure', note);
   }

@@ -80,6 +80,9 @@ function settleHeaded(column: TableColumn, columns: readonly TableColumn[]): Tab
       'It is headed as ports, but holds sentences.',
     );
   }
+  if (mostly(profile.sockets, 0.4)) {
+    return changed(column, meaning('foreign'), 'guess', 'Its cells are where cables go in.');
+  }
   if (!mostly(profile.holdsPorts, 0.25) && !mostly(profile.protocols, 0.5)) {
     return changed(column, meaning('foreign'), 'guess', 'It is headed as ports, but holds none.');
   }

@@ -132,4 +132,36 @@ Port | Protocol | Encryption | Purpose
 25 | SMTP | STARTTLS | Transfer
 993 | IMAPS | TLS | Reading
 => ports port protocol encryption endpoint
+
+== AWS: both ends above the table
+> FROM: Parent domain controllers TO: Windows stack and shared services subnets
+Source Port | Destination Port | Protocol
+88 | 49152-65535 | TCP
+389 | 49152-65535 | UDP
+=> flows source-port port protocol
+=> source: Parent domain controllers, destination: Windows stack and shared services subnets
+
+== AWS: target groups
+Target group | Protocol/port | Health check
+tg-web | HTTP/3000 | GET /health
+tg-api | HTTP/8000 | GET /ready
+=> ports destination port other
+
+== External services, and which way
+External Service | Purpose | Direction | Protocol/Port | Data classification
+Sign-in | Accounts | Outbound (app → sign-in) | HTTPS/443 | Low
+Mail | Notices | Outbound (app → mail) | SMTP/587 | Low
+=> ports endpoint description direction port other
+
+== Roles, protocols and ports in one column
+Role/Protocol/TCP or UDP/Port | Source IP address | Destination IP address | Notes
+XMPP/TCP/5269 | Any | Edge interface | Partners call in
+XMPP/TCP/5269 | Edge interface | Any | The edge calls out to partners
+=> flows port source destination description
+
+== Korean and English in one table
+이름 | 내용 | Protocol | Port | Inbound rules
+SSH | 관리자만 | TCP | 22 | 관리자 IP
+Web | 누구나 | TCP | 80 | 0.0.0.0
+=> flows destination other protocol port source
 `;

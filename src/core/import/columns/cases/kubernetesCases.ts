@@ -191,4 +191,18 @@ Sidecar | HTTP port | gRPC port | Metrics port
 orders | 3500 | 50001 | 9090
 basket | 3501 | 50002 | 9091
 => ports endpoint port port port
+
+== Hosted control planes: what listens, and where the code says so
+@ Common ingress ports
+Port | Protocol | Service | Description | Code reference
+6443 | TCP | API server | Where the cluster is reached | config/constants.go:35
+9090 | TCP | Ignition server | Where nodes get what they boot from | config/constants.go:41
+=> ports port protocol endpoint description other
+
+== Between two sites, by arrows in the direction
+# Network requirements
+Traffic | Port | Direction
+Replication | 5432 | DC1 ↔ DC2
+etcd peer | 2380 | DC1 ↔ DC2
+=> flows other port ends
 `;

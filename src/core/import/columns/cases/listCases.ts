@@ -204,6 +204,40 @@ app | 10.0.0.% | SELECT
 root | localhost | ALL
 => set-aside
 
+== Cables
+# Physical connections
+Source device | Source port | Destination device | Destination port | Cable type | Purpose
+fw1 | LAN port | sw1 | Port 1 | DAC | Trunk
+sw1 | Port 9 | sw2 | Port 1 | Fibre | Uplink
+=> set-aside
+
+== Links of a laboratory
+# Topology
+Source | Source port | Destination | Destination port
+leaf1 | Ethernet0 | tester | Ethernet0
+leaf1 | Ethernet4 | spine1 | Ethernet0
+=> set-aside
+
+== Plans of a provider
+Plan | vCPU | RAM | Traffic | Port | Price
+Tiny | 1 | 2 GB | 1 TB | 1 Gbps | $5
+Large | 8 | 16 GB | 4 TB | 10 Gbps | $40
+=> set-aside
+
+== What a state may come from
+# Lifecycle
+Action | Allowed from | To | Timestamp
+activate | PENDING | ACTIVE | started_at
+block | ACTIVE | BLOCKED | blocked_at
+=> set-aside
+
+== Who starts what
+# Duties
+Activity | Initiator | Reviewer | Approver
+Payout | Finance | Settlement | Manager
+Refund | Member | Support | Manager
+=> set-aside
+
 == Nothing at all
  |  | 
  |  | 

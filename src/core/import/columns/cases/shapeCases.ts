@@ -114,6 +114,20 @@ web | app | 8080 | TCP
 app | db | 5432 | TCP
 => flows source destination port transport
 
+== Whose flow it is, and the other end, by direction
+Machine | Direction | Protocol | Port | Remote host
+Web server | Inbound | TCP | 443 | any
+Web server | Outbound | UDP | 53 | resolver
+=> flows source direction protocol port destination
+
+== What listens at either end, by direction
+# Web server
+Service | Direction | Port | Peer
+Shop | Inbound | 443 | any
+Names | Outbound | 53 | resolver
+=> flows endpoint direction port destination
+=> source: Web server
+
 == A grid of ports
 # Communication matrix
 From \\ To | Web | App | Database
