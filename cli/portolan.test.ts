@@ -1,6 +1,6 @@
 /** The command as it is called: a process of its own, in any folder. Each call takes a second, so there are few. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -46,6 +46,28 @@ describe('portolan', () => {
         /\n2 rows: 1 charted, 1 needs you, 0 state no flow; 0 tables set aside$/,
       );
       expect([status, stdout]).toEqual([1, '']);
+    },
+    CALL_TIMEOUT_MS,
+  );
+
+  it(
+    'says what its README says it says, and does as the choices there say',
+    () => {
+      const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+      const told = call(['check', 'e2e/brought/runners.md'], { cwd: ROOT }).stderr;
+      expect(readme.replaceAll(/^ {2}/gm, '')).toContain(`\`\`\`\n${told}\`\`\``);
+
+      const [, choices = ''] = /```json\n( {2}\{\n {4}"mappings"[\s\S]*?)```/.exec(readme) ?? [];
+      for (const file of ['runners.md', 'artifact-store.md']) {
+        copyFileSync(path.join(ROOT, 'e2e/brought', file), path.join(home, 'my docs', file));
+      }
+      writeFileSync(path.join(home, 'my docs/choices.json'), choices);
+      const files = ['my docs/runners.md', 'my docs/artifact-store.md'];
+      const { stdout } = call(['check', ...files, '--choices', 'my docs/choices.json', '--json']);
+      expect(JSON.parse(stdout)).toMatchObject({
+        rows: { total: 20, charted: 20 },
+        tables: [{}, { columns: Array.from({ length: 3 }, () => ({ certainty: 'chosen' })) }],
+      });
     },
     CALL_TIMEOUT_MS,
   );

@@ -126,7 +126,7 @@ describe('check', () => {
     expect(JSON.parse(out)).toMatchObject({
       rows: { total: 1, charted: 0, waiting: 1, noFlow: 0 },
       documents: [{ id: 'net', title: 'docs/net.md', entries: 1 }],
-      problems: [{ code: 'port-unreadable', file: 'docs/net.md', line: 3, column: 9 }],
+      problems: [{ code: 'port-unreadable', file: 'docs/net.md', line: 3, column: 9, cell: null }],
       unreadable: [{ file: 'none.md' }],
     });
   });

@@ -1,6 +1,8 @@
 /** What `--json` prints: everything that was read and everything that is to be said, for other programs. */
+import type { CellPlace } from '../src/core/import/choices.ts';
 import type { ImportedTable } from '../src/core/import/readSources.ts';
 import type { RawTable } from '../src/core/import/rawTable.ts';
+import type { Place } from '../src/core/model/place.ts';
 import type { DocumentsRead } from './readDocuments.ts';
 import type { UnreadableFile } from './findSources.ts';
 
@@ -14,6 +16,7 @@ export function writeReport(
   shownAs: ReadonlyMap<string, string>,
 ): string {
   const fileOf = (name: string) => shownAs.get(name) ?? name;
+  const cells = cellsByPlace(tables);
   const report = {
     rows: {
       total: counts.rows,
@@ -38,6 +41,7 @@ export function writeReport(
       read,
       expected,
       hint,
+      cell: cells.get(keyOf(place)) ?? null,
     })),
     unreadable: unreadable.map(({ shown, reason }) => ({ file: shown, reason })),
   };
@@ -60,6 +64,26 @@ function reportTable({ raw, mapping, shape, ordinal, table }: ImportedTable) {
       why,
     })),
   };
+}
+
+/** What a fix calls each cell by. A cell that spans several rows is that of the first. */
+function cellsByPlace(tables: readonly ImportedTable[]): ReadonlyMap<string, CellOfTable> {
+  const found = new Map<string, CellOfTable>();
+  for (const { raw, ordinal: table } of tables) {
+    for (const [row, { cells }] of raw.rows.entries()) {
+      for (const [column, { place }] of cells.entries()) {
+        const key = keyOf(place);
+        if (!found.has(key)) found.set(key, { table, row, column });
+      }
+    }
+  }
+  return found;
+}
+
+type CellOfTable = Pick<CellPlace, 'table' | 'row' | 'column'>;
+
+function keyOf({ file, line, column }: Place): string {
+  return `${line}:${column}:${file}`;
 }
 
 function headingOf(raw: RawTable, column: number): string {
