@@ -24,7 +24,7 @@ export function settleService(
     case 'type':
       return settleType(column);
     case 'action':
-      return profile.filled === 0 || mostly(profile.actions + profile.yesNo, 0.5)
+      return profile.filled === 0 || mostly(profile.actions + profile.yesNo)
         ? column
         : changed(column, meaning('foreign'), 'guess', 'Its cells neither allow nor deny.');
     case 'condition':
