@@ -1,9 +1,11 @@
 /** From texts to the documents that a command is about, and all that is to be said of them. Pure. */
 import type { ImportChoices } from '../src/core/import/choices.ts';
+import { formatOf } from '../src/core/import/mapSource.ts';
 import type { Imported, ImportedTable, readSources } from '../src/core/import/readSources.ts';
 import type { SourceFile } from '../src/core/import/source.ts';
 import type { FlowDocument } from '../src/core/model/document.ts';
 import type { DocumentProblem } from '../src/core/model/documentProblem.ts';
+import { groupBy } from '../src/core/model/groupBy.ts';
 import type { Grouping } from './command.ts';
 import { countRows } from './countRows.ts';
 import type { RowCounts } from './countRows.ts';
@@ -51,10 +53,15 @@ export function readDocuments(
     return gather(files, [], whole);
   }
   const each = readEach(files, files.length === 1 ? title : null);
-  const charted = each.filter(({ reading }) => reading.document !== null).map(({ file }) => file);
+  const charted = each.filter(isPart).map(({ file }) => file);
   // A platform of one document would be that document again.
   const isPlatform = grouping === 'both' && charted.length > 1;
   return gather(files, each, isPlatform ? readAs(charted, title ?? PLATFORM) : null);
+}
+
+/** Whether it has rows for the platform. What was published is whole as it is, and may be one already. */
+function isPart({ file, reading: { document } }: FileReading): boolean {
+  return document !== null && formatOf(file) !== 'json';
 }
 
 /** A fix for a file that is not read here is no concern of this reading. */
@@ -97,7 +104,19 @@ function callByIds(each: readonly FileReading[], whole: FlowDocument | null): Fl
     ),
   ];
   const ids = idsOfFiles(documents.map(({ document: { title }, name }) => ({ name, title })));
-  return documents.map(({ document }, place) => withId(document, ids[place] ?? document.id));
+  return tellApart(
+    documents.map(({ document }, place) => withId(document, ids[place] ?? document.id)),
+  );
+}
+
+/** Tabs say the short title only. */
+function tellApart(documents: readonly FlowDocument[]): FlowDocument[] {
+  const shared = groupBy(documents, ({ shortTitle }) => shortTitle);
+  return documents.map((document) => {
+    const { id, shortTitle } = document;
+    const isShared = (shared.get(shortTitle)?.length ?? 0) > 1;
+    return isShared ? { ...document, shortTitle: `${shortTitle} (${id})` } : document;
+  });
 }
 
 function sortProblems(

@@ -201,6 +201,20 @@ describe('build', () => {
     expect(await ids('build a.md c.md --out site')).toEqual(['a']);
   });
 
+  it('joins no published document with others, for it may be one of them', async () => {
+    write('a.md');
+    write('b.json', '{"entries":[],"flows":[]}');
+    const { built } = await call('build a.md b.json --out site');
+    expect(built.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('tells tabs apart that would say the same', async () => {
+    write('a.md');
+    write('b.md');
+    const { built } = await call('build a.md b.md --apart --out site');
+    expect(built.map(({ shortTitle }) => shortTitle)).toEqual(['Diego (a)', 'Diego (b)']);
+  });
+
   it('gives the one document the title that it is told', async () => {
     write('a.md');
     const { built } = await call('build a.md --title Harbour --out site');
