@@ -31,7 +31,18 @@ const MOST_COLUMNS = 200;
 /** Of a CSV: so many lines may stand above its headings. */
 const LINES_ABOVE = 5;
 
+/** The same table has the same headings, and everybody asks for them: they are found once. */
+const KEPT = new WeakMap<RawTable, HeadedTable>();
+
 export function headingsOf(table: RawTable): HeadedTable {
+  const kept = KEPT.get(table);
+  if (kept !== undefined) return kept;
+  const headed = findHeadings(table);
+  KEPT.set(table, headed);
+  return headed;
+}
+
+function findHeadings(table: RawTable): HeadedTable {
   const marked = table.header.filter((row) =>
     row.cells.some((cell) => plainText(cell.text) !== ''),
   );
@@ -45,9 +56,10 @@ export function headingsOf(table: RawTable): HeadedTable {
   const lines = header.length === titles.length ? header : header.filter((row) => !spansAll(row));
   const width = widthOf(lines, rows);
   const headings = Array.from({ length: width }, (_none, column) => joinedHeading(lines, column));
+  const isRepeated = repeatTest(headings);
   return {
     headings,
-    rows: rows.filter((row) => !repeatsHeadings(row, headings)),
+    rows: rows.filter((row) => !isRepeated(row)),
     title: title ?? titleOf(titles, lines),
   };
 }
@@ -183,12 +195,24 @@ function joinedHeading(header: readonly RawRow[], column: number): string {
   return said.join(' ');
 }
 
-/** A long table says its headings again, now and then. */
-function repeatsHeadings(row: RawRow, headings: readonly string[]): boolean {
-  const filled = row.cells.filter((cell) => cell.text.trim() !== '');
-  if (filled.length < 2) return false;
-  return headings.every((heading, column) => {
-    const text = row.cells[column]?.text ?? '';
-    return text === heading || foldHeading(text) === foldHeading(heading);
-  });
+/** A long table says its headings again, now and then. Most rows differ in the first sign already. */
+function repeatTest(headings: readonly string[]): (row: RawRow) => boolean {
+  const folded = headings.map((heading) => foldHeading(heading));
+  const first = folded.findIndex((heading) => heading !== '');
+  if (first === -1) return () => false;
+  const sign = folded[first]?.charAt(0) ?? '';
+  return (row) => {
+    const text = row.cells[first]?.text ?? '';
+    if (firstSign(text) !== sign) return false;
+    return (
+      row.cells.filter((cell) => cell.text.trim() !== '').length > 1 &&
+      folded.every((heading, column) => heading === foldHeading(row.cells[column]?.text ?? ''))
+    );
+  };
+}
+
+/** As a folded heading has it: a small letter without its accent. */
+function firstSign(text: string): string {
+  const sign = /[\p{L}\p{N}#]/u.exec(text)?.[0] ?? '';
+  return foldHeading(sign).charAt(0);
 }

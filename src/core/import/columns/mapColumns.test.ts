@@ -309,6 +309,6 @@ describe('a long table', () => {
     const table = tableOf('Source | Destination | Port | Protocol', rows);
     const start = performance.now();
     expect(mapColumns(table, null).kind).toBe('flows');
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });

@@ -30,16 +30,19 @@ const LONGEST_TITLE = 100;
  * unless it spans both.
  */
 export function sectionsOf(rows: readonly RawRow[], width: number): readonly SectionedRow[] {
-  const isHeading = headingTest(rows, width);
+  const looks = rows.map((row) => lookAt(row, width));
+  const isHeading = headingTest(looks, width);
   const sectioned: SectionedRow[] = [];
   let section: RowSection | null = null;
   let isFresh = false;
   for (const [index, row] of rows.entries()) {
-    if (isHeading(row, index)) {
+    const look = looks[index];
+    if (look === undefined || look.filled === 0) continue;
+    if (isHeading(look, index)) {
       const outer: string | null = isFresh && section !== null ? section.title : null;
       section = { title: titleOf(row), outer, place: row.place };
       isFresh = true;
-    } else if (!isEmptyRow(row)) {
+    } else {
       sectioned.push({ row, index, section });
       isFresh = false;
     }
@@ -47,25 +50,36 @@ export function sectionsOf(rows: readonly RawRow[], width: number): readonly Sec
   return sectioned;
 }
 
-/** A row of one cell is a heading only in a table whose other rows have more, and only above such a row. */
-function headingTest(
-  rows: readonly RawRow[],
-  width: number,
-): (row: RawRow, index: number) => boolean {
-  const candidates = rows.filter((row) => mayBeHeading(row, width)).length;
-  const full = rows.filter((row) => filledIn(row) * 2 > width || filledIn(row) > 2).length;
-  const lastFull = rows.findLastIndex((row) => !mayBeHeading(row, width) && !isEmptyRow(row));
-  const isTable = full > 0 && candidates <= full;
-  return (row, index) => index < lastFull && mayBeHeading(row, width) && (isTable || spansAll(row));
+/** What a row looks like: how many of its cells hold anything, and whether it could be a heading. */
+interface RowLook {
+  readonly filled: number;
+  readonly mayHead: boolean;
+  readonly spans: boolean;
 }
 
-function mayBeHeading(row: RawRow, width: number): boolean {
-  const title = titleOf(row);
+function lookAt(row: RawRow, width: number): RowLook {
+  const filled = filledIn(row);
+  const spans = filled > 1 && spansAll(row);
+  const mayHead = (spans || (width > 2 && filled === 1)) && isTitle(titleOf(row));
+  return { filled, mayHead, spans };
+}
+
+/** A row of one cell is a heading only in a table whose other rows have more, and only above such a row. */
+function headingTest(
+  looks: readonly RowLook[],
+  width: number,
+): (look: RowLook, index: number) => boolean {
+  const candidates = looks.filter(({ mayHead }) => mayHead).length;
+  const full = looks.filter(({ filled }) => filled * 2 > width || filled > 2).length;
+  const lastFull = looks.findLastIndex(({ mayHead, filled }) => !mayHead && filled > 0);
+  const isTable = full > 0 && candidates <= full;
+  return ({ mayHead, spans }, index) => index < lastFull && mayHead && (isTable || spans);
+}
+
+function isTitle(title: string): boolean {
   if (title === '' || title.length > LONGEST_TITLE || isBlank(title)) return false;
   const own = tellingText(title);
-  if (isNumberedPorts(own) || isAddress(own) || isArrow(own)) return false;
-  if (spansAll(row)) return true;
-  return width > 2 && filledIn(row) === 1;
+  return !isNumberedPorts(own) && !isAddress(own) && !isArrow(own);
 }
 
 function titleOf(row: RawRow): string {
@@ -83,11 +97,14 @@ function spansAll(row: RawRow): boolean {
 }
 
 function filledIn(row: RawRow): number {
-  return row.cells.filter((cell) => plainText(cell.text) !== '').length;
+  let filled = 0;
+  for (const { text } of row.cells) if (!isEmptyText(text)) filled += 1;
+  return filled;
 }
 
-function isEmptyRow(row: RawRow): boolean {
-  return filledIn(row) === 0;
+/** Nothing that anyone sees. Only a short text can be that, and most are simply empty. */
+function isEmptyText(text: string): boolean {
+  return text === '' || (!/[\p{L}\p{N}]/u.test(text) && plainText(text) === '');
 }
 
 export interface CarriedCell {
@@ -134,7 +151,7 @@ function looksMerged(rows: readonly SectionedRow[], column: number): boolean {
   let runs = 0;
   let isOpen = false;
   for (const [at, { row }] of rows.entries()) {
-    const isFilled = plainText(row.cells[column]?.text ?? '') !== '';
+    const isFilled = !isEmptyText(row.cells[column]?.text ?? '');
     if (at === 0 && !isFilled) return false;
     if (!isFilled && filledIn(row) === 0) return false;
     if (!isFilled && isOpen) runs += 1;
