@@ -26,6 +26,53 @@ for (const document of DOCUMENTS) {
   }
 }
 
+/** Where each flow's line and each port is, as far as they are in `root`. */
+function linesIn(page: Page, root: string) {
+  return page.locator(`${root} path[data-flow], ${root} [data-flow] path`).evaluateAll((paths) =>
+    Object.fromEntries(
+      paths.map((path) => {
+        const { left, top, width, height } = path.getBoundingClientRect();
+        const id = path.closest('[data-flow]')?.getAttribute('data-flow') ?? '';
+        return [id, [left, top, width, height].map(Math.round).join(' ')];
+      }),
+    ),
+  );
+}
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1440, 900],
+  [1100, 800],
+  [768, 1024],
+  [390, 844],
+] as const) {
+  test(`what is painted first is the chart, line for line where it stays, ${width} wide`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    // The page takes the picture's place in the frame after the one that paints it: no frame, no page.
+    await page.addInitScript(() => {
+      const { requestAnimationFrame } = window;
+      const held: FrameRequestCallback[] = [];
+      window.requestAnimationFrame = (callback) => held.push(callback);
+      window.addEventListener('release-frames', () => {
+        window.requestAnimationFrame = requestAnimationFrame;
+        for (const callback of held) requestAnimationFrame(callback);
+      });
+    });
+    await page.goto('./container-to-container/');
+    await expect(page.locator('#first-picture path[data-flow]').first()).toBeVisible();
+    await expect(page.locator('#portolan')).not.toBeAttached();
+    const before = await linesIn(page, '#first-picture');
+    await page.evaluate(() => window.dispatchEvent(new Event('release-frames')));
+    await explorer.isAlive();
+    await expect(page.locator('#first-picture')).not.toBeAttached();
+    expect(Object.keys(before).length).toBeGreaterThan(30);
+    expect(await linesIn(page, '#portolan')).toEqual(before);
+  });
+}
+
 test('a page comes alive in a dark window, and by every kind of address, without a complaint', async ({
   explorer,
   page,

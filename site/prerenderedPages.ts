@@ -7,6 +7,7 @@ import type { Plugin, Rolldown } from 'vite';
 import type { BuiltDocument } from '../src/builtDocuments.ts';
 import { findBrought } from './broughtDocuments.ts';
 import { FIRST_PARTS } from './chunks.ts';
+import { withFirstPicture } from './firstPicture.ts';
 import { importDocuments, withPrerender } from './importSource.ts';
 import { buildSightScript } from './sightScript.ts';
 import { withoutPicture, writePage } from './writePage.ts';
@@ -41,7 +42,8 @@ export function prerenderedPages(): Plugin {
       await withPrerender(async ({ renderPage }) => {
         const write = async (start: BuiltDocument, home: string) => {
           const markup = await renderPage({ start, known, home });
-          return writePage(empty, { markup, start, home, sightScript });
+          const whole = writePage(empty, { markup, start, home, sightScript });
+          return withFirstPicture(whole, start.drawing);
         };
         for (const [place, document] of documents.entries()) {
           const start = { document, drawing: await drawDocument(document) };

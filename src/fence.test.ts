@@ -39,6 +39,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     '../../../../data/tap.ts',
     'lucide-react',
   ],
+  'src/core/export/svg': ['../../query/ast.ts', '../../../ui/App.tsx', 'react'],
   'src/core/import/csv': ['../../scene/scene.ts', '../../../ui/App.tsx', 'react'],
   'src/core/unheardof': ['../model/ids.ts', 'react'],
   'src/worker': ['../state/explorer.ts', '../ui/App.tsx', '../../data/tap.ts', 'zustand', 'react'],

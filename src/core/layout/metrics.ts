@@ -65,6 +65,9 @@ export const GROUP = {
   radius: 10,
 } as const;
 
+/** How long an arrowhead is. */
+export const ARROW = 7;
+
 export const FLOW = {
   width: 1.5,
   cornerRadius: 5,

@@ -1,8 +1,8 @@
 /** All that is drawn of a line, worked out once for each drawing. */
 import type { Drawing, DrawnFlow } from '../../core/layout/drawing.ts';
-import { FLOW, SOCKET } from '../../core/layout/metrics.ts';
+import { ARROW, FLOW, SOCKET } from '../../core/layout/metrics.ts';
 import type { LineKind } from '../../core/scene/scene.ts';
-import { cutPath, flowEnd, roundedPath } from './flowShape.ts';
+import { cutPath, flowEnd, roundedPath } from '../../core/layout/flowShape.ts';
 import { PART, partAt } from './gatherPaths.ts';
 
 export interface LineShape {
@@ -19,8 +19,6 @@ export interface LinePiece {
   /** The part of the chart that it begins in. */
   readonly part: string;
 }
-
-const ARROW = 7;
 
 /** After how many chart pixels a line's dashes begin anew, as lines.module.css has them; `null` for none. */
 export const DASH_PERIODS = {

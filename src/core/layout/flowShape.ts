@@ -1,7 +1,7 @@
 /** From corners to what an SVG path draws: rounded bends, pieces of a line, an arrowhead. */
-import type { Point } from '../../core/layout/drawing.ts';
-import type { Relation } from '../../core/model/vocabulary.ts';
-import type { LineKind } from '../../core/scene/scene.ts';
+import type { Point } from './drawing.ts';
+import type { Relation } from '../model/vocabulary.ts';
+import type { LineKind } from '../scene/scene.ts';
 
 /** A straight stretch, or a rounded bend around a corner. */
 type Stretch =

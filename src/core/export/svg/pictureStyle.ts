@@ -1,0 +1,76 @@
+/** What the classes of `chartPicture` look like, as a style sheet whose rules hold within one element. */
+import { FONT } from '../../layout/metrics.ts';
+import type { Font } from '../../layout/metrics.ts';
+import type { LineKind } from '../../scene/scene.ts';
+
+/** Colour, by the name of its custom property, width and dashes of a line; as lines.module.css has them. */
+const LINES = {
+  'mutual-tls': { ink: 'mutual-tls', width: 1.75, dashes: null },
+  'tls': { ink: 'tls', width: 1.75, dashes: '11 3' },
+  'ssh': { ink: 'ssh', width: 1.75, dashes: '8 3 2 3' },
+  'encrypted': { ink: 'encrypted', width: 1.75, dashes: '7 2 2 2 2 2' },
+  'none': { ink: 'none', width: 1.75, dashes: '4 3' },
+  'not-stated': { ink: 'not-stated', width: 2, dashes: '.1 4' },
+  'call': { ink: 'local', width: 1.25, dashes: null },
+  'rule': { ink: 'local', width: 1.25, dashes: '7 2.5' },
+  'data': { ink: 'local', width: 1.25, dashes: '2 2.5' },
+} as const satisfies Readonly<
+  Record<LineKind, { ink: string; width: number; dashes: string | null }>
+>;
+
+/** The custom properties that the rules use: the colours and fonts of the page. */
+export const PICTURE_PROPERTIES: readonly string[] = [
+  ...new Set(Object.values(LINES).map(({ ink }) => `--${ink}`)),
+  '--ground',
+  '--surface',
+  '--group',
+  '--line',
+  '--line-strong',
+  '--text',
+  '--text-soft',
+  '--font-ui',
+  '--font-mono',
+];
+
+/** @param scope a selector. */
+export function pictureStyle(scope: string): string {
+  const lines = Object.entries(LINES).map(([kind, { ink, width, dashes }]) => {
+    const dashed = dashes === null ? '' : `;stroke-dasharray:${dashes}`;
+    const round = kind === 'not-stated' ? ';stroke-linecap:round' : '';
+    return `.${kind}{--ink:var(--${ink});stroke-width:${width}${dashed}${round}}`;
+  });
+  const rules = [
+    `svg{display:block;overflow:visible}`,
+    `text{dominant-baseline:central;fill:var(--text);font:${font(FONT.badge)}}`,
+    `.soft{fill:var(--text-soft)}`,
+    `.name{font:${font(FONT.title)}}`,
+    `.caption{font:${font(FONT.caption)}}`,
+    `.port{font:${font(FONT.port)}}`,
+    `.words{font:${font(FONT.words)}}`,
+    `.protocol{text-anchor:end}`,
+    `.silent{fill:var(--not-stated)}`,
+    `.groups rect{fill:var(--group);stroke:var(--line)}`,
+    `.groups text{fill:var(--text-soft);font:${font(FONT.groupLabel)}}`,
+    `.cards rect{fill:var(--surface);stroke:var(--line-strong)}`,
+    `.groups .external,.cards .external{stroke:var(--line-strong);stroke-dasharray:3 3}`,
+    `.groups .external{fill:none}`,
+    `.cards .folded{fill:var(--group)}`,
+    `circle,.cards .ring{fill:var(--surface);stroke:var(--text-soft);stroke-width:1.5}`,
+    `.dot{fill:var(--line);stroke:none}`,
+    `path{fill:none;stroke:var(--ink)}`,
+    ...lines,
+    `.casing{stroke:var(--ground);stroke-width:5}`,
+    `.end{fill:var(--ink);stroke:none}`,
+  ];
+  return rules.map((rule) => scoped(scope, rule)).join('');
+}
+
+function scoped(scope: string, rule: string): string {
+  const body = rule.indexOf('{');
+  const selectors = rule.slice(0, body).split(',');
+  return selectors.map((selector) => `${scope} ${selector}`).join(',') + rule.slice(body);
+}
+
+function font({ weight, size, family }: Font): string {
+  return `${weight} ${size}px var(--font-${family})`;
+}
