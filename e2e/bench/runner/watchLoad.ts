@@ -53,9 +53,7 @@ export function watchLoad({ flows, count, answers }: Watched): void {
   const isDrawn = () => {
     if (flows === null) return Number(document.documentElement?.dataset['drawnFlows']) >= count;
     const drawn = [...document.querySelectorAll(flows)];
-    return (
-      drawn.length >= count && drawn.every(isShown) && isRead(drawn[0]?.closest('svg') ?? null)
-    );
+    return drawn.filter(isShown).length >= count && isRead(drawn[0]?.closest('svg') ?? null);
   };
   const files = () =>
     performance

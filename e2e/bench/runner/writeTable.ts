@@ -36,7 +36,7 @@ export function writeJson(table: PeerTable): string {
   return asScript('application/json', JSON.stringify(table));
 }
 
-/** Boxes, cards, names, ports and lines, and nothing that moves: what any chart of the table has to send. */
+/** Boxes, cards, everything that is written on them, and lines; nothing else: what any chart has to send. */
 export function writeSvg(drawing: Drawing): string {
   const { width, height, groups, cards, flows } = drawing;
   const rect = (look: string, { x, y, width: w, height: h }: Drawing['cards'][number]['box']) =>
@@ -50,15 +50,18 @@ export function writeSvg(drawing: Drawing): string {
     const path = points.map(({ x, y }) => `${x} ${y}`).join('L');
     return `<path data-flow="${id}" class="${line}" d="M${path}" marker-end="url(#tip)"/>`;
   });
-  const things = cards.map(({ box, lines: names, sockets }) =>
-    [
-      rect('card', box),
-      ...names.map((name, line) => text(box.x + 11, box.y + 18 + 16 * line, name)),
-      ...sockets.map(({ top, ports, protocol }) =>
-        text(box.x + 11, box.y + top + 14, `${ports} ${protocol}`.trim()),
-      ),
-    ].join(''),
-  );
+  const things = cards.map(({ box, lines: names, caption, sockets }) => {
+    const written = caption === null ? names : [...names, caption];
+    const rows = sockets.map(({ top, ports, protocol, hint, badgeLines }) => {
+      const badges = badgeLines.map((line) => line.map(({ label }) => label).join(' '));
+      return [`${ports} ${protocol}`.trim(), hint ?? [], ...badges]
+        .flat()
+        .map((words, line) => text(box.x + 11, box.y + top + 14 + 15 * line, words))
+        .join('');
+    });
+    const heading = written.map((words, line) => text(box.x + 11, box.y + 18 + 15 * line, words));
+    return [rect('card', box), ...heading, ...rows].join('');
+  });
   return `<svg viewBox="0 0 ${width} ${height}" style="width:100vw;height:100vh"><defs><marker id="tip" viewBox="0 0 8 8" refX="11" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>${boxes.join('')}${lines.join('')}${things.join('')}</svg>`;
 }
 
