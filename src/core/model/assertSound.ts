@@ -17,6 +17,11 @@ export function assertSound(document: FlowDocument): void {
     if (seen.has(id)) fail(`the id "${id}" stands twice; an address could not tell them apart`);
     seen.add(id);
   }
+  const pages = new Set(document.pages.map(({ id }) => id));
+  for (const { id, page } of document.tables) {
+    if (!pages.has(page))
+      fail(`the table "${id}" stands on the page "${page}", which it does not have`);
+  }
   const filled = new Set(document.entries.map(({ table }) => table));
   for (const { id } of document.tables) {
     if (!filled.has(id)) fail(`the table "${id}" has no rows`);

@@ -36,12 +36,13 @@ export function defineDocument<
       table,
       (from, to) => table.direction ?? directionBetween(place.get(from), place.get(to), known),
     );
+    const { descriptionColumn } = table.columns === undefined ? spec : table;
     tables.push({
       id: tableId(key),
-      page: documentId(spec.id),
+      page: documentId(table.page ?? spec.id),
       title: table.title,
-      columns: spec.columns,
-      descriptionColumn: spec.descriptionColumn ?? null,
+      columns: table.columns ?? spec.columns,
+      descriptionColumn: descriptionColumn ?? null,
     });
     entries.push(...read.entries);
     flows.push(...read.flows);
@@ -71,7 +72,13 @@ export function defineDocument<
         concerns: concerns.map(componentId),
       })),
     })),
-    pages: [{ id: documentId(spec.id), title: spec.title, shortTitle: spec.shortTitle }],
+    pages: Object.entries(spec.pages ?? { [spec.id]: spec }).map(
+      ([key, { title, shortTitle }]) => ({
+        id: documentId(key),
+        title,
+        shortTitle,
+      }),
+    ),
     identities: [],
     problems: [],
     bench: spec.bench ?? null,

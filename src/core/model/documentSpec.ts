@@ -54,10 +54,16 @@ export interface RelationSpec {
   readonly carries?: string;
 }
 
+/** Each pair gives one flow for each service. */
+export interface FlowsSpec<Component extends string> {
+  /** From whom to whom. */
+  readonly between: readonly [Pair<Component>, ...Pair<Component>[]];
+  readonly on: readonly [ServiceSpec, ...ServiceSpec[]];
+}
+
 /** What the page says of a row once a choice is made; what is left out stays as the row has it. */
-export interface AlternativeSpec<Component extends string> {
-  readonly between?: readonly [Pair<Component>, ...Pair<Component>[]];
-  readonly on?: readonly [ServiceSpec, ...ServiceSpec[]];
+export interface AlternativeSpec<Component extends string> extends Partial<FlowsSpec<Component>> {
+  readonly also?: readonly FlowsSpec<Component>[];
   /** What it changes, in a sentence. */
   readonly change: string;
 }
@@ -77,14 +83,17 @@ export interface Names {
 
 type Pair<Name extends string> = readonly [from: Name, to: Name];
 
-export interface RowSpec<Columns extends readonly string[], Known extends Names> {
+export interface RowSpec<Columns extends readonly string[], Known extends Names> extends FlowsSpec<
+  Known['component']
+> {
   /** The short cells as written, one for each column. */
   readonly written: { readonly [Index in keyof Columns]: string };
   /** The description cell, told in our own words. */
   readonly about?: string;
-  /** From whom to whom. Each pair gives one flow for each service. */
-  readonly between: readonly [Pair<Known['component']>, ...Pair<Known['component']>[]];
-  readonly on: readonly [ServiceSpec, ...ServiceSpec[]];
+  /** Further flows of the row, where not every pair of it goes with every service. */
+  readonly also?: readonly FlowsSpec<Known['component']>[];
+  /** Where the row itself states it, and not its table. */
+  readonly direction?: Direction;
   readonly footnotes?: readonly Known['footnote'][];
   /** The row holds only in deployments that chose this, or all of these. */
   readonly onlyUnder?: Known['option'] | readonly Known['option'][];
@@ -100,6 +109,15 @@ export interface TableSpec<Columns extends readonly string[], Known extends Name
   readonly title: string;
   /** The direction that the table's heading states for all its rows. */
   readonly direction?: Direction;
+  /** Where the document has several pages: which of them it stands on. */
+  readonly page?: string;
+  /**
+   * Where it has columns of its own. Its rows then are checked only if the document's columns are no list
+   * of literals: a module of such tables has them as `readonly string[]`.
+   */
+  readonly columns?: readonly string[];
+  /** Counts where it has columns of its own. */
+  readonly descriptionColumn?: string;
   /** At least one. Not typed as such: the compiler would then report a mistake in any row up here. */
   readonly rows: readonly RowSpec<Columns, Known>[];
 }
@@ -150,6 +168,10 @@ export interface DocumentSpec<
   readonly options: Options;
   readonly about?: readonly AboutSpec<NoInfer<keyof Components & string>>[];
   readonly bench?: Bench;
+  /** Those that the document is made of, by id; itself, where it is one. */
+  readonly pages?: Readonly<
+    Record<string, { readonly title: string; readonly shortTitle: string }>
+  >;
   readonly tables: Readonly<
     Record<
       string,

@@ -46,6 +46,21 @@ export function readPortSpec(spec: PortSpec): Ports {
   return { kind: 'fixed', ranges: [readRange(first), ...rest.map(readRange)] };
 }
 
+/** The other way round: as a module writes down what was read of it. */
+export function writePortSpec(ports: Ports): PortSpec {
+  if (ports.kind === 'not-stated' || ports.kind === 'none') return ports.kind;
+  if (ports.kind === 'varies') {
+    return { varies: ports.hint ?? '', possible: ports.possible.map(writeRange) };
+  }
+  const [first, second, ...rest] = ports.ranges.map(writeRange);
+  if (first === undefined) return 'not-stated';
+  return second === undefined ? first : [first, second, ...rest];
+}
+
+function writeRange({ from, to }: PortRange): number | PortRange {
+  return from === to ? from : { from, to };
+}
+
 type PortList = Extract<PortSpec, readonly unknown[]>;
 
 function isList(spec: number | PortRange | PortList): spec is PortList {

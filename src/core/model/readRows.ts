@@ -18,7 +18,8 @@ export function readRows(
   const flows: Flow[] = [];
   for (const [index, row] of table.rows.entries()) {
     const id = entryId(tableId(key), index + 1);
-    const own = readFlows(id, row, direction);
+    const seen: FindDirection = (from, to) => row.direction ?? direction(from, to);
+    const own = readFlows(id, row, seen);
     flows.push(...own);
     entries.push({
       id,
@@ -28,7 +29,7 @@ export function readRows(
       description: row.about ?? null,
       footnotes: row.footnotes ?? [],
       conditions: readConditions(row),
-      alternatives: readAlternatives(id, row, direction),
+      alternatives: readAlternatives(id, row, seen),
       reading: row.reading ?? null,
       remark: row.remark ?? null,
       standing: 'charted',
@@ -59,18 +60,20 @@ function readAlternatives(
 ): readonly Alternative[] {
   const read = (setting: Setting, spec: AlternativeSpec<string> | undefined) => {
     if (spec === undefined) return [];
-    const { between = row.between, on = row.on, change } = spec;
-    return [{ setting, flows: readFlows(entry, { between, on }, direction), change }];
+    const { between = row.between, on = row.on, also = row.also ?? [], change } = spec;
+    return [{ setting, flows: readFlows(entry, { between, on, also }, direction), change }];
   };
   return [...read('with', row.variesWith?.with), ...read('without', row.variesWith?.without)];
 }
 
 function readFlows(
   entry: EntryId,
-  { between, on }: Pick<Row, 'between' | 'on'>,
+  { between, on, also = [] }: Pick<Row, 'between' | 'on' | 'also'>,
   direction: FindDirection,
 ): Flow[] {
-  const opened = between.flatMap((pair) => on.map((service) => ({ pair, service })));
+  const opened = [{ between, on }, ...also].flatMap((part) =>
+    part.between.flatMap((pair) => part.on.map((service) => ({ pair, service }))),
+  );
   return opened.map(({ pair: [from, to], service }, index) =>
     readFlow(entry, index + 1, {
       from: componentId(from),

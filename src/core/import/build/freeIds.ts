@@ -7,15 +7,19 @@ import { plainText } from '../../model/plainText.ts';
 /** Longer ones make addresses that nobody can send. */
 const LONGEST = 60;
 
-/** `diego_cell`, `cc-uploader`, `größe`; `''` where a name has neither letter nor number. */
+/**
+ * `diego_cell`, `cc-uploader`, `größe`; `''` where a name has neither letter nor number. A number alone is
+ * `n8080`: as the key of an object it would go before all others.
+ */
 export function slugOf(name: string): string {
-  return plainText(name)
+  const slug = plainText(name)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
     .replace(TRIMMED, '')
     .slice(0, LONGEST)
     .replace(TRIMMED, '');
+  return /^\d+$/.test(slug) ? `n${slug}` : slug;
 }
 
 /** No id begins as `__proto__` does. */

@@ -25,7 +25,7 @@ export function joinFootnotes(tables: readonly TableReading[]): JoinedFootnotes 
   }
   return {
     // A mark that the page leaves unexplained is no footnote; it keeps the row from having another's.
-    footnotes: [...texts].flatMap(([mark, text]) => (text === '' ? [] : [{ mark, text }])),
+    footnotes: inOrder([...texts].filter(([, text]) => text !== '')),
     markOf: (table, mark) => named.get(table)?.get(mark) ?? mark,
   };
 }
@@ -37,4 +37,12 @@ function freeMark(mark: string, text: string, texts: ReadonlyMap<string, string>
     free = `${mark} (${number})`;
   }
   return free;
+}
+
+/** Numbers by their size, and then the signs as the page brings them: as a module's own list of them goes. */
+function inOrder(texts: readonly (readonly [string, string])[]): readonly Footnote[] {
+  const isNumber = ([mark]: readonly [string, string]) => /^(?:0|[1-9]\d*)$/.test(mark);
+  const numbers = texts.filter(isNumber).toSorted(([one], [other]) => Number(one) - Number(other));
+  const others = texts.filter((one) => !isNumber(one));
+  return [...numbers, ...others].map(([mark, text]) => ({ mark, text }));
 }
