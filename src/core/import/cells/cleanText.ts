@@ -5,8 +5,12 @@
  */
 import { plainText } from '../../model/plainText.ts';
 
+const CLEAN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** Without what nobody sees, and without empty lines; the breaks between lines stay. */
 export function cleanText(text: string): string {
+  // Most cells are words with a blank between, and need nothing done.
+  if (CLEAN.test(text)) return text;
   if (!text.includes('\n')) return plainText(text);
   return text
     .split('\n')

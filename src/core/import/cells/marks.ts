@@ -59,7 +59,12 @@ function readNote({ text, raised }: RawNote): { mark: string; text: string } | n
   return rest === '' ? null : { mark: normalMark(mark), text: rest };
 }
 
+const MAY_MARK = new RegExp(`[*#[(${SIGNS}${RAISED_DIGITS}]`);
+
 export function takeMarks(cell: Pick<RawCell, 'text' | 'raised'>, notes: NoteTexts): MarkedText {
+  if (cell.raised.length === 0 && !MAY_MARK.test(cell.text)) {
+    return { text: cleanText(cell.text), marks: [] };
+  }
   const marks: string[] = [];
   const take = (mark: string) => {
     if (!marks.includes(mark)) marks.push(mark);

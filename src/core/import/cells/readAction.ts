@@ -40,7 +40,12 @@ const REFUSES =
 const BEGINS_REFUSING =
   /^(?:default[ -]|implicit[ -]|explicit[ -])?(?:deny|denies|denied|drop|drops|block|blocks|reject|rejects)[ -]+(?:all|any|every|everything|other|others|the rest|inbound|outbound|ingress|egress|incoming|outgoing|direct|traffic|access|internet|by default)(?=$|[^\p{L}])/u;
 
+/** How all of these begin, so that other cells are done with at once. */
+const MAY_REFUSE =
+  /^[^\p{L}]*(?:default|implicit|explicit|den|drop|bloc|bloq|rej|forb|proh|not|dis|rech|verw|verb|abg|ref|int|viet|neg|拒|禁|阻|차|거)/iu;
+
 export function refuses(text: string): boolean {
+  if (!MAY_REFUSE.test(text)) return false;
   const own = text
     .toLowerCase()
     .replace(/^[^\p{L}]+/u, '')

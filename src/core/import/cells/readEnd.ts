@@ -95,11 +95,11 @@ function readAside(spelled: string, context: NameContext): NamedEnd | null {
 }
 
 function isPortText(text: string): boolean {
+  if (!/\d{2}/.test(text)) return false;
   const read = readPorts(text);
   return (
     read.kind === 'ports' &&
-    read.items.every(({ ports, rest }) => ports.length > 0 && rest.length === 0) &&
-    /\d{2}/.test(text)
+    read.items.every(({ ports, rest }) => ports.length > 0 && rest.length === 0)
   );
 }
 

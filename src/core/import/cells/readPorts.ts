@@ -34,21 +34,31 @@ const SILENT: PortsReading = { kind: 'silent' };
 const LONGEST = 20_000;
 /** A cell of more words than this that are no labels is a sentence. */
 const MOST_WORDS = 6;
+/** Beside more of them than this, a number may be something else. */
+const FEW_WORDS = 3;
 
 /** Words and signs after which a number is not the port that is called. */
 const NEGATIVE =
-  /(?:^|[^\p{L}])(?:not|except|excluding|but|other than|without|minus|instead|was|formerly|never)(?=$|[^\p{L}])|[≠¬!]|->|=>|→|←|↔|⇒/iu;
+  /(?:^|[^\p{L}])(?:not|except|excluding|but|other than|without|minus|instead|was|formerly|never|see|note|notes|page|section|table|figure|chapter|step|appendix|version|rfc|ticket|issue|tbd)(?=$|[^\p{L}])|[≠¬!]|->|=>|→|←|↔|⇒/iu;
 
 const NOTHING_FOR_A_REASON = /^(?:n\/?a|none|not applicable|-)\s?\([^()]*\)$/i;
 
+/** Numbers and what divides them: nothing that would have to be understood first. */
+const ONLY_NUMBERS = /^\d{1,9}(?: ?[,/-] ?\d{1,9})*$/;
+
 export function readPorts(text: string): PortsReading {
+  if (text.length < LONGEST && ONLY_NUMBERS.test(text)) return joinLines([text], text);
   const own = foldSigns(cleanText(text));
   if (isNothing(own) || NOTHING_FOR_A_REASON.test(own)) return SILENT;
   const outside = takeAsides(own).text.replaceAll('=>', '>=');
   if (own.length > LONGEST || NEGATIVE.test(outside)) return unreadable('port-unreadable');
   if (isPortPlaceholder(own)) return unreadable('port-template');
   if (own === '-1') return readPorts('any');
-  const lines = readLines(foldPhrases(own)).map(readLine);
+  return joinLines(readLines(foldPhrases(own)), own);
+}
+
+function joinLines(texts: readonly string[], own: string): PortsReading {
+  const lines = texts.map(readLine);
   const items: PortItem[] = [];
   const doubts = new Set<PortDoubt>(isThousands(own) ? ['ports-thousands'] : []);
   for (const line of lines) {
@@ -76,7 +86,8 @@ function foldPhrases(text: string): string {
     .replace(/\b(?:greater|higher|larger|more) than or equal to (\d{1,5})\b/gi, '>=$1')
     .replace(/\b(?:(?:greater|higher|larger|more) than|above|over) (\d{1,5})\b/gi, '>$1')
     .replace(/\b(?:(?:less|lower|smaller) than|below|under) (\d{1,5})\b/gi, '<$1')
-    .replace(/\bfrom (\d{1,5}) (?=to )/gi, '$1 ');
+    .replace(/\bfrom (\d{1,5}) (?=to )/gi, '$1 ')
+    .replace(/ ?\((?:or|and|also|plus) (\d[^()]*)\)/gi, ', $1');
 }
 
 /** `9,100` may be one port or two; nobody doubts `80,443`. */
@@ -119,6 +130,7 @@ function readLine(text: string): PortsReading {
   if (isApart && first !== undefined && first.protocols.length > 0) doubts.add('port-among-words');
   const whole = shareLabels(loose.reduce(attach, items));
   const words = whole.flatMap(({ rest }) => rest);
+  if (whole.some(({ rest }) => rest.length > FEW_WORDS)) doubts.add('port-among-words');
   if (words.length > MOST_WORDS * whole.length) {
     if (whole.length > 1) return unreadable('port-unreadable');
     doubts.add('port-among-words');

@@ -17,9 +17,9 @@ import { hasArrow, readArrow } from '../cells/readArrow.ts';
 import { anyOf, splitOutside } from '../cells/splitOutside.ts';
 import { takeAsides } from '../cells/takeAsides.ts';
 import { readWildcard } from '../cells/wildcards.ts';
-import { headingsOf } from '../columns/headingsOf.ts';
 import type { ColumnRole, TableMapping } from '../columnRole.ts';
 import type { RawNote, RawTable } from '../rawTable.ts';
+import { headedTable } from './headedTable.ts';
 import { tableTitle } from './tableTitle.ts';
 
 export interface ReadingContext {
@@ -135,7 +135,7 @@ const NAMING: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 function gatherTable({ raw, mapping }: GatheredTable, names: Names): void {
-  const { headings, rows } = headingsOf(raw);
+  const { headings, rows } = headedTable(raw);
   const notes = readNotes(raw.notes);
   const isGrid = mapping.kind === 'grid';
   for (const [index, { role }] of mapping.columns.entries()) {
@@ -197,7 +197,7 @@ function gatherName(piece: string, kind: GroupKind | null, names: Names): void {
 function gatherSiblings({ raw, mapping }: GatheredTable, names: Names): void {
   if (!mapping.columns.some(({ role }) => role === 'subject')) return;
   const notes: NoteTexts = new Map();
-  const { rows } = headingsOf(raw);
+  const { rows } = headedTable(raw);
   for (const [index, { role }] of mapping.columns.entries()) {
     if (role !== 'source' && role !== 'destination') continue;
     for (const row of rows) {

@@ -18,8 +18,14 @@ export interface JoinedFlows {
   readonly doubts: readonly ProblemCode[];
 }
 
+/** Nobody draws more of one row, and a few long lists would make millions. */
+const MOST_FLOWS = 2000;
+
 export function joinFlows(sides: readonly Sides[], read: RowServices): JoinedFlows {
   const doubts = new Set<ProblemCode>();
+  const pairs = sides.map(({ from, to }) => from.ends.length * to.ends.length);
+  const count = pairs.reduce((sum, one) => sum + one, 0) * read.services.length;
+  if (count > MOST_FLOWS) return { flows: [], doubts: ['flows-too-many'] };
   const flows = sides.flatMap((own) => flowsOf(own, read, doubts));
   return { flows: withoutTwins(flows), doubts: [...doubts] };
 }

@@ -284,9 +284,7 @@ function orNull<Value>(values: readonly Value[]): readonly (Value | null)[] {
 }
 
 export function toSpec(ports: readonly (number | PortRange)[]): PortSpec {
-  const unique = ports.filter(
-    (port, at) => ports.findIndex((one) => portKey(one) === portKey(port)) === at,
-  );
+  const unique = [...new Map(ports.map((port) => [portKey(port), port])).values()];
   const [first, second, ...rest] = unique;
   if (first === undefined) return 'not-stated';
   return second === undefined ? first : [first, second, ...rest];

@@ -79,6 +79,12 @@ export const PROBLEM_CODES = {
     expected: 'one cell for each column',
     hint: 'Look for a | within a cell, and write it as \\|.',
   },
+  'flows-too-many': {
+    severity: 'error',
+    message: 'Each of these ends with each of the others would be too many flows for one row.',
+    expected: 'at most 2000 flows in a row',
+    hint: 'Name the groups that they are in, or divide the row.',
+  },
   'cell-unreadable': {
     severity: 'error',
     message: 'This cell says neither that there is a flow nor that there is none.',

@@ -57,7 +57,7 @@ function arrowInside(cells: readonly Cell[], setup: TableSetup): Column | null {
 }
 
 function hasSureArrow(text: string): boolean {
-  return /[→←↔⇒⇐⇔⟷⇄⇆⟶⟵]|<-+>|-+>|<-+|=>/.test(text) && readArrow(text) !== null;
+  return /[→←↔⇒⇐⇔⟷⇄⇆⟶⟵]|<-|->|=>/.test(text) && readArrow(text) !== null;
 }
 
 function namesNobody(text: string): boolean {

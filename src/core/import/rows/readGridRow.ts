@@ -5,8 +5,6 @@
 import type { DocumentProblem } from '../../model/documentProblem.ts';
 import { readYesNo } from '../cells/readAction.ts';
 import { isNothing } from '../cells/emptyWords.ts';
-import { readPorts } from '../cells/readPorts.ts';
-import { readProtocols } from '../cells/readProtocols.ts';
 import type { RawRow } from '../rawTable.ts';
 import type { FlowReading, RowReading } from '../rowReading.ts';
 import { joinFlows } from './joinFlows.ts';
@@ -105,9 +103,9 @@ function readGridCell(text: string, setup: GridSetup): ServicesReading | null {
   const answer = readYesNo(text);
   if (answer === 'no') return null;
   if (answer === 'yes') return pairServices({ kind: 'silent' }, speechless, null);
-  const ports = readPorts(text);
+  const ports = setup.read.ports(text);
   if (ports.kind === 'ports') return pairServices(ports, speechless, null);
-  const protocols = readProtocols(text);
+  const protocols = setup.read.protocols(text);
   const isKnown = protocols.items.every(
     ({ transport, protocol }) => transport !== null || isWord(protocol),
   );

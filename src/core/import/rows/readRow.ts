@@ -74,6 +74,7 @@ function chart(
   const { flows, doubts } = joinFlows(sides.sides, services);
   const at = { place: base.place, text: textOf(cells), column: null };
   problems.push(...doubts.map((code) => makeProblem(code, at)));
+  if (problems.some(isError)) return waiting(base, problems);
   const isBoth = sides.sides.some(({ both }) => both);
   if (!isBoth && speaksOfBothWays(base.description)) {
     problems.push(makeProblem('both-ways-in-text', { ...at, text: base.description ?? '' }));

@@ -3,7 +3,6 @@ import type { DocumentProblem } from '../../model/documentProblem.ts';
 import type { SecurityTerm } from '../../model/vocabulary.ts';
 import { readDirection } from '../cells/readDirection.ts';
 import type { DirectionReading } from '../cells/readDirection.ts';
-import { readPorts } from '../cells/readPorts.ts';
 import type { PortsReading } from '../cells/readPorts.ts';
 import { readProtocols } from '../cells/readProtocols.ts';
 import type { ProtocolsReading } from '../cells/readProtocols.ts';
@@ -91,7 +90,7 @@ function portColumns(cells: readonly Cell[], setup: TableSetup): readonly PortCo
     .filter(({ role }) => role === 'port')
     .map((column): PortColumn => {
       const cell = cellOf(cells, column);
-      return { column, cell, ports: cell === null ? SILENT : readPorts(cell.text) };
+      return { column, cell, ports: cell === null ? SILENT : setup.read.ports(cell.text) };
     });
   const telling = all.filter(({ ports }) => ports.kind !== 'silent');
   if (telling.length > 0) return telling;
@@ -103,10 +102,12 @@ function portColumns(cells: readonly Cell[], setup: TableSetup): readonly PortCo
 
 function readSpoken(cells: readonly Cell[], setup: TableSetup, implied: Implied) {
   const read = (role: 'transport' | 'protocol') =>
-    readProtocols(cellOf(cells, findColumn(setup, role))?.text ?? '');
+    setup.read.protocols(cellOf(cells, findColumn(setup, role))?.text ?? '');
   const own = read('transport');
   const transports =
-    own.items.length > 0 || implied.transport === null ? own : readProtocols(implied.transport);
+    own.items.length > 0 || implied.transport === null
+      ? own
+      : setup.read.protocols(implied.transport);
   return mergeProtocols(transports, read('protocol'));
 }
 

@@ -2,7 +2,6 @@
 import type { DocumentProblem } from '../../model/documentProblem.ts';
 import { readEnd } from '../cells/readEnd.ts';
 import type { NamedEnd } from '../cells/readEnd.ts';
-import { readEnds } from '../cells/readEnds.ts';
 import type { EndsReading } from '../cells/readEnds.ts';
 import type { ImpliedEnd } from '../columnRole.ts';
 import { makeProblem } from './problemCodes.ts';
@@ -97,7 +96,7 @@ function readColumn(
   if (cell === undefined) throw new Error(`the row has no column ${column.index}`);
   const isGroup = column.role.endsWith('-group');
   const kind = hasGroups ? null : isGroup ? (column.kind ?? 'group') : column.kind;
-  return { cell, ends: readEnds(cell.text, { known: setup.known, kind }) };
+  return { cell, ends: setup.read.ends(cell.text, kind) };
 }
 
 /** The names of a component column, in the groups of the column beside it: one in each, or each in the same. */
@@ -138,7 +137,7 @@ export function readImplied(
 
 /** Names in a cell that holds more than names, as one with an arrow does. */
 export function readNames(cell: Cell, text: string, setup: TableSetup): SideReading {
-  const ends = readEnds(text, { known: setup.known, kind: null });
+  const ends = setup.read.ends(text, null);
   if (ends.kind !== 'ends') return { kind: 'empty', cell };
   return {
     kind: 'named',

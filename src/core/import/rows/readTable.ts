@@ -11,6 +11,7 @@ import { titleKey } from './gatherNames.ts';
 import type { ReadingContext } from './gatherNames.ts';
 import { isCrossYes, readGridRow } from './readGridRow.ts';
 import { readRow } from './readRow.ts';
+import { rememberReadings } from './rememberReadings.ts';
 import { isEndRole } from './rowCells.ts';
 import type { Before } from './rowCells.ts';
 import { impliedIn, tableRows } from './tableRows.ts';
@@ -32,6 +33,7 @@ export function readTable(
     isMixed: isMixed(rows, mapping),
     known: context.known,
     notes,
+    read: rememberReadings(context.known),
   };
   const told = setup.columns.find(({ role }) => role === 'description');
   const read = mapping.kind === 'set-aside' ? [] : readRows(rows, setup, table, mapping);

@@ -6,12 +6,12 @@ import { plainText } from '../../model/plainText.ts';
 import { readNotes } from '../cells/marks.ts';
 import { wordCount } from '../cells/nameShapes.ts';
 import { contextOf } from '../columns/contextOf.ts';
-import { headingsOf } from '../columns/headingsOf.ts';
 import { impliedEndsFor } from '../columns/impliedEndsFor.ts';
 import { sectionsOf } from '../columns/subheadings.ts';
 import type { RowSection, SectionedRow } from '../columns/subheadings.ts';
 import type { TableMapping } from '../columnRole.ts';
 import type { RawCell, RawNote, RawRow, RawTable } from '../rawTable.ts';
+import { headedTable } from './headedTable.ts';
 import type { Implied } from './tableSetup.ts';
 
 export interface TableRows {
@@ -22,7 +22,7 @@ export interface TableRows {
 }
 
 export function tableRows(table: RawTable, width: number): TableRows {
-  const { headings, rows } = headingsOf(table);
+  const { headings, rows } = headedTable(table);
   const sectioned = sectionsOf(rows, width);
   const notes: RawNote[] = [];
   const own = sectioned.filter(({ row }) => {

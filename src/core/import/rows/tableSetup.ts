@@ -3,6 +3,7 @@ import type { GroupKind } from '../../model/vocabulary.ts';
 import { groupKindOf } from '../cells/groupKinds.ts';
 import type { KnownNames } from '../cells/knownNames.ts';
 import type { NoteTexts } from '../cells/marks.ts';
+import type { CellReaders } from './rememberReadings.ts';
 import type {
   ColumnRole,
   HeadingStates,
@@ -35,6 +36,7 @@ export interface TableSetup {
   readonly isMixed: boolean;
   readonly known: KnownNames;
   readonly notes: NoteTexts;
+  readonly read: CellReaders;
 }
 
 export function columnsOf(mapping: TableMapping, headings: readonly string[]): readonly Column[] {

@@ -1,13 +1,15 @@
 /** What a table is called: by its caption, by its title, by what it stands under. */
 import { cleanText } from '../cells/cleanText.ts';
-import { headingsOf } from '../columns/headingsOf.ts';
 import type { RawTable } from '../rawTable.ts';
+import { headedTable } from './headedTable.ts';
 
 const LONGEST = 160;
 
 /** @param isShared others of its file would be called the same, so that the paragraph above it is added. */
 export function tableTitle(table: RawTable, isShared: boolean): string {
-  const own = [table.caption, headingsOf(table).title].find((text) => text !== null && text !== '');
+  const own = [table.caption, headedTable(table).title].find(
+    (text) => text !== null && text !== '',
+  );
   const heading = own ?? table.headings.at(-1) ?? '';
   const lead = titleFrom(oneLine(table.lead ?? ''));
   if (heading === '') return lead;

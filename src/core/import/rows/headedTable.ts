@@ -1,0 +1,14 @@
+/** The headings and rows of a table, found once: who gathers names, who reads rows and who wants a title all ask. */
+import { headingsOf } from '../columns/headingsOf.ts';
+import type { HeadedTable } from '../columns/headingsOf.ts';
+import type { RawTable } from '../rawTable.ts';
+
+const found = new WeakMap<RawTable, HeadedTable>();
+
+export function headedTable(table: RawTable): HeadedTable {
+  const before = found.get(table);
+  if (before !== undefined) return before;
+  const headed = headingsOf(table);
+  found.set(table, headed);
+  return headed;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { END_LISTS } from './fixtures/endLists.ts';
+import { END_NAMES } from './fixtures/endNames.ts';
+import type { Fixture } from './fixtures/fixture.ts';
+import { PORT_FAULTS } from './fixtures/portFaults.ts';
+import { PORT_NUMBERS } from './fixtures/portNumbers.ts';
+import { PORT_RANGES } from './fixtures/portRanges.ts';
+import { printReading } from './fixtures/printReading.ts';
+import { PROTOCOL_CELLS } from './fixtures/protocolCells.ts';
+import { SECURITY_CELLS } from './fixtures/securityCells.ts';
+import { TABLE_ENDS } from './fixtures/tableEnds.ts';
+import { tableOf } from './fixtures/tableLiteral.ts';
+import { TABLE_ROWS } from './fixtures/tableRows.ts';
+import { gatherNames } from './gatherNames.ts';
+import { readTable } from './readTable.ts';
+
+const KINDS: readonly (readonly [string, readonly Fixture[]])[] = [
+  ['numbers in a cell of ports', PORT_NUMBERS],
+  ['ranges in a cell of ports', PORT_RANGES],
+  ['a cell of ports in doubt', PORT_FAULTS],
+  ['a cell of protocols', PROTOCOL_CELLS],
+  ['a cell of security', SECURITY_CELLS],
+  ['a name', END_NAMES],
+  ['a list of names', END_LISTS],
+  ['ends', TABLE_ENDS],
+  ['rows', TABLE_ROWS],
+];
+
+describe.each(KINDS)('readTable, of %s', (_kind, fixtures) => {
+  it.each(fixtures)('$title', ({ table, mapping = {}, read }) => {
+    const { raw, mapping: whole } = tableOf(table, mapping);
+    const context = gatherNames([{ raw, mapping: whole }], raw.notes);
+
+    expect(printReading(readTable(raw, whole, context))).toEqual(read);
+  });
+});
