@@ -292,11 +292,11 @@ it('ten thousand rows take less than half a second', () => {
     ]),
   );
   const tables = [table('Flows', rows)];
-  // The best of a few: others may be at work on this machine, too.
+  // The time that it works, and not how long it waits for others on this machine.
   const tookMs = [1, 2, 3].map(() => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(buildDocument(tables, ABOUT).flows).toHaveLength(10_000);
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   });
   expect(Math.min(...tookMs)).toBeLessThan(500);
 });

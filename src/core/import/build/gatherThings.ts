@@ -134,10 +134,21 @@ function wantedIds(
   return whole || isShared ? [qualified] : [slug, qualified];
 }
 
-function plainName(name: string): string {
-  return plainText(name).normalize('NFC');
+/** Ten thousand rows speak of a few hundred names, again and again. */
+function kept(make: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const made = make(name);
+    if (known.size < MOST_KEPT) known.set(name, made);
+    return made;
+  };
 }
 
-function fold(name: string): string {
-  return foldName(plainName(name));
-}
+/** It is kept as long as the program runs. */
+const MOST_KEPT = 20_000;
+
+const plainName = kept((name) => plainText(name).normalize('NFC'));
+
+const fold = kept((name) => foldName(plainName(name)));
