@@ -52,12 +52,14 @@ interface Ran {
   readonly out: string;
   readonly err: string;
   readonly built: readonly FlowDocument[];
+  readonly isFile: boolean;
 }
 
 async function call(line: string, stdin = ''): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const built: FlowDocument[] = [];
+  let isFile = false;
   const code = await run(
     line.split(' '),
     {
@@ -70,10 +72,13 @@ async function call(line: string, stdin = ''): Promise<Ran> {
     {
       version: '1.2.3',
       readSources: readStub,
-      buildSite: async (documents) => void built.push(...documents),
+      buildSite: async (documents, asFile) => {
+        built.push(...documents);
+        isFile = asFile;
+      },
     },
   );
-  return { code, out: out.join(''), err: err.join('\n'), built };
+  return { code, out: out.join(''), err: err.join('\n'), built, isFile };
 }
 
 function write(file: string, text = '| a |'): void {
@@ -230,10 +235,38 @@ describe('build', () => {
     expect(await call('build a.md --out taken --force')).toMatchObject({ code: 0 });
   });
 
+  it('makes one file of each document where that is asked for', async () => {
+    write('a.md');
+    expect(await call('build a.md --out site --file')).toMatchObject({ code: 0, isFile: true });
+    expect(await call('build a.md --out site')).toMatchObject({ code: 0, isFile: false });
+  });
+
   it('builds what it could read, and ends with 1 for a strict caller', async () => {
     write('a.md', '!');
     const { code, built } = await call('build a.md --out site --strict');
     expect([code, built.length]).toEqual([1, 1]);
+  });
+});
+
+describe('convert', () => {
+  it.each([
+    ['markdown', /^# Harbour\n/],
+    ['csv', /\r\n/],
+    ['json', /"id": "lighthouse",\n {2}"title": "Harbour"/],
+    ['module', /^export const lighthouse = defineDocument\(/m],
+  ])('writes %s on standard output, and nothing else', async (form, text) => {
+    write('a.md');
+    write('b.md', '!');
+    const { code, out, err } = await call(
+      `convert a.md b.md --title Harbour --id lighthouse --to ${form}`,
+    );
+    expect(out).toMatch(text);
+    expect([code, err]).toEqual([0, expect.stringContaining('b.md:3:9: error: port-unreadable')]);
+  });
+
+  it('writes nothing where no row was read', async () => {
+    write('none.md', '0');
+    expect(await call('convert none.md --to csv')).toMatchObject({ code: 2, out: '' });
   });
 });
 
@@ -253,6 +286,7 @@ describe('the command', () => {
       out: '',
       err: 'portolan: error: there is no command “chekc”\n    hint: did you mean check?',
       built: [],
+      isFile: false,
     });
   });
 });
