@@ -56,7 +56,8 @@ export interface ColumnReading {
   readonly states?: HeadingStates;
 }
 
-export type ImpliedDirection = 'inbound' | 'outbound' | 'internal';
+/** `both`: the two ends that a title names call each other, as in `Site server ↔ Management point`. */
+export type ImpliedDirection = 'inbound' | 'outbound' | 'internal' | 'both';
 
 /** An end that no column names, because the title, the caption or the lead does so for all rows. */
 export interface ImpliedEnd {

@@ -5,6 +5,7 @@
 import type { ColumnReading, ColumnRole, HeadingStates } from '../columnRole.ts';
 import type { ColumnScene } from './columnScene.ts';
 import type { EndPart } from './headingMeaning.ts';
+import { mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
 export interface Claim {
@@ -131,10 +132,16 @@ const THING_STRENGTHS: Readonly<Record<EndPart, number>> = {
   group: 30,
 };
 
+/** A column that is empty in many rows does not name what all of them are about. */
+const GAPS = 3;
+
 /** What is named without a word of who calls: it is what the other columns leave. */
 function thingWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
   const { kind, part } = column.meaning;
-  const strength = THING_STRENGTHS[kind === 'name' ? 'plain' : part] - (kind === 'service' ? 2 : 0);
+  const strength =
+    THING_STRENGTHS[kind === 'name' ? 'plain' : part] -
+    (kind === 'service' ? 2 : 0) -
+    (mostly(column.profile.filledShare, 0.9) ? 0 : GAPS);
   if (kind === 'name' && namesRules(scene)) return [];
   if (scene.hasEnds || (scene.hasSource && scene.hasDestination)) {
     return subjectWishes(column, strength);

@@ -78,7 +78,7 @@ function firstNamed(
 function directionOf(texts: readonly string[]): ImpliedDirection | null {
   for (const text of texts) {
     const { direction } = impliedBy(text);
-    if (direction === 'both') return null;
+    if (direction === 'either') return null;
     if (direction !== null) return direction;
   }
   return null;

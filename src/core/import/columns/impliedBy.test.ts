@@ -27,6 +27,11 @@ describe('a text above a table', () => {
     ],
     ['Client → Gateway', ['source: Client', 'destination: Gateway']],
     [
+      'Client --> Distribution point, both kinds',
+      ['source: Client', 'destination: Distribution point'],
+    ],
+    ['Site server <--> Management point', ['source: Site server', 'destination: Management point']],
+    [
       'Rules for traffic between Rancher nodes',
       ['source: Rancher nodes', 'destination: Rancher nodes'],
     ],
@@ -52,8 +57,9 @@ describe('a text above a table', () => {
     expect(impliedBy('Ingress rules').direction).toBe('inbound');
     expect(impliedBy('Egress').direction).toBe('outbound');
     expect(impliedBy('Paths that are internal for Diego').direction).toBe('internal');
-    expect(impliedBy('Inbound and outbound traffic').direction).toBe('both');
+    expect(impliedBy('Inbound and outbound traffic').direction).toBe('either');
     expect(impliedBy('Ports').direction).toBeNull();
+    expect(impliedBy('Site server ↔ Management point').direction).toBe('both');
   });
 
   it('names a transport only if it names no other', () => {

@@ -14,8 +14,8 @@ export interface ImpliedName {
 }
 
 export interface Implied {
-  /** `null` where nothing is said; `both` where it speaks of either way. */
-  readonly direction: ImpliedDirection | 'both' | null;
+  /** `null` where nothing is said; `either` where it speaks of rows that come in and of others that go out. */
+  readonly direction: ImpliedDirection | 'either' | null;
   /** As written. */
   readonly transport: string | null;
   readonly ends: readonly ImpliedName[];
@@ -40,7 +40,7 @@ interface Pattern {
 /** In the order of how much they say; the first that finds names is believed. */
 const PATTERNS: readonly Pattern[] = [
   {
-    text: /^(.{2,60}?)\s*(?:→|⇒|-->?|==?>)\s*(.{2,60})$/u,
+    text: /^(.{2,60}?)\s*(?:→|⇒|↔|⇔|⟷|<?-{1,3}>|<?={1,2}>)\s*(.{2,60})$/u,
     roles: ['source', 'destination'],
     certainty: 'sure',
   },
@@ -111,9 +111,9 @@ export function impliedBy(text: string): Implied {
   const said = plainText(text)
     .slice(0, LONGEST_TEXT)
     .replace(/[\s:.]+$/u, '');
-  const direction = directionIn(said);
+  const direction = isMutual(said) ? 'both' : directionIn(said);
   const ends = endsIn(said);
-  const isEitherWay = direction === 'both' && ends.length === 1;
+  const isEitherWay = direction === 'either' && ends.length === 1;
   return {
     direction,
     transport: transportIn(said),
@@ -129,10 +129,15 @@ export function nameIn(heading: string): ImpliedName | null {
   return isGeneric(name) ? null : { role: 'endpoint', name, certainty: 'guess' };
 }
 
+/** An arrow with two heads, and a name on either side. */
+function isMutual(text: string): boolean {
+  return /\S\s*(?:↔|⇔|⟷|<[-=]+>)\s*\S/u.test(text);
+}
+
 function directionIn(text: string): Implied['direction'] {
   const isInbound = INBOUND.test(text);
   const isOutbound = OUTBOUND.test(text);
-  if (isInbound && isOutbound) return 'both';
+  if (isInbound && isOutbound) return 'either';
   if (isInbound) return 'inbound';
   if (isOutbound) return 'outbound';
   return INTERNAL.test(text) ? 'internal' : null;

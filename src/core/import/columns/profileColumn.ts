@@ -1,5 +1,5 @@
 /** What most cells of a column hold, as shares of those that hold anything. */
-import type { RawRow } from '../rawTable.ts';
+import type { RawCell, RawRow } from '../rawTable.ts';
 import {
   isAction,
   isAddress,
@@ -89,7 +89,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
   const step = Math.max(1, Math.ceil(rows.length / MOST_CELLS));
   const all: string[] = [];
   for (let at = 0; at < rows.length; at += step) {
-    all.push(tellingText(rows[at]?.cells[column]?.text ?? ''));
+    all.push(tellingText(unraised(rows[at]?.cells[column])));
   }
   const texts = all.filter((text) => !isBlank(text));
   const share = (count: number) => (texts.length === 0 ? 0 : count / texts.length);
@@ -120,6 +120,18 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     meanLength: share(texts.reduce((sum, text) => sum + text.length, 0)),
     distinct: share(new Set(texts).size),
   };
+}
+
+/** What is raised are marks and notes, not what the cell holds. */
+function unraised(cell: RawCell | undefined): string {
+  if (cell === undefined) return '';
+  let text = '';
+  let at = 0;
+  for (const { from, to } of cell.raised) {
+    text += `${cell.text.slice(at, Math.max(at, from))} `;
+    at = Math.max(at, to);
+  }
+  return text + cell.text.slice(at);
 }
 
 function countsUp(texts: readonly string[]): boolean {

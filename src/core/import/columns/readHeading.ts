@@ -11,6 +11,8 @@ import { readHeadingPart } from './readHeadingPart.ts';
 
 const DIVIDER =
   /\s*(?:[/\\|,;&+:→⇒↔]|->|=>|<->|\s-\s|(?<![\p{L}\p{N}])(?:and|or|und|oder|et|ou|y|o|e)(?![\p{L}\p{N}]))\s*/iu;
+/** `TCP v4/v6 port`: of both, which says nothing. */
+const VERSIONS = /\b(?:ip)?v?4\s*\/\s*(?:ip)?v?6\b/giu;
 /** What is longer is a sentence, and its end says nothing about the column. */
 const LONGEST_HEADING = 200;
 const PARENTHESES = /[(（[［]([^()（）[\]［］]*)[)）\]］]/g;
@@ -24,7 +26,7 @@ const WHOLE_HEADINGS: ReadonlyMap<string, 'source' | 'destination'> = new Map([
 ]);
 
 export function readHeading(text: string): HeadingMeaning {
-  const plain = plainText(text.slice(0, LONGEST_HEADING)).normalize('NFKC');
+  const plain = plainText(text.slice(0, LONGEST_HEADING)).normalize('NFKC').replace(VERSIONS, ' ');
   if (!/[\p{L}\p{N}#]/u.test(plain)) return meaning('empty');
   const outside = plain.replace(/\((?:s|es|en|e)\)/gi, 's').replace(PARENTHESES, ' ');
   const inside = [...plain.replace(/\((?:s|es|en|e)\)/gi, 's').matchAll(PARENTHESES)].map(

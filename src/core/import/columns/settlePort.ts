@@ -28,7 +28,7 @@ function settleName(column: TableColumn, columns: readonly TableColumn[]): Table
     columns.some(
       (other) => other.meaning.kind === 'protocol-name' && mostly(other.profile.numbered, 0.5),
     );
-  return mostly(profile.numbered, 0.5) || isEmptyBesidePorts
+  return mostly(profile.numbered, 0.5) || mostly(profile.ports, 0.8) || isEmptyBesidePorts
     ? changed(
         column,
         meaning('port', { states }),

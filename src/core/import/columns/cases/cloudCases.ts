@@ -164,4 +164,20 @@ XMPP/TCP/5269 | Edge interface | Any | The edge calls out to partners
 SSH | 관리자만 | TCP | 22 | 관리자 IP
 Web | 누구나 | TCP | 80 | 0.0.0.0
 => flows destination other protocol port source
+
+== SCCM: both ends, and either may call
+# Site server <--> Management point
+Description | UDP | TCP
+RPC endpoint mapper | 135 | 135
+RPC | -- | DYNAMIC
+=> flows description port port
+=> source: Site server, destination: Management point
+
+== ONTAP tools
+# ONTAP tools
+TCP v4/v6 port # | Direction | Function
+8143 | inbound | API
+22 | inbound | Shell
+=> ports port direction description
+=> endpoint: ONTAP tools
 `;

@@ -205,4 +205,12 @@ Traffic | Port | Direction
 Replication | 5432 | DC1 ↔ DC2
 etcd peer | 2380 | DC1 ↔ DC2
 => flows other port ends
+
+== OpenShift: the matrix of flows as it is published
+-
+Direction | Protocol | Port | Namespace | Service | Pod | Container | Node Role | Optional
+Ingress | TCP | 22 | Host system service | sshd |  |  | master | TRUE
+Ingress | TCP | 6443 | apiserver | apiserver | apiserver | apiserver | master | FALSE
+Ingress | UDP | 6081 | Host system service | geneve |  |  | master | FALSE
+=> ports direction protocol port other endpoint other other destination-group condition
 `;
