@@ -30,10 +30,18 @@ export function claimsOf(column: TableColumn, scene: ColumnScene): readonly Clai
     role,
     strength,
     certainty: column.certainty === 'sure' ? (certainty ?? 'sure') : column.certainty,
-    why: column.note === null ? why : `${column.note} ${why}`.trim(),
+    why: whyOf(column.note, why),
     states: column.meaning.states,
   }));
 }
+
+/** What the cells made of a heading goes before the heading. */
+function whyOf(note: string | null, why: string): string {
+  if (note === null) return why;
+  return why === HEADED ? note : `${note} ${why}`;
+}
+
+const HEADED = 'Its heading says so.';
 
 function wishesOf(column: TableColumn, scene: ColumnScene): readonly Wish[] {
   const { meaning } = column;
@@ -221,7 +229,7 @@ function leftWishes(
 }
 
 function portWishes({ meaning: { flavour } }: TableColumn): readonly Wish[] {
-  const why = 'Its heading says so.';
+  const why = HEADED;
   switch (flavour) {
     case 'source':
       return [['source-port', 99, 'Its heading says that it is the caller’s port.']];
@@ -251,7 +259,7 @@ function portWishes({ meaning: { flavour } }: TableColumn): readonly Wish[] {
 }
 
 function protocolWishes({ meaning: { layer } }: TableColumn): readonly Wish[] {
-  const why = 'Its heading says so.';
+  const why = HEADED;
   if (layer === 'transport') return [['transport', 95, why]];
   return [['protocol', layer === 'application' ? 97 : 93, why]];
 }
@@ -269,5 +277,5 @@ const PLAIN_ROLES: ReadonlyMap<string, ColumnRole> = new Map<string, ColumnRole>
 
 function plainWishes({ meaning: { kind } }: TableColumn): readonly Wish[] {
   const role = PLAIN_ROLES.get(kind);
-  return role === undefined ? [] : [[role, 90, 'Its heading says so.']];
+  return role === undefined ? [] : [[role, 90, HEADED]];
 }

@@ -104,7 +104,7 @@ function firstRows(rows: readonly RawRow[]): Split {
 }
 
 /** Names of columns and nothing that is a value of one. */
-export function readsAsHeadings(row: RawRow): boolean {
+function readsAsHeadings(row: RawRow): boolean {
   const texts = textsOf(row);
   if (texts.length < 2 || texts.some((text) => text.length > 60 || isValue(text))) return false;
   if (new Set(texts.map((text) => foldHeading(text))).size < 2) return false;
