@@ -57,9 +57,15 @@ export function readSources(
   );
   const tell = tellRows(gathered, onProgress);
   const read = gathered.map((table): ReadTable => {
-    const reading =
-      table.mapping.kind === 'set-aside' ? null : readTable(table.raw, table.mapping, context);
-    tell(table.raw.rows.length);
+    const isAside = table.mapping.kind === 'set-aside';
+    let left = table.raw.rows.length;
+    const onRow = () => {
+      // Headings of a sheet are rows to its file, and not to its table.
+      if (left > 0) tell(1);
+      left -= 1;
+    };
+    const reading = isAside ? null : readTable(table.raw, table.mapping, context, onRow);
+    tell(Math.max(0, left));
     return { ...table, reading };
   });
   return assemble(sources, read, choices);

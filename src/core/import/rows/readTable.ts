@@ -5,9 +5,9 @@ import { readDirection } from '../cells/readDirection.ts';
 import { carriedDown } from '../columns/subheadings.ts';
 import type { SectionedRow } from '../columns/subheadings.ts';
 import type { TableMapping } from '../columnRole.ts';
-import type { RawNote, RawTable } from '../rawTable.ts';
+import type { RawTable } from '../rawTable.ts';
 import type { RowReading, TableReading } from '../rowReading.ts';
-import { titleKey } from './gatherNames.ts';
+import { notesFor, titleKey } from './gatherNames.ts';
 import type { ReadingContext } from './gatherNames.ts';
 import { isCrossYes, readGridRow } from './readGridRow.ts';
 import { readRow } from './readRow.ts';
@@ -19,13 +19,15 @@ import { columnsOf } from './tableSetup.ts';
 import type { TableSetup } from './tableSetup.ts';
 import { tableTitle } from './tableTitle.ts';
 
+/** @param onRow called for each row that is read, so that whoever waits can be told how far it is. */
 export function readTable(
   table: RawTable,
   mapping: TableMapping,
   context: ReadingContext,
+  onRow?: () => void,
 ): TableReading {
   const { headings, rows, notes: inner } = tableRows(table, mapping.columns.length);
-  const notes = readNotes([...inner, ...notesFor(table, context)]);
+  const notes = readNotes([...inner, ...notesFor(table, context.pageNotes)]);
   const setup: TableSetup = {
     kind: mapping.kind,
     columns: columnsOf(mapping, headings),
@@ -36,7 +38,7 @@ export function readTable(
     read: rememberReadings(context.known),
   };
   const told = setup.columns.find(({ role }) => role === 'description');
-  const read = mapping.kind === 'set-aside' ? [] : readRows(rows, setup, table, mapping);
+  const read = mapping.kind === 'set-aside' ? [] : readRows(rows, setup, table, mapping, onRow);
   const marks = new Set(read.flatMap(({ footnotes }) => footnotes));
   return {
     file: table.file,
@@ -51,14 +53,6 @@ export function readTable(
   };
 }
 
-/** Those below the table go before those elsewhere on the page; of these, the ones that follow it. */
-function notesFor(table: RawTable, { pageNotes }: ReadingContext): readonly RawNote[] {
-  const page = pageNotes.get(table.file) ?? [];
-  const behind = page.filter(({ place }) => place.line >= table.place.line);
-  const before = page.filter(({ place }) => place.line < table.place.line);
-  return [...table.notes, ...behind, ...before];
-}
-
 function isMixed(rows: readonly SectionedRow[], mapping: TableMapping): boolean {
   const column = mapping.columns.findIndex(({ role }) => role === 'direction');
   if (column < 0) return false;
@@ -71,6 +65,7 @@ function readRows(
   setup: TableSetup,
   table: RawTable,
   mapping: TableMapping,
+  onRow: (() => void) | undefined,
 ): readonly RowReading[] {
   const crossIsYes = isCrossYes(
     rows.map(({ row }) => row),
@@ -85,6 +80,7 @@ function readRows(
   let section: SectionedRow['section'] = null;
   let implied = impliedIn(null, table, mapping);
   return rows.map(({ row, section: own }, at) => {
+    onRow?.();
     if (own !== section) {
       section = own;
       implied = impliedIn(own, table, mapping);
