@@ -47,6 +47,11 @@ describe('a document as CSV', () => {
     },
   );
 
+  it('reads back as what stood there, without the apostrophe', () => {
+    const cells = ['=1+1', '-x', '@a', "'quoted'"];
+    expect(read(documentCsv(withCells(cells))).entries[0]?.written).toEqual(cells);
+  });
+
   it.each([tap, diego, makeSyntheticDocument(60), sampleBrought])(
     'has each cell of $id as it is written, under its title',
     (document) => {

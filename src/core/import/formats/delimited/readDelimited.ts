@@ -78,9 +78,16 @@ function makeRow(
 ): RawRow | null {
   if (!budget.take(cells.length)) return null;
   return {
-    cells: cells.map((cell) => rawCell(plainText(cell.text), placeAt(skipped + cell.offset))),
+    cells: cells.map((cell) =>
+      rawCell(plainText(withoutGuard(cell.text)), placeAt(skipped + cell.offset)),
+    ),
     place: placeAt(skipped + offset),
   };
+}
+
+/** The apostrophe by which sheets say that a cell is a text, and no formula, is no part of the text. */
+function withoutGuard(text: string): string {
+  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 }
 
 function lineAt(text: string, from: number): string {
