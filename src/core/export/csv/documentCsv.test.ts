@@ -48,8 +48,15 @@ describe('a document as CSV', () => {
   );
 
   it('reads back as what stood there, without the apostrophe', () => {
-    const cells = ['=1+1', '-x', '@a', "'quoted'"];
-    expect(read(documentCsv(withCells(cells))).entries[0]?.written).toEqual(cells);
+    const told = ['=1+1 is two', '-x', '@a', "'quoted'"];
+    const made = makeSyntheticDocument(told.length);
+    const document = {
+      ...made,
+      tables: made.tables.map((table) => ({ ...table, descriptionColumn: 'Description' })),
+      entries: made.entries.map((entry, at) => ({ ...entry, description: told[at] ?? null })),
+    };
+    const { entries } = read(documentCsv(document));
+    expect(entries.map(({ description }) => description)).toEqual(told);
   });
 
   it.each([tap, diego, makeSyntheticDocument(60), sampleBrought])(
