@@ -4,7 +4,7 @@ import type { ConceptWords } from './headingConcept.ts';
 export const ENGLISH_HEADINGS: ConceptWords = {
   'source':
     'source, sources, src, srce, originator, originating, origin, initiator, initiating, initiated by, ' +
-    'initiates, calling, caller, callers, consumer, consumers, requestor, requester, requesting, sender, ' +
+    'initiates, calling, caller, callers, consumer, consumers, consuming, requestor, requester, requesting, sender, ' +
     'sending, from, traffic from, connects from, connecting from, connection from, connections from, ' +
     'inbound from, incoming from, allowed from, allow from, access from, accessed from, required from, ' +
     'open from, ingress from, requests from, received from, who connects, who calls, ingress source, ' +
@@ -18,7 +18,7 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'outbound destination, inbound to, incoming to, ingress to',
   'server': 'server, servers',
   'endpoint':
-    'endpoint, endpoints, end point, end points, provider, providers, external service, listening',
+    'endpoint, endpoints, end point, end points, provider, providers, providing, external service, listening',
   'peer':
     'peer, peers, partner, counterpart, counterparty, other end, other side, remote end, remote side, ' +
     'cidr, cidrs, cidr block, cidr blocks, cidr ip, communicates with, talks with, connects with, ' +
@@ -32,6 +32,7 @@ export const ENGLISH_HEADINGS: ConceptWords = {
   'port':
     'port, ports, portnumber, portnumbers, port number, port numbers, port no, port nr, port num, ' +
     'port range, port ranges, portrange, tcpport, udpport, dport, dpt, dstport, destport, dest port, node port, ' +
+    'listens on, listen on, listening on, ' +
     'nodeport, nodeports, node ports, port s, l4 port, default port, default ports',
   'protocol': 'protocol, protocols, proto, prot, protocoltype',
   'transport':
@@ -122,7 +123,7 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'fixed, static, needed to, assigned, usual, ' +
     'type of',
   'foreign':
-    'default, defaults, certificate, certificates, cert, parameter, parameters, param, variable, variables, environment variable, environment variables, env, ' +
+    'number of ports, port count, default, defaults, certificate, certificates, cert, parameter, parameters, param, variable, variables, environment variable, environment variables, env, ' +
     'env var, option, options, flag, flags, argument, arguments, setting, settings, property, properties, ' +
     'key, keys, value, values, default value, config, configuration, configuration parameter, ' +
     'configuration parameters, configuration key, config key, attribute, field, fields, column, columns, ' +

@@ -50,10 +50,11 @@ export function joinPort(port: HeadingMeaning, other: HeadingMeaning): HeadingMe
   };
 }
 
-/** `TCP/UDP ports` states both transports. */
+/** `TCP/UDP ports` states both transports, `HTTP/HTTPS port` both protocols. */
 function joinedName(states: HeadingStates, text: string): HeadingStates {
-  if (findTransport(text) === null) return { protocol: text };
-  return { transport: states.transport === undefined ? text : `${text}/${states.transport}` };
+  const own = findTransport(text) === null ? 'protocol' : 'transport';
+  const other = states[own];
+  return { [own]: other === undefined ? text : `${text}/${other}` };
 }
 
 /** `TCP/UDP` is what a column of transports is called; `HTTP/HTTPS` one of protocols. */

@@ -13,6 +13,8 @@ const DIVIDER =
   /\s*(?:[/\\|,;&+:→⇒↔]|->|=>|<->|\s-\s|(?<![\p{L}\p{N}])(?:and|or|und|oder|et|ou|y|o|e)(?![\p{L}\p{N}]))\s*/iu;
 /** `TCP v4/v6 port`: of both, which says nothing. */
 const VERSIONS = /\b(?:ip)?v?4\s*\/\s*(?:ip)?v?6\b/giu;
+/** Both of them, and no plural. */
+const HTTP_S = /\bhttp\(s\)/giu;
 /** What is longer is a sentence, and its end says nothing about the column. */
 const LONGEST_HEADING = 200;
 const PARENTHESES = /[(（[［]([^()（）[\]［］]*)[)）\]］]/g;
@@ -26,7 +28,10 @@ const WHOLE_HEADINGS: ReadonlyMap<string, 'source' | 'destination'> = new Map([
 ]);
 
 export function readHeading(text: string): HeadingMeaning {
-  const plain = plainText(text.slice(0, LONGEST_HEADING)).normalize('NFKC').replace(VERSIONS, ' ');
+  const plain = plainText(text.slice(0, LONGEST_HEADING))
+    .normalize('NFKC')
+    .replace(VERSIONS, ' ')
+    .replace(HTTP_S, 'HTTP/HTTPS');
   if (!/[\p{L}\p{N}#]/u.test(plain)) return meaning('empty');
   const outside = plain.replace(/\((?:s|es|en|e)\)/gi, 's').replace(PARENTHESES, ' ');
   const inside = [...plain.replace(/\((?:s|es|en|e)\)/gi, 's').matchAll(PARENTHESES)].map(
@@ -73,6 +78,8 @@ function withAside(main: HeadingMeaning, aside: HeadingMeaning, text: string): H
   }
   if (main.kind === 'port' && aside.kind === 'protocol') return joinPort(main, aside);
   if (main.kind === 'protocol' && aside.kind === 'port') return joinPort(aside, main);
+  if (isEnd(aside) && main.weak) return { ...aside, part: main.part };
+  if (isEnd(aside) && main.kind === 'thing') return { ...aside, part: main.part };
   const holdsPort = aside.kind === 'port' && aside.flavour === 'plain';
   if (holdsPort && isEndLike(main)) return { ...main, states: withAlso(main.states, 'port') };
   if (aside.kind === 'thing' && isEnd(main) && main.part === 'plain') {

@@ -60,7 +60,7 @@ function readPlain(
   if (last === 'encryption') return meaning('encryption');
   if (last === 'authentication') return meaning('authentication');
   if (last === 'security') return meaning('security');
-  if (last === 'type' && concepts.has('protocol')) return meaning('protocol');
+  if ((last === 'type' || last === 'name') && concepts.has('protocol')) return meaning('protocol');
   if (last === 'type' || last === 'name') return readNamed(concepts, last);
   if (last === 'action' && telling.every((word) => IN_ACTIONS.has(word.concept))) {
     return meaning('action');
@@ -103,11 +103,13 @@ function readEnd(
   telling: readonly HeadingWord[],
 ): HeadingMeaning | null {
   const part = partOf(concepts);
-  const startsWithTo = telling[0]?.text === 'to';
+  const saysTo = telling[0]?.text === 'to' || telling.at(-1)?.text === 'to';
   const isSource =
     concepts.has('source') || (concepts.has('client') && !concepts.has('destination'));
-  const isDestination = concepts.has('destination') || startsWithTo;
+  const isDestination = concepts.has('destination') || saysTo;
   if (isSource && isDestination) return meaning('both');
+  if (concepts.has('group') && concepts.has('inbound')) return meaning('source', { part });
+  if (concepts.has('group') && concepts.has('outbound')) return meaning('destination', { part });
   const weak = telling.some((word) => word.concept === null && word.text !== 'to');
   if (concepts.has('source')) return meaning('source', { part, weak });
   if (isDestination) return meaning('destination', { part, weak });

@@ -43,7 +43,8 @@ const FLAVOURS: readonly (readonly [PortFlavour, ReadonlySet<string>])[] = [
 /** Words of a port's heading that say nothing about what it is for. */
 const SILENT = new Set(
   (
-    'port ports number numbers no range ranges required optional default used open allowed listening ' +
+    'port ports to the of for be number numbers no local remote container host external internal public published ' +
+    'exposed backend frontend range ranges required optional default used open allowed listening ' +
     'service services destination dest dst target server servers component host node source client'
   ).split(' '),
 );
