@@ -105,6 +105,11 @@ test('one can ask, lay out anew and read in every view, and the query that is se
 
 test('nothing of the built-in documents is in it', async ({ explorer, page, request }) => {
   await explorer.openPage('runners');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(page.getByText('all other cells are as written')).toHaveText(/^Descriptions, /);
+  // It names no groups, and there is nothing to choose from.
+  await expect(explorer.filters.getByRole('group', { name: 'Protocol' })).toBeVisible();
+  await expect(explorer.filters.getByRole('group', { name: 'Group', exact: true })).toHaveCount(0);
   expect(await page.content()).not.toMatch(/diego|cloud foundry|tanzu/i);
   for (const file of ['social.png', 'diego/', 'data/tap.json']) {
     expect((await request.get(`./${file}`)).status(), file).toBe(404);

@@ -11,7 +11,7 @@ import { facetCount } from './count.ts';
 import { Options } from './options/Options.tsx';
 import styles from './Facets.module.css';
 
-/** One page, traffic alone, nothing compared: with one value or none, these would ask nothing. */
+/** One page, traffic alone, nothing compared: with one value these would ask nothing. */
 const SINGLE_IS_NOTHING: ReadonlySet<string> = new Set(['document', 'kind', 'change']);
 
 export function Facets() {
@@ -21,7 +21,7 @@ export function Facets() {
   const groupWord = useExplorerState((state) => state.index.document.groupWord);
   const empty = useExplorerState((state) => state.text === '');
   const shown = facets.filter(
-    ({ field, values }) => values.length > 1 || !SINGLE_IS_NOTHING.has(field),
+    ({ field, values }) => values.length > (SINGLE_IS_NOTHING.has(field) ? 1 : 0),
   );
   const headings: Readonly<Record<string, string>> = {
     document: 'Page',

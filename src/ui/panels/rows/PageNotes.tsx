@@ -3,7 +3,9 @@ import { useExplorerState } from '../../ExplorerContext.tsx';
 import styles from './Rows.module.css';
 
 export function PageNotes() {
-  const { footnotes, notes, summary } = useExplorerState((state) => state.index.document);
+  const { entries, footnotes, notes, summary } = useExplorerState((state) => state.index.document);
+  // What was read from a file is told in the file's words.
+  const isTold = entries.some(({ place }) => place === null);
   return (
     <div className={styles.notes}>
       <h2>About this page</h2>
@@ -16,7 +18,11 @@ export function PageNotes() {
           <strong>{mark}</strong> {text}
         </p>
       ))}
-      <p>Descriptions and footnotes are told in our own words; all other cells are as written.</p>
+      <p>
+        {isTold
+          ? 'Descriptions and footnotes are told in our own words; all other cells are as written.'
+          : 'Descriptions, footnotes and all other cells are as written.'}
+      </p>
     </div>
   );
 }
