@@ -8,6 +8,7 @@ import type { Place } from '../../model/place.ts';
 import { cleanText } from '../cells/cleanText.ts';
 import { isDitto } from '../cells/emptyWords.ts';
 import { takeMarks } from '../cells/marks.ts';
+import { writtenText } from '../cells/writtenText.ts';
 import type { ColumnRole } from '../columnRole.ts';
 import type { RawCell, RawRow } from '../rawTable.ts';
 import { makeProblem } from './problemCodes.ts';
@@ -50,7 +51,7 @@ export function takeCells(
 function takeCell(row: RawRow, raw: RawCell | undefined, column: number, setup: TableSetup): Cell {
   if (raw === undefined) return { column, text: '', written: '', marks: [], place: row.place };
   const { text, marks } = takeMarks(raw, setup.notes);
-  return { column, text, written: cleanText(raw.text), marks, place: raw.place };
+  return { column, text, written: writtenText(raw), marks, place: raw.place };
 }
 
 function joinExtra(
