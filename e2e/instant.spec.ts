@@ -1,5 +1,6 @@
 /** The chart is there before the scripts, where it will stay, and the page comes alive with nothing moving. */
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { SCRIPTS, expectInstant, holdScripts } from './pages/arrival.ts';
 
@@ -53,12 +54,12 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     // The page takes the picture's place in the frame after the one that paints it: no frame, no page.
     await page.addInitScript(() => {
-      const { requestAnimationFrame } = window;
+      const request = window.requestAnimationFrame.bind(window);
       const held: FrameRequestCallback[] = [];
       window.requestAnimationFrame = (callback) => held.push(callback);
       window.addEventListener('release-frames', () => {
-        window.requestAnimationFrame = requestAnimationFrame;
-        for (const callback of held) requestAnimationFrame(callback);
+        window.requestAnimationFrame = request;
+        for (const callback of held) request(callback);
       });
     });
     await page.goto('./container-to-container/');
