@@ -110,7 +110,7 @@ function divideByWords(
     return shared;
   }
   if (isInList || own !== piece || areSeveral(parts, known, 'word')) {
-    return parts.flatMap((part) => divideBySlash(part, known, doubts));
+    return inFull(parts, known).flatMap((part) => divideBySlash(part, known, doubts));
   }
   doubts.add('ends-undivided');
   return [own];
@@ -133,6 +133,16 @@ function shareHead(parts: readonly string[], known: KnownNames): readonly string
     return null;
   }
   return [...before.map((part) => `${part} ${head}`), last];
+}
+
+/** `K3s server and agent nodes`, where `K3s server nodes` and `K3s agent nodes` stand alone elsewhere. */
+function inFull(parts: readonly string[], known: KnownNames): readonly string[] {
+  const head = (parts.at(-1) ?? '').split(/\s+/).at(-1) ?? '';
+  const first = (parts[0] ?? '').split(/\s+/)[0] ?? '';
+  return parts.map((part) => {
+    const longer = [`${part} ${head}`, `${first} ${part}`, `${first} ${part} ${head}`];
+    return isKnown(known, part) ? part : (longer.find((name) => isKnown(known, name)) ?? part);
+  });
 }
 
 /** Pairs of words that are one word. */

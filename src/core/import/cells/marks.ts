@@ -77,7 +77,9 @@ export function takeMarks(cell: Pick<RawCell, 'text' | 'raised'>, notes: NoteTex
     })
     .replace(AFTER_WORD, (whole, before: string, blank: string, sign: string) => {
       const mark = normalMark(sign);
-      const isPlain = !'*#'.includes(sign.charAt(0)) && blank === '';
+      // `*` behind a blank, `#` behind a letter may be something else.
+      const isStar = sign.startsWith('*') && /[\p{L}\p{N})]/u.test(before);
+      const isPlain = blank === '' && (isStar || !/[*#]/.test(sign));
       return isPlain || notes.has(mark) ? before + take(mark) : whole;
     });
   return { text: cleanText(lowered), marks };

@@ -54,6 +54,7 @@ function trimName(text: string): string {
     .trim()
     .replace(/^(?:from|to):\s*/i, '')
     .replace(/^(["'`“*]{1,3})([^"'`”*]+)["'`”*]{1,3}$/, '$2')
+    .replace(/^((?:\S+ ){3,}\S+)\. \p{Lu}.*$/u, '$1')
     .replace(/[\s,;:.]+$/, '')
     .trim();
 }

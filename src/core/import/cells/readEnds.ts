@@ -29,9 +29,9 @@ export function readEnds(text: string, context: NameContext): EndsReading {
     /^(?:communication |traffic )?(?:between|among)\s+(?:the\s+)?(.+)$/i.exec(own) ?? [];
   if (between !== undefined && / and /i.test(between)) return { kind: 'unclear' };
   const { names, byLine, doubts } = divideNames(between ?? own, context.known);
-  const [first, ...rest] = names
-    .map((name) => readEnd(name, context))
-    .filter(({ label }) => label !== '');
+  // A sign alone names nobody.
+  const isNamed = ({ label }: NamedEnd) => /[\p{L}\p{N}]/u.test(label);
+  const [first, ...rest] = names.map((name) => readEnd(name, context)).filter(isNamed);
   return first === undefined
     ? { kind: 'silent' }
     : { kind: 'ends', ends: [first, ...rest], byLine, doubts };

@@ -133,7 +133,7 @@ function readBound(value: number, bound: string): number | PortRange | PortFault
   const own = bound.replace('≥', '>=').replace('≤', '<=');
   const shift = own.includes('=') ? 0 : 1;
   const range = own.includes('>')
-    ? { from: value + shift, to: HIGHEST_PORT }
+    ? { from: Math.max(1, value + shift), to: HIGHEST_PORT }
     : { from: 1, to: value - shift };
   return value > HIGHEST_PORT || range.from > range.to ? 'port-out-of-range' : range;
 }

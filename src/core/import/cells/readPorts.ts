@@ -115,6 +115,10 @@ function readLine(text: string): PortsReading {
     const isNumbered = read.items.some(({ ports }) => ports.length > 0);
     const [own, code] = isNumbered ? [read.items, null] : readNumbersInAside(tokens, read.items);
     if (code !== null) return unreadable(code);
+    // `disabled (8501)`: a number beside words that nobody knows.
+    if (!isNumbered && own.some(({ rest, ports }) => rest.length > 0 && ports.length > 0)) {
+      doubts.add('port-among-words');
+    }
     if (own.length === 0) loose.push({ at: items.length, labels: labelsOf(tokens) });
     items.push(...own);
     if (hasPortBeside(tokens, own)) doubts.add('port-beside');

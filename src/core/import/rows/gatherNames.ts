@@ -42,12 +42,13 @@ export function gatherNames(
 ): ReadingContext {
   const used = tables.filter(({ mapping }) => mapping.kind !== 'set-aside');
   const gathered = new Names();
-  for (const table of used) gatherTable(table, gathered);
+  const pageNotes = byFile(notes);
+  for (const table of used) gatherTable(table, readNotes(notesFor(table.raw, pageNotes)), gathered);
   // Twice, since the second time they know what the first found out.
   for (const table of [...used, ...used]) gatherSiblings(table, gathered);
   return {
     known: { alone: gathered.alone, groups: gathered.groups() },
-    pageNotes: byFile(notes),
+    pageNotes,
     sharedTitles: sharedTitles(used),
   };
 }
@@ -60,6 +61,18 @@ function byFile(notes: readonly RawNote[]): ReadonlyMap<string, readonly RawNote
     else own.push(note);
   }
   return files;
+}
+
+/**
+ * The notes below a table, and those further down its page. What stands above it belongs to a table before,
+ * whose marks mean something else.
+ */
+export function notesFor(
+  table: RawTable,
+  pageNotes: ReadingContext['pageNotes'],
+): readonly RawNote[] {
+  const page = pageNotes.get(table.file) ?? [];
+  return [...table.notes, ...page.filter(({ place }) => place.line >= table.place.line)];
 }
 
 function sharedTitles(tables: readonly GatheredTable[]): ReadonlySet<string> {
@@ -134,9 +147,8 @@ const NAMING: ReadonlySet<ColumnRole> = new Set([
   'ends',
 ]);
 
-function gatherTable({ raw, mapping }: GatheredTable, names: Names): void {
+function gatherTable({ raw, mapping }: GatheredTable, notes: NoteTexts, names: Names): void {
   const { headings, rows } = headedTable(raw);
-  const notes = readNotes(raw.notes);
   const isGrid = mapping.kind === 'grid';
   for (const [index, { role }] of mapping.columns.entries()) {
     const heading = headings[index] ?? '';

@@ -60,6 +60,12 @@ export const PROBLEM_CODES = {
     expected: 'a source and a destination, as A → B',
     hint: 'Put an arrow between them, pointing at the one that listens.',
   },
+  'end-is-transport': {
+    severity: 'error',
+    message: 'A protocol stands where an end should: the cells of this row may have slid.',
+    expected: 'the name of who talks or listens',
+    hint: 'Put each cell under its heading.',
+  },
   'action-unclear': {
     severity: 'error',
     message: 'Whether this is allowed or denied could not be read.',
@@ -152,6 +158,13 @@ export const PROBLEM_CODES = {
     message: 'The cell is empty and was read as the one above it.',
     expected: 'the value, or a cell that spans several rows',
     hint: 'Write the value in each row.',
+  },
+  'row-shifted': {
+    severity: 'warning',
+    message:
+      'The row lacked its first cells, as where a cell above spans several rows; they were taken from above.',
+    expected: 'one cell for each column',
+    hint: 'Write the first cells in each row.',
   },
   'both-ways-in-text': {
     severity: 'warning',

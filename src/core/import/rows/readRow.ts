@@ -7,6 +7,7 @@ import type { RawRow } from '../rawTable.ts';
 import type { RowReading } from '../rowReading.ts';
 import { joinFlows } from './joinFlows.ts';
 import { isError, makeProblem } from './problemCodes.ts';
+import { isRealigned } from './realignRows.ts';
 import { readServices } from './readServices.ts';
 import { readSides } from './readSides.ts';
 import { readStanding } from './readStanding.ts';
@@ -22,7 +23,12 @@ export function readRow(
   before: Before,
   isMerged: (column: number) => boolean,
 ): RowReading {
-  const { cells, problems } = takeCells(row, setup, before, isMerged);
+  const taken = takeCells(row, setup, before, isMerged);
+  const { cells } = taken;
+  const at = { place: row.place, text: textOf(cells), column: null };
+  const problems = isRealigned(row)
+    ? [...taken.problems, makeProblem('row-shifted', at)]
+    : taken.problems;
   const base = describeRow(row, cells, setup);
   if (problems.some(isError)) return waiting(base, problems);
   const standing = readStanding(cells, setup);

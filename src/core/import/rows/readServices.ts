@@ -92,13 +92,20 @@ function portColumns(cells: readonly Cell[], setup: TableSetup): readonly PortCo
       const cell = cellOf(cells, column);
       return { column, cell, ports: cell === null ? SILENT : setup.read.ports(cell.text) };
     });
-  const telling = all.filter(({ ports }) => ports.kind !== 'silent');
+  const hasPorts = all.some(({ ports }) => ports.kind === 'ports');
+  const telling = all.filter(({ ports, cell }) => {
+    const isUnused = hasPorts && UNUSED.test(cell?.text ?? '');
+    return ports.kind !== 'silent' && !isUnused;
+  });
   if (telling.length > 0) return telling;
   const [first] = all;
   return [
     first === undefined || all.length > 1 ? { column: null, cell: null, ports: SILENT } : first,
   ];
 }
+
+/** Of several columns of ports, one that says that this one does not apply. */
+const UNUSED = /^(?:un|not )?(?:supported|used|required|exposed|available|disabled|applicable)$/i;
 
 function readSpoken(cells: readonly Cell[], setup: TableSetup, implied: Implied) {
   const read = (role: 'transport' | 'protocol') =>

@@ -1,4 +1,5 @@
 /** One side of a row: the names of its column, in the groups that a column beside it names. */
+import { findProtocol, findTransport } from '../../model/knownWords.ts';
 import type { DocumentProblem } from '../../model/documentProblem.ts';
 import { readEnd } from '../cells/readEnd.ts';
 import type { NamedEnd } from '../cells/readEnd.ts';
@@ -28,6 +29,8 @@ export type SideReading =
     }
   /** There is a column for it, and this row's cell names nobody. */
   | { readonly kind: 'empty'; readonly cell: Cell }
+  /** `TCP`: nobody is called so. */
+  | { readonly kind: 'spoken'; readonly cell: Cell }
   /** Two names, and nobody says which of them it is. */
   | { readonly kind: 'unclear'; readonly cell: Cell }
   /** No column is for it. */
@@ -70,6 +73,7 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
     return cell === null ? { kind: 'absent' } : { kind: 'empty', cell };
   }
   if (found.ends.kind !== 'ends') return { kind: 'unclear', cell: found.cell };
+  if (isTransport(found.cell.text)) return { kind: 'spoken', cell: found.cell };
   const { ends, byLine, doubts } = found.ends;
   const around = found === groups || groups?.ends.kind !== 'ends' ? null : groups.ends.ends;
   return {
@@ -79,6 +83,15 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
     problems: doubts.map((code) => makeProblem(code, found.cell)),
     readings: [],
   };
+}
+
+/** `TCP`, `TCP/HTTPS`, but not `DNS`, by which a server may be called. */
+function isTransport(text: string): boolean {
+  const parts = text.split(/\s*[/,]\s*/);
+  const isSpoken = parts.every(
+    (part) => findTransport(part) !== null || findProtocol(part) !== null,
+  );
+  return isSpoken && parts.some((part) => findTransport(part) !== null);
 }
 
 interface ColumnNames {

@@ -140,6 +140,7 @@ function sideOf(reading: SideReading) {
 }
 
 function faultOf(side: SideReading, missing: ProblemCode) {
+  if (side.kind === 'spoken') return [makeProblem('end-is-transport', side.cell)];
   if (side.kind === 'unclear') return [makeProblem('ends-unclear', side.cell)];
   return side.kind === 'empty' ? [makeProblem(missing, side.cell)] : [];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { END_LISTS } from './fixtures/endLists.ts';
 import { END_NAMES } from './fixtures/endNames.ts';
+import { END_PLACES } from './fixtures/endPlaces.ts';
 import type { Fixture } from './fixtures/fixture.ts';
 import { PORT_FAULTS } from './fixtures/portFaults.ts';
 import { PORT_NUMBERS } from './fixtures/portNumbers.ts';
@@ -21,6 +22,7 @@ const KINDS: readonly (readonly [string, readonly Fixture[]])[] = [
   ['a cell of protocols', PROTOCOL_CELLS],
   ['a cell of security', SECURITY_CELLS],
   ['a name', END_NAMES],
+  ['a place', END_PLACES],
   ['a list of names', END_LISTS],
   ['ends', TABLE_ENDS],
   ['rows', TABLE_ROWS],

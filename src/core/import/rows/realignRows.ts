@@ -1,0 +1,112 @@
+/**
+ * Rows that have slid to the left. Where a page lets a cell span several rows and a tool writes that page
+ * down without it, the rows below lack their first cells and are empty at their end: `Worker | TCP | 19000 |
+ * …| ` under `From | To | Protocol | Port | Notes`. Such a row is put right where that, and nothing else,
+ * makes its protocol a protocol and its port a port; it is said of each, since it is a guess.
+ */
+import { findProtocol } from '../../model/knownWords.ts';
+import { plainText } from '../../model/plainText.ts';
+import { readPorts } from '../cells/readPorts.ts';
+import { readProtocols } from '../cells/readProtocols.ts';
+import { headingsOf } from '../columns/headingsOf.ts';
+import { readHeading } from '../columns/readHeading.ts';
+import type { RawCell, RawRow, RawTable } from '../rawTable.ts';
+import { remember } from './rememberReadings.ts';
+
+/** Which rows were put right, for the doubt about each: a row of cells has no place for one. */
+const realigned = new WeakSet<RawRow>();
+
+export function isRealigned(row: RawRow): boolean {
+  return realigned.has(row);
+}
+
+/** More cells than this never span rows side by side. */
+const MOST_SPANNING = 3;
+
+type Expected = 'port' | 'spoken' | 'end' | null;
+
+/** The same table where no row has slid. To be asked before columns are mapped, for it changes what they hold. */
+export function realignRows(table: RawTable): RawTable {
+  const expected = headingsOf(table).headings.map(expectedUnder);
+  const isTelling = expected.includes('port') && expected.includes('spoken');
+  if (!isTelling || expected[0] !== 'end') return table;
+  const fits = fitting(expected);
+  let above: RawRow | null = null;
+  let isChanged = false;
+  const rows = table.rows.map((row) => {
+    const own: RawRow = above === null ? row : realign(row, above, expected, fits);
+    isChanged ||= own !== row;
+    if (fits(textsOf(own, expected.length))) above = own;
+    return own;
+  });
+  return isChanged ? { ...table, rows } : table;
+}
+
+function expectedUnder(heading: string): Expected {
+  const { kind } = readHeading(heading);
+  if (kind === 'port') return 'port';
+  if (kind === 'protocol') return 'spoken';
+  return kind === 'source' || kind === 'destination' ? 'end' : null;
+}
+
+function textsOf(row: RawRow, width: number): readonly string[] {
+  return Array.from({ length: width }, (_none, at) => plainText(row.cells[at]?.text ?? ''));
+}
+
+function realign(
+  row: RawRow,
+  above: RawRow,
+  expected: readonly Expected[],
+  fits: (texts: readonly string[]) => boolean,
+): RawRow {
+  const width = expected.length;
+  const texts = textsOf(row, width);
+  const left = texts.length - (texts.findLastIndex((text) => text !== '') + 1);
+  if (left === 0 || left === width || fits(texts)) return row;
+  for (let slid = 1; slid <= Math.min(left, MOST_SPANNING); slid++) {
+    if (!expected.slice(0, slid).every((one) => one === 'end')) return row;
+    const first = above.cells.slice(0, slid);
+    const moved = [
+      ...first.map((cell) => ({ ...cell, spannedFrom: 'row' as const })),
+      ...row.cells,
+    ];
+    const whole: RawRow = { ...row, cells: cut(moved, width) };
+    if (!fits(textsOf(whole, width))) continue;
+    realigned.add(whole);
+    return whole;
+  }
+  return row;
+}
+
+/** Without the empty cells that the row had at its end. */
+function cut(cells: readonly RawCell[], width: number): readonly RawCell[] {
+  const last = cells.findLastIndex(({ text }) => plainText(text) !== '');
+  return cells.slice(0, Math.max(width, last + 1));
+}
+
+/** Whether what should be a port is one, and what should be a protocol. */
+function fitting(expected: readonly Expected[]): (texts: readonly string[]) => boolean {
+  const isPort = remember((text: string) => {
+    const read = readPorts(text);
+    return (
+      read.kind === 'ports' &&
+      read.items.every((item) => item.ports.length > 0 || item.varies !== null)
+    );
+  });
+  const isSpoken = remember((text: string) => {
+    const { items } = readProtocols(text);
+    return (
+      items.length > 0 &&
+      items.every(({ transport, protocol, ports }) => {
+        const isKnown =
+          transport !== null || (protocol !== null && findProtocol(protocol) !== null);
+        return isKnown && ports.length === 0;
+      })
+    );
+  });
+  return (texts) =>
+    texts.every((text, at) => {
+      if (expected[at] === 'port') return isPort(text);
+      return expected[at] !== 'spoken' || isSpoken(text);
+    });
+}
