@@ -14,8 +14,6 @@ export interface KnownNames {
   readonly groups: ReadonlyMap<string, KnownGroup>;
 }
 
-export const NO_NAMES: KnownNames = { alone: new Set(), groups: new Map() };
-
 export function isKnown(names: KnownNames, text: string): boolean {
   const folded = foldName(text);
   return names.alone.has(folded) || names.groups.has(folded);

@@ -10,7 +10,7 @@ export interface Labels {
   readonly rest: readonly string[];
 }
 
-export const NO_LABELS: Labels = { transports: [], protocols: [], rest: [] };
+const NO_LABELS: Labels = { transports: [], protocols: [], rest: [] };
 
 /** Words that say nothing beside a number. */
 const NOISE = new Set(

@@ -85,6 +85,10 @@ function readAside(spelled: string, context: NameContext): NamedEnd | null {
   if (isIpAddress(text) && !isQualifier(aside) && !/\d/.test(aside)) return plain(aside, spelled);
   if (isRole(aside) || isAddress(aside)) return { ...readBare(text, context), spelled };
   if (isPortText(aside)) return { ...readBare(text, context), spelled, port: aside };
+  if (NUMBERED.test(text)) {
+    const zone = readBare(text, context);
+    return { ...zone, spelled, external: readWildcard(aside) !== null };
+  }
   if (asides.length === 1 && isAround(text, aside, context)) {
     return { ...plain(aside, spelled), external: false, group: groupNamed(text, context) };
   }
@@ -94,6 +98,9 @@ function readAside(spelled: string, context: NameContext): NamedEnd | null {
     findGroup(context.known, text) ?? (context.kind === null ? null : groupNamed(text, context));
   return whole === null ? plain(spelled, spelled) : { ...plain(spelled, spelled), group: whole };
 }
+
+/** What stands behind a number is what that number means: `Zone 0 (Internet)`, `VLAN 20 (IoT)`. */
+const NUMBERED = /^(?:zone|vlan|tier|layer|level|segment|net|network|subnet)[ -]?\d+$/i;
 
 function isPortText(text: string): boolean {
   if (!/\d{2}/.test(text)) return false;

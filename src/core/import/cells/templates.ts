@@ -35,11 +35,7 @@ const LEFT_OPEN = new Set([
   'your port',
 ]);
 
-export function hasTemplate(text: string): boolean {
-  return TEMPLATE.test(text);
-}
-
 /** Whether a cell that should hold a port holds the place of one: `<port>`, `$PORT`, `X`, `TBD`. */
 export function isPortPlaceholder(text: string): boolean {
-  return hasTemplate(text) || PLACEHOLDER.test(text) || LEFT_OPEN.has(text.trim().toLowerCase());
+  return TEMPLATE.test(text) || PLACEHOLDER.test(text) || LEFT_OPEN.has(text.trim().toLowerCase());
 }

@@ -283,7 +283,7 @@ function orNull<Value>(values: readonly Value[]): readonly (Value | null)[] {
   return values.length === 0 ? [null] : values;
 }
 
-export function toSpec(ports: readonly (number | PortRange)[]): PortSpec {
+function toSpec(ports: readonly (number | PortRange)[]): PortSpec {
   const unique = [...new Map(ports.map((port) => [portKey(port), port])).values()];
   const [first, second, ...rest] = unique;
   if (first === undefined) return 'not-stated';
