@@ -142,10 +142,17 @@ function withDestination(evidence: Evidence, has: Has, hasSource: boolean): Verd
 }
 
 function withPorts(evidence: Evidence, has: Has): Verdict {
+  const { context } = evidence.scene;
+  const isGuess = evidence.roles.some(
+    ({ role, certainty }) => role === 'port' && certainty === 'guess',
+  );
+  if (isGuess && !speaks(has) && !context.speaksOfNetworks && !context.isSilent) {
+    return aside('It has numbers that may be ports, but nothing around it speaks of networks.');
+  }
   const isNamed = has('endpoint') || evidence.ends.length > 0;
   const isTold = speaks(has) || has('description') || has('direction') || has('encryption');
   if (isNamed) return ports('It says where something listens, and not who calls.');
-  return isTold || evidence.scene.context.speaksOfNetworks
+  return isTold || context.speaksOfNetworks
     ? ports('It lists ports, and neither it nor its title says whose they are.')
     : aside('It has numbers that may be ports, but says nothing of whose or what for.');
 }

@@ -28,6 +28,8 @@ const GENERIC = new Set(
     'recommended typical important endpoints endpoint paths path data diagram model basic advanced ' +
     'setup set up verify check enable enabling review define add create update show which what how when where ' +
     'customer customers only both new existing current various multiple different total initial ssl tls secure ' +
+    'quick start getting started features faq troubleshooting docker compose readme background local development ' +
+    'production staging stack testing usage help support about contents step steps options option run running ' +
     'management monitoring administration purposes reasons порты puertos puerto portas ポート 使用ポート 端口 端口要求 端口列表 portfreigaben freigaben matrice flux'
   ).split(' '),
 );

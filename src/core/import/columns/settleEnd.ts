@@ -41,7 +41,8 @@ function settleNamed(column: TableColumn, columns: readonly TableColumn[]): Tabl
   }
   if (!mostly(profile.wholeNumbers, 0.8) || read.part === 'address') return column;
   const hasPort = columns.some(({ meaning: other }) => other.kind === 'port');
-  if (!isEnd || hasPort || profile.counts) {
+  const maybe = read.part === 'plain' && mostly(profile.wellKnown, 0.3);
+  if (!isEnd || hasPort || profile.counts || !maybe) {
     return changed(column, meaning('foreign'), 'guess', 'Its cells are numbers.');
   }
   const flavour = read.kind === 'source' ? 'source' : 'plain';
