@@ -5,7 +5,7 @@ import type { Entry, FlowDocument } from './document.ts';
 import type { DocumentProblem } from './documentProblem.ts';
 import { indexDocument } from './indexDocument.ts';
 import { mergeDocuments } from './mergeDocuments.ts';
-import { gravestProblem, isDoubtful, rowProblems, rowsApart } from './rowProblems.ts';
+import { gravestProblem, isDoubtful, problemCell, rowProblems, rowsApart } from './rowProblems.ts';
 import { sampleBrought } from './sampleBrought.ts';
 
 const index = indexDocument(sampleBrought);
@@ -59,6 +59,18 @@ describe('the problems of rows', () => {
     expect(withProblems(said('note'), said('warning'), said('error'))).toBe('error');
     expect(withProblems(said('note'), said('warning'))).toBe('warning');
     expect(withProblems()).toBeUndefined();
+  });
+
+  it('are about the cell that they read, wherever the description stands', () => {
+    const [problem] = sampleBrought.problems;
+    if (problem === undefined) throw new Error('the sample has problems');
+    const cellOf = (written: readonly string[], column: number | null, read: string) =>
+      problemCell({ written }, { ...problem, column, read });
+    expect(cellOf(['a', 'b', 'eighty'], 2, 'eighty')).toBe(2);
+    expect(cellOf(['a', 'b', 'eighty'], 3, 'eighty')).toBe(2);
+    expect(cellOf(['a', 'b', 'c'], 1, 'other')).toBe(1);
+    expect(cellOf(['a', 'b', 'c'], 7, 'other')).toBe(0);
+    expect(cellOf(['a', 'b', 'c'], null, 'other')).toBe(0);
   });
 
   it('make a row doubtful where one of them is a doubt', () => {

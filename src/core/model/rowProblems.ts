@@ -29,6 +29,18 @@ export function gravestProblem(
   return bySeverity[0] ?? null;
 }
 
+/**
+ * Which of the row's cells a problem is about, counted from zero. A table's description is none of them, so
+ * that a column may be counted otherwise there; then what stands in the cell tells.
+ */
+export function problemCell({ written }: Pick<Entry, 'written'>, problem: DocumentProblem): number {
+  const { column, read } = problem;
+  if (column !== null && written[column] === read) return column;
+  const same = written.indexOf(read);
+  if (same !== -1) return same;
+  return column !== null && column < written.length ? column : 0;
+}
+
 /** Something about its reading may be wrong. */
 export function isDoubtful(index: DocumentIndex, entry: Pick<Entry, 'id'>): boolean {
   return rowProblems(index, entry).some(({ severity }) => severity === 'warning');
@@ -38,6 +50,11 @@ export function isDoubtful(index: DocumentIndex, entry: Pick<Entry, 'id'>): bool
 export const rowsApart = oncePerIndex(({ document }): readonly Entry[] =>
   document.entries.filter(({ standing }) => standing !== 'charted'),
 );
+
+/** What was brought has a place in its file, and its descriptions in the page's own words. */
+export function isBroughtRow({ place }: Pick<Entry, 'place'>): boolean {
+  return place !== null;
+}
 
 export function isWaiting({ standing }: Pick<Entry, 'standing'>): boolean {
   return standing === 'waits';

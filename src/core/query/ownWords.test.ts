@@ -1,8 +1,7 @@
 /** What a page calls its protocols, transports and security can be asked for, known or not. */
 import { describe, expect, it } from 'vitest';
-import { defineDocument } from '../model/defineDocument.ts';
 import { indexDocument } from '../model/indexDocument.ts';
-import { otherProtocol, otherSecurityTerm, otherTransport } from '../model/knownWords.ts';
+import { sampleOwnWords } from '../model/sampleOwnWords.ts';
 import { completeQuery } from './complete.ts';
 import { toggleValue } from './edit.ts';
 import { countFacets } from './facets.ts';
@@ -10,48 +9,7 @@ import { parseQuery } from './parse.ts';
 import { printQuery } from './print.ts';
 import { readQuery } from './readQuery.ts';
 
-const FOO = {
-  port: 9000,
-  transport: otherTransport('Pigeon Post'),
-  protocol: otherProtocol('FooWire 2'),
-  security: [otherSecurityTerm('Secret Handshake')],
-} as const;
-
-const index = indexDocument(
-  defineDocument({
-    id: 'harbour',
-    title: 'Harbour',
-    shortTitle: 'Harbour',
-    summary: '',
-    groupWord: 'Quay',
-    notes: [],
-    columns: ['Row'],
-    groups: {},
-    components: { ship: { label: 'Ship', group: null }, crane: { label: 'Crane', group: null } },
-    footnotes: {},
-    options: {},
-    tables: {
-      flows: {
-        title: 'Flows',
-        rows: [
-          { written: ['1'], between: [['ship', 'crane']], on: [FOO] },
-          {
-            written: ['2'],
-            between: [['crane', 'ship']],
-            on: [{ ...FOO, protocol: otherProtocol('foowire_2'), transport: 'tcp' }],
-          },
-          {
-            written: ['3'],
-            between: [['crane', 'ship']],
-            on: [
-              { port: 'none', transport: 'icmp', protocol: 'not-stated', security: 'not-stated' },
-            ],
-          },
-        ],
-      },
-    },
-  }),
-);
+const index = indexDocument(sampleOwnWords);
 
 const rowsOf = (text: string) => {
   const reading = readQuery(text, index);
@@ -76,19 +34,22 @@ describe('a word of the page’s own', () => {
     const values = facets.map((facet) => facet.values.map(({ label, rows }) => [label, rows]));
     expect(values).toEqual([
       [
-        ['not stated', 1],
+        ['not stated', 2],
         ['TCP', 1],
-        ['ICMP', 1],
+        ['ICMP', 2],
+        ['ESP', 1],
         ['FooWire 2', 2],
         ['Pigeon Post', 1],
       ],
       [
         ['TCP', 1],
-        ['ICMP', 1],
+        ['ICMP', 2],
+        ['ESP', 1],
         ['Pigeon Post', 1],
       ],
       [
-        ['Not stated', 1],
+        ['IPsec', 1],
+        ['Not stated', 2],
         ['Secret Handshake', 2],
       ],
     ]);
@@ -104,7 +65,7 @@ describe('a word of the page’s own', () => {
   it('is offered before known ones that the page does not use', () => {
     const { items } = completeQuery('transport:', 10, index);
     const offered = items.map(({ insert }) => insert);
-    expect(offered.slice(0, 3)).toEqual(['tcp', 'icmp', '"Pigeon Post"']);
+    expect(offered.slice(0, 4)).toEqual(['tcp', 'icmp', 'esp', '"Pigeon Post"']);
     expect(completeQuery('auth:sec', 8, index).items[0]?.insert).toBe('"Secret Handshake"');
   });
 

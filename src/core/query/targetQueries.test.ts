@@ -12,6 +12,8 @@ import type { ComponentId } from '../model/ids.ts';
 import { optionId } from '../model/ids.ts';
 import { indexDocument } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
+import { sampleBrought } from '../model/sampleBrought.ts';
+import { sampleOwnWords } from '../model/sampleOwnWords.ts';
 import { NO_CHOICES, settleOptions } from '../model/settleOptions.ts';
 import { componentsInGroup, flowsOfTarget } from '../model/target.ts';
 import type { Target } from '../model/target.ts';
@@ -27,6 +29,8 @@ const INDEXES = [
   { name: 'diego without MySQL', index: settled(diego, 'internal-mysql', 'without') },
   { name: 'tap with its database inside', index: settled(tap, 'gui-database-inside', 'with') },
   { name: 'what became of Netman', index: compared(netman, cfNetworking) },
+  { name: 'words of its own, and no ports', index: indexDocument(sampleOwnWords) },
+  { name: 'rows that wait', index: indexDocument(sampleBrought) },
 ];
 
 function compared(before: FlowDocument, after: FlowDocument): DocumentIndex {

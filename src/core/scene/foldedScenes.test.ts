@@ -10,13 +10,22 @@ import { tap } from '../../../data/tap.ts';
 import type { FlowId, GroupId } from '../model/ids.ts';
 import { groupPath, indexDocument } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
+import { sampleOwnWords } from '../model/sampleOwnWords.ts';
 import { makeSyntheticDocument } from '../model/syntheticDocument.ts';
 import { foldableGroups } from './boxes.ts';
 import { buildScene } from './buildScene.ts';
 import { foldFaults } from './foldFaults.ts';
 import { outermostFolds } from './foldsAtOpening.ts';
 
-const PAGES = [diego, tap, cloudFoundry, containerToContainer, cfNetworking, netman];
+const PAGES = [
+  diego,
+  tap,
+  cloudFoundry,
+  containerToContainer,
+  cfNetworking,
+  netman,
+  sampleOwnWords,
+];
 const DIEGO = indexDocument(diego);
 
 /** Every subset of what can be folded; of the pages here, none has more than six such groups. */

@@ -16,10 +16,17 @@ export function slugOf(name: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
-    .replace(TRIMMED, '')
-    .slice(0, LONGEST)
     .replace(TRIMMED, '');
-  return /^\d+$/.test(slug) ? `n${slug}` : slug;
+  const short = cutWords(slug).replace(TRIMMED, '');
+  return /^\d+$/.test(short) ? `n${short}` : short;
+}
+
+/** At the end of a word, if there is one far enough behind. */
+function cutWords(slug: string): string {
+  if (slug.length <= LONGEST) return slug;
+  const cut = slug.slice(0, LONGEST);
+  const end = cut.lastIndexOf('-');
+  return end > LONGEST / 3 ? cut.slice(0, end) : cut;
 }
 
 /** No id begins as `__proto__` does. */

@@ -1,6 +1,7 @@
 /** A row as the document has it, and what belongs beside it: footnotes, condition, reading, remark. */
 import type { Entry } from '../../../core/model/document.ts';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
+import { isBroughtRow } from '../../../core/model/rowProblems.ts';
 import { EarlierRows } from './EarlierRows.tsx';
 import { Section } from './Head.tsx';
 import styles from './parts.module.css';
@@ -33,7 +34,10 @@ export function RowAsWritten({ index, entry }: RowAsWrittenProps) {
             ))}
             {entry.description !== null && (
               <tr>
-                <th scope="row">{table?.descriptionColumn} (in our words)</th>
+                <th scope="row">
+                  {table?.descriptionColumn}
+                  {isBroughtRow(entry) ? '' : ' (in our words)'}
+                </th>
                 <td className={styles.told}>{entry.description}</td>
               </tr>
             )}

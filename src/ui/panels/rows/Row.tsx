@@ -4,6 +4,7 @@ import { memo } from 'react';
 import type { Ref } from 'react';
 import type { Entry } from '../../../core/model/document.ts';
 import type { DocumentProblem, Severity } from '../../../core/model/documentProblem.ts';
+import { problemCell } from '../../../core/model/rowProblems.ts';
 import { cellText } from '../../../core/scene/rowOrder.ts';
 import { hoverTarget, selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer } from '../../ExplorerContext.tsx';
@@ -29,7 +30,7 @@ interface RowProps extends RowFacts {
 export const Row = memo(function Row({ entry, described, place, ref, ...said }: RowProps) {
   const explorer = useExplorer();
   const { match, selected, lit, off, was, problem } = said;
-  const about = problem?.column ?? 0;
+  const about = problem === null ? -1 : problemCell(entry, problem);
   return (
     // The row's number is the button; a click anywhere in the row only makes its target larger.
     <tr
@@ -54,7 +55,7 @@ export const Row = memo(function Row({ entry, described, place, ref, ...said }: 
           {was !== null && was.written[column] !== cell && (
             <span className={styles.was}>was: {was.written[column]}</span>
           )}
-          {problem !== null && column === (about < entry.written.length ? about : 0) && (
+          {problem !== null && column === about && (
             <span className={styles.problem} data-severity={problem.severity}>
               {problem.message}
             </span>

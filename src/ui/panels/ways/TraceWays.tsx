@@ -51,7 +51,8 @@ export function TraceWays({ index, list }: TraceWaysProps) {
       {isNoWay(list) && <NoWays asked={asked} />}
       {weakest !== '' && (
         <p className={styles.summary}>
-          {weakest} Weakest is not encrypted, then not stated, TLS or SSH, mutual TLS.
+          {weakest} Weakest is not encrypted, then not stated, encrypted otherwise, TLS or SSH,
+          mutual TLS.
         </p>
       )}
       {sides !== '' && <p className={styles.bound}>{sides}</p>}
