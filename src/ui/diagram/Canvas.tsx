@@ -123,7 +123,7 @@ function CanvasInside({ drawing, room, whole, nodes }: CanvasInsideProps) {
         <CameraMoves drawing={drawing} room={room} whole={whole} />
       </ReactFlow>
       <FoldWords />
-      <div className={styles.foot}>
+      <div data-clear className={styles.foot}>
         <Legend />
         <CanvasControls drawing={drawing} room={room} />
       </div>

@@ -50,7 +50,7 @@ function ChartWords({ chart }: { readonly chart: ChartState }) {
   if (chart.kind === 'ready') return null;
   if (chart.kind === 'failed') {
     return (
-      <div role="alert" className={styles.words}>
+      <div role="alert" data-clear className={styles.words}>
         <h2>The chart could not be laid out</h2>
         <p>{chart.reason}</p>
         <p>
@@ -66,7 +66,7 @@ function ChartWords({ chart }: { readonly chart: ChartState }) {
   }
   if (!chart.slow) return null;
   return (
-    <div aria-live="polite" className={styles.words}>
+    <div aria-live="polite" data-clear className={styles.words}>
       <p>Laying out {flows} flows…</p>
     </div>
   );

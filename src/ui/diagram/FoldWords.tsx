@@ -10,7 +10,7 @@ export function FoldWords() {
   const words = useExplorerState(selectFoldWords);
   if (words === null) return null;
   return (
-    <p className={styles.words}>
+    <p data-clear className={styles.words}>
       {words}{' '}
       <Button look="link" onClick={() => unfoldAll(explorer)}>
         Unfold all

@@ -12,7 +12,7 @@ export function NothingFits() {
   const show = useExplorerState((state) => state.show);
   const off = useExplorerState(countOffMatches);
   return (
-    <div className={`${styles.words} ${styles.patient}`}>
+    <div data-clear className={`${styles.words} ${styles.patient}`}>
       <h2>No row fits this query</h2>
       <p>
         Nothing {off > 0 ? 'that holds under the choices made' : 'in this document'} matches{' '}

@@ -43,7 +43,7 @@ export function Matrix() {
   );
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section aria-label="Matrix" tabIndex={0} className={styles.frame}>
+    <section aria-label="Matrix" tabIndex={0} data-clear className={styles.frame}>
       <MatrixWords level={level} matrix={matrix} />
       <table
         className={styles.table}
