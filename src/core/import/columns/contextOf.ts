@@ -13,6 +13,8 @@ export interface TableContext {
   readonly transport: string | null;
   /** Whether a text around it speaks of ports, traffic, firewalls. */
   readonly speaksOfNetworks: boolean;
+  /** Whether one next to it can only speak of traffic: a matrix of communication, rules of a firewall. */
+  readonly speaksOfTraffic: boolean;
   /** The text next to it that speaks of mapping, releasing, wiring: of anything but traffic. */
   readonly speaksOfElse: string | null;
   /** As above, of things that are moved or renamed: from where to where, and no traffic. */
@@ -28,6 +30,8 @@ const NETWORKS =
 const ELSE =
   /\b(?:migrat\w+|renam\w+|redirects?|upgrad\w+|mapping of|field mapping|mappings?|convert\w*|conversions?|translations?|transitions?|state machine|release notes|changelog|what(?:'|’)s new|moved|relocat\w+|cop(?:y|ied|ying)|file transfer|import\w*|dependenc\w+|distances?|compatib\w+|versions?|glossary|definitions?|wiring|pinout|pin assignment|cabling|signal path\w*|data types?)\b|迁移|映射|搬迁|マイグレーション|移行/iu;
 
+const TRAFFIC =
+  /\b(?:network (?:flows?|traffic|communications?|polic(?:y|ies)|access)|communications? (?:path|matri|requirement|polic|flow)\w*|traffic (?:flow|matri|rule|polic)\w*|firewall|security groups?|flow matrix|matrice des? flux|flux r[eé]seau|matriz de comunica\w+|kommunikationsmatrix|kommunikationsbeziehung\w*)\b|通信要件|通信フロー|通信経路|通信许可|网络策略|ファイアウォール|防火墙/iu;
 const MOVING =
   /\b(?:migrat\w+|renam\w+|redirects?|moved|relocat\w+|cutover)\b|迁移|搬迁|マイグレーション|移行/iu;
 
@@ -43,6 +47,7 @@ export function contextOf(table: RawTable, title: string | null): TableContext {
     direction: directionOf(texts),
     transport: transportOf(nearest),
     speaksOfNetworks: texts.some((text) => NETWORKS.test(text)),
+    speaksOfTraffic: nearest.some((text) => TRAFFIC.test(text)),
     speaksOfElse: nearest.find((text) => ELSE.test(text)) ?? null,
     speaksOfMoving: nearest.find((text) => MOVING.test(text)) ?? null,
     texts,

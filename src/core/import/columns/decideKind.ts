@@ -214,6 +214,7 @@ function isPolicy({ scene, roles }: Evidence): boolean {
       ) ||
       meaning.kind === 'name' ||
       meaning.kind === 'empty' ||
+      (meaning.kind === 'unknown' && context.speaksOfTraffic) ||
       profile.filled === 0,
   );
   return isShort && isClean && isBare && (context.speaksOfNetworks || context.isSilent);

@@ -2,7 +2,13 @@
  * What each column of a table is for, and what kind of table that makes: by headings first, by cells where
  * headings are silent or plainly wrong, and by what a reader chose before all of it.
  */
-import type { ChosenMapping, ColumnReading, ImpliedEnd, TableMapping } from '../columnRole.ts';
+import type {
+  ChosenMapping,
+  ColumnReading,
+  ColumnRole,
+  ImpliedEnd,
+  TableMapping,
+} from '../columnRole.ts';
 import type { RawTable } from '../rawTable.ts';
 import { assignRoles } from './assignRoles.ts';
 import { sceneOf } from './columnScene.ts';
@@ -96,6 +102,11 @@ function impliedOf(context: TableContext, roles: readonly ColumnReading[]): Part
   };
 }
 
+const BESIDE_GRIDS: ReadonlyMap<string, ColumnRole> = new Map<string, ColumnRole>([
+  ['description', 'description'],
+  ['number', 'number'],
+]);
+
 /** A grid by what is in it, or because a reader says so: then the first column has the sources. */
 function gridOf(
   columns: readonly TableColumn[],
@@ -109,13 +120,15 @@ function gridOf(
     if (column.chosen !== null)
       return { role: column.chosen, certainty: 'chosen', why: 'You chose it.' };
     const certainty = grid === null ? 'chosen' : 'sure';
-    if (column.index === 0) return { role: 'source', certainty, why: 'Its cells name who calls.' };
+    if (column.index === (grid?.source ?? 0)) {
+      return { role: 'source', certainty, why: 'Its cells name who calls.' };
+    }
     const isDestination =
       grid === null ? column.folded !== '' : grid.destinations.has(column.index);
     return isDestination
       ? { role: 'destination', certainty, why: 'Its heading names who is called.' }
       : {
-          role: column.meaning.kind === 'description' ? 'description' : 'other',
+          role: BESIDE_GRIDS.get(column.meaning.kind) ?? 'other',
           certainty,
           why: 'It stands beside the grid.',
         };

@@ -21,6 +21,8 @@ import { mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
 export interface Grid {
+  /** The column that names the sources. */
+  readonly source: number;
   /** The columns that are destinations. */
   readonly destinations: ReadonlySet<number>;
   readonly why: string;
@@ -34,7 +36,7 @@ export function readGrid(
   rows: readonly RawRow[],
   context: TableContext,
 ): Grid | null {
-  const [corner, ...others] = columns;
+  const [corner, ...others] = withoutNumbers(columns);
   if (corner === undefined || rows.length === 0 || corner.chosen !== null) return null;
   const saysBoth = isCorner(corner);
   if (!saysBoth && !mayBeCorner(corner)) return null;
@@ -43,9 +45,16 @@ export function readGrid(
   if (named.length < others.length - 1 || hasProtocols(named)) return null;
   const cells = cellsOf(rows, named);
   if (!holdsPassages(cells)) return null;
-  const overlap = overlapOf(rows, named);
+  const overlap = overlapOf(rows, corner, named);
   const why = whyGrid(cells, saysBoth, mayBeGridOf(corner, named, context), overlap, context);
-  return why === null ? null : { destinations: new Set(named.map((column) => column.index)), why };
+  if (why === null) return null;
+  const destinations = new Set(named.map((column) => column.index));
+  return { source: corner.index, destinations, why };
+}
+
+/** The rows may be numbered before they are named. */
+function withoutNumbers(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return columns[0]?.meaning.kind === 'number' ? columns.slice(1) : columns;
 }
 
 /** `From / To`, `Source ↓ Destination →`, `From \ To`. */
@@ -108,9 +117,13 @@ function holdsPassages(cells: readonly string[]): boolean {
 }
 
 /** How many of the headings are names of rows, too. */
-function overlapOf(rows: readonly RawRow[], columns: readonly TableColumn[]): number {
+function overlapOf(
+  rows: readonly RawRow[],
+  corner: TableColumn,
+  columns: readonly TableColumn[],
+): number {
   const names = new Set(
-    rows.slice(0, MOST_ROWS).map((row) => foldHeading(row.cells[0]?.text ?? '')),
+    rows.slice(0, MOST_ROWS).map((row) => foldHeading(row.cells[corner.index]?.text ?? '')),
   );
   return columns.filter(({ folded }) => names.has(folded)).length / columns.length;
 }

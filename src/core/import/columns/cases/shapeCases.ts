@@ -155,4 +155,18 @@ From / To | LAN | DMZ | WAN | Notes
 LAN | allow | allow | allow | Default
 DMZ | deny | allow | allow | Servers
 => grid source destination destination destination description
+
+== A grid with numbered rows
+# 通信要件表
+No. | from\\to | インターネット | 社内ポータル | 新規システム
+1 | インターネット inet | - | icmp, 80/tcp | -
+2 | 社内ポータル Server.1a | icmp | - | icmp
+=> grid number source destination destination destination
+
+== Whom the page lets talk, and what else it says of that
+# Network communications
+Source | Destination | Contents | Control
+Browser | Gateway | Uploads | Public endpoint
+Gateway | Function | Calls | Resource policy
+=> flows source destination other other
 `;
