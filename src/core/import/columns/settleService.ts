@@ -48,7 +48,8 @@ function settleNumber(column: TableColumn): TableColumn {
 }
 
 /**
- * Beside both ends even a thing is what is spoken, if its cells are protocols: who speaks is named already.
+ * Beside both ends even a thing is what is spoken, if its cells are protocols: who speaks is named already;
+ * and where rules allow and deny, a service is what they let pass, whatever it is called.
  * Without ends a service is whose port it is, unless its cells are protocols that nothing is called by (`SSH`,
  * unlike `Redis`) and another column or a title says whose they are.
  */
@@ -63,10 +64,11 @@ function settleServiceCells(
   if (!hasPort(columns) && mostly(profile.mentionsPort, 0.5)) return holdingPorts(column);
   const has = (test: (other: TableColumn) => boolean) =>
     columns.some((other) => other !== column && test(other));
+  const isRuled = has(({ meaning: other }) => other.kind === 'action');
   const hasProtocol = has(({ meaning: other }) => other.kind === 'protocol');
   const hasOther = isNamed || has(({ meaning: other }) => NAMING.has(other.kind));
   const isSpoken = isBesideEnds
-    ? mostly(profile.protocols, 0.5) || (read.kind === 'service' && !hasProtocol)
+    ? mostly(profile.protocols, 0.5) || (read.kind === 'service' && !hasProtocol && isRuled)
     : mostly(profile.protocols) && !mostly(profile.products, 0.3) && hasOther;
   return isSpoken && !(read.kind === 'thing' && hasProtocol)
     ? changed(

@@ -152,7 +152,7 @@ cvfwd | 8403 | TCP | Client | MediaAgent
 Source | Destination | Service | Port
 Master | Media server | VNETD | 13724
 Media server | Client | BPCD | 13782
-=> flows source destination protocol port
+=> flows source destination subject port
 
 == NetApp
 Service | Port | Protocol | LIF role | Purpose
