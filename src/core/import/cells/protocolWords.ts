@@ -5,8 +5,9 @@ import {
   findTransport,
   otherTransport,
 } from '../../model/knownWords.ts';
-import { securityTerm } from '../../model/vocabulary.ts';
-import type { Protocol, SecurityTerm, Transport } from '../../model/vocabulary.ts';
+import { securityTerm } from '../../model/securityTerms.ts';
+import type { SecurityTerm } from '../../model/securityTerms.ts';
+import type { Protocol, Transport } from '../../model/vocabulary.ts';
 
 export type Atom =
   | { readonly kind: 'transport'; readonly transport: Transport }

@@ -3,6 +3,8 @@ import { HIGHEST_PORT } from '../../model/ports.ts';
 import type { PortRange } from '../../model/ports.ts';
 import type { Protocol, Transport } from '../../model/vocabulary.ts';
 import { lexPorts } from './portTokens.ts';
+import { portOf } from './readNumbers.ts';
+import type { NumberFault } from './readNumbers.ts';
 import type { PortToken } from './portTokens.ts';
 import {
   isChangeable,
@@ -15,7 +17,7 @@ import {
 } from './portWords.ts';
 import type { Labels } from './portWords.ts';
 
-export type PortFault = 'port-out-of-range' | 'port-range-backwards' | 'port-unreadable';
+export type PortFault = NumberFault;
 
 export interface PortItem {
   /** Where it varies, those that it may be. */
@@ -64,7 +66,7 @@ function cutPieces(tokens: readonly PortToken[]): readonly (readonly PortToken[]
 }
 
 function readPiece(tokens: readonly PortToken[]): Piece | PortFault {
-  const numbers = readNumbers(tokens);
+  const numbers = numbersIn(tokens);
   if (typeof numbers === 'string') return numbers;
   const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
   const asides = tokens.flatMap((token) => (token.kind === 'aside' ? [token.text] : []));
@@ -108,7 +110,7 @@ function isNumberOrWord(token: PortToken): token is PortToken & { kind: 'number'
 }
 
 /** Numbers, ranges and bounds of a piece. */
-function readNumbers(tokens: readonly PortToken[]): readonly (number | PortRange)[] | PortFault {
+function numbersIn(tokens: readonly PortToken[]): readonly (number | PortRange)[] | PortFault {
   const ports: (number | PortRange)[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -144,26 +146,15 @@ function readOneOrRange(
   end: PortToken | undefined,
 ): number | PortRange | PortFault {
   const isRange = behind !== undefined && spansTo(behind);
-  if (!isRange) return isPort(value) ? value : 'port-out-of-range';
-  if (end?.kind !== 'number') {
-    // `443 - HTTPS`: a dash that only divides; but `30000-` and nothing behind it is half a range.
-    if (end === undefined) return 'port-unreadable';
-    return isPort(value) ? value : 'port-out-of-range';
-  }
-  if (behind.text === ':') return 'port-unreadable';
-  // From 0 on is how some tools write all of them.
-  const from = value === 0 ? 1 : value;
-  if (!isPort(from) || !isPort(end.value)) return 'port-out-of-range';
-  return from > end.value ? 'port-range-backwards' : { from, to: end.value };
+  if (!isRange) return portOf(value, null);
+  // `443 - HTTPS`: a dash that only divides; but `30000-` and nothing behind it is half a range.
+  if (end?.kind !== 'number') return end === undefined ? 'port-unreadable' : portOf(value, null);
+  return behind.text === ':' ? 'port-unreadable' : portOf(value, end.value);
 }
 
 function spansTo(token: PortToken): boolean {
   if (token.kind === 'sign') return token.text === '-' || token.text === ':';
   return token.kind === 'word' && /^(?:to|through|thru|until|till)$/i.test(token.text);
-}
-
-function isPort(value: number): boolean {
-  return value >= 1 && value <= HIGHEST_PORT;
 }
 
 function toItems(pieces: readonly Piece[], tokens: readonly PortToken[]): readonly PortItem[] {

@@ -9,6 +9,7 @@ import { lexPorts } from './portTokens.ts';
 import type { PortToken } from './portTokens.ts';
 import { isChangeable, joinLabels, readLabels } from './portWords.ts';
 import type { Labels } from './portWords.ts';
+import { readNumbers } from './readNumbers.ts';
 import { readPortSegment } from './readPortSegment.ts';
 import type { PortFault, PortItem } from './readPortSegment.ts';
 import { takeAsides } from './takeAsides.ts';
@@ -30,6 +31,15 @@ export type PortsReading =
       readonly doubts: readonly PortDoubt[];
     };
 
+const UNLABELLED: PortItem = {
+  ports: [],
+  varies: null,
+  transports: [],
+  protocols: [],
+  rest: [],
+  labelled: null,
+  colon: false,
+};
 const SILENT: PortsReading = { kind: 'silent' };
 const LONGEST = 20_000;
 /** A cell of more words than this that are no labels is a sentence. */
@@ -43,11 +53,13 @@ const NEGATIVE =
 
 const NOTHING_FOR_A_REASON = /^(?:n\/?a|none|not applicable|-)\s?\([^()]*\)$/i;
 
-/** Numbers and what divides them: nothing that would have to be understood first. */
-const ONLY_NUMBERS = /^\d{1,9}(?: ?[,/-] ?\d{1,9})*$/;
-
 export function readPorts(text: string): PortsReading {
-  if (text.length < LONGEST && ONLY_NUMBERS.test(text)) return joinLines([text], text);
+  const numbers = text.length < LONGEST ? readNumbers(text) : null;
+  if (typeof numbers === 'string') return unreadable(numbers);
+  if (numbers !== null) {
+    const doubts = isThousands(text) ? (['ports-thousands'] as const) : [];
+    return { kind: 'ports', items: [{ ...UNLABELLED, ports: numbers }], byLine: false, doubts };
+  }
   const own = foldSigns(cleanText(text));
   if (isNothing(own) || NOTHING_FOR_A_REASON.test(own)) return SILENT;
   const outside = takeAsides(own).text.replaceAll('=>', '>=');
@@ -180,15 +192,8 @@ function readNamesOnly(text: string, labels: readonly Labels[]): PortsReading {
   const isOpen = words.length <= MOST_WORDS && words.some(isChangeable);
   const isNamed = rest.length === 0 && transports.length + protocols.length > 0;
   if (!isNamed && !isOpen) return unreadable('port-unreadable');
-  const item: PortItem = {
-    ports: [],
-    varies: isOpen ? text : null,
-    transports,
-    protocols,
-    rest,
-    labelled: null,
-    colon: false,
-  };
+  const varies = isOpen ? text : null;
+  const item: PortItem = { ...UNLABELLED, varies, transports, protocols, rest };
   return { kind: 'ports', items: [item], byLine: false, doubts: isOpen ? [] : ['port-by-name'] };
 }
 

@@ -6,7 +6,8 @@
 import { findSecurityTerm, findTransport, otherProtocol } from '../../model/knownWords.ts';
 import type { PortRange } from '../../model/ports.ts';
 import { protocolLabel } from '../../model/vocabulary.ts';
-import type { Protocol, SecurityTerm, Transport } from '../../model/vocabulary.ts';
+import type { SecurityTerm } from '../../model/securityTerms.ts';
+import type { Protocol, Transport } from '../../model/vocabulary.ts';
 import { cleanText, foldSigns, readLines } from './cleanText.ts';
 import { isNothing } from './emptyWords.ts';
 import { isPortless } from './portless.ts';

@@ -3,7 +3,7 @@
  * as written. What `Yes` and `None` say depends on what the column is about.
  */
 import { findSecurityTerm, otherSecurityTerm } from '../../model/knownWords.ts';
-import type { SecurityTerm } from '../../model/vocabulary.ts';
+import type { SecurityTerm } from '../../model/securityTerms.ts';
 import { cleanText, readLines } from './cleanText.ts';
 import { isNothing } from './emptyWords.ts';
 import { readTls } from './protocolWords.ts';

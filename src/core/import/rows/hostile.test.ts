@@ -51,14 +51,19 @@ const REPEATED = [
 ];
 
 describe('hostile cells', () => {
-  it.each(REPEATED)('takes no longer than its length for %j a hundred thousand times', (sign) => {
-    const text = sign.repeat(Math.ceil(100_000 / sign.length));
-    const started = performance.now();
+  it.each(REPEATED)(
+    'takes no longer than its length for %j a hundred thousand times',
+    (sign) => {
+      const text = sign.repeat(Math.ceil(100_000 / sign.length));
+      // Of this process, so that a busy machine makes no difference.
+      const started = process.cpuUsage();
 
-    readCells([text, text, text, text, text, text]);
+      readCells([text, text, text, text, text, text]);
 
-    expect(performance.now() - started).toBeLessThan(2000);
-  });
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(2500);
+    },
+    30_000,
+  );
 
   it('waits rather than chart thousands of flows of one row', () => {
     const names = Array.from({ length: 80 }, (_none, at) => `n${at}`).join(', ');

@@ -6,7 +6,8 @@
 import { otherProtocol } from '../../model/knownWords.ts';
 import { HIGHEST_PORT } from '../../model/ports.ts';
 import type { PortRange, PortSpec } from '../../model/ports.ts';
-import type { Protocol, SecurityTerm, Transport } from '../../model/vocabulary.ts';
+import type { SecurityTerm } from '../../model/securityTerms.ts';
+import type { Protocol, Transport } from '../../model/vocabulary.ts';
 import { isPortless } from '../cells/portless.ts';
 import type { PortItem, PortsReading } from '../cells/readPorts.ts';
 import type { ProtocolItem, ProtocolsReading } from '../cells/readProtocols.ts';

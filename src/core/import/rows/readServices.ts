@@ -1,6 +1,6 @@
 /** What a row's flows are on: its columns of ports, of either protocol and of security, put together. */
 import type { DocumentProblem } from '../../model/documentProblem.ts';
-import type { SecurityTerm } from '../../model/vocabulary.ts';
+import type { SecurityTerm } from '../../model/securityTerms.ts';
 import { readDirection } from '../cells/readDirection.ts';
 import type { DirectionReading } from '../cells/readDirection.ts';
 import type { PortsReading } from '../cells/readPorts.ts';

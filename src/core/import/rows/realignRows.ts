@@ -23,6 +23,9 @@ export function isRealigned(row: RawRow): boolean {
 /** More cells than this never span rows side by side. */
 const MOST_SPANNING = 3;
 
+/** A cell spans no more rows than this. */
+const FAR = 50;
+
 type Expected = 'port' | 'spoken' | 'end' | null;
 
 /** The same table where no row has slid. To be asked before columns are mapped, for it changes what they hold. */
@@ -31,14 +34,13 @@ export function realignRows(table: RawTable): RawTable {
   const isTelling = expected.includes('port') && expected.includes('spoken');
   if (!isTelling || expected[0] !== 'end') return table;
   const fits = fitting(expected);
-  let above: RawRow | null = null;
+  const rows: RawRow[] = [];
   let isChanged = false;
-  const rows = table.rows.map((row) => {
-    const own: RawRow = above === null ? row : realign(row, above, expected, fits);
+  for (const row of table.rows) {
+    const own = realign(row, rows, expected, fits);
     isChanged ||= own !== row;
-    if (fits(textsOf(own, expected.length))) above = own;
-    return own;
-  });
+    rows.push(own);
+  }
   return isChanged ? { ...table, rows } : table;
 }
 
@@ -55,14 +57,18 @@ function textsOf(row: RawRow, width: number): readonly string[] {
 
 function realign(
   row: RawRow,
-  above: RawRow,
+  before: readonly RawRow[],
   expected: readonly Expected[],
   fits: (texts: readonly string[]) => boolean,
 ): RawRow {
   const width = expected.length;
+  const last = row.cells[width - 1];
+  if (last !== undefined && last.text !== '') return row;
   const texts = textsOf(row, width);
   const left = texts.length - (texts.findLastIndex((text) => text !== '') + 1);
   if (left === 0 || left === width || fits(texts)) return row;
+  const above = before.slice(-FAR).findLast((one) => fits(textsOf(one, width)));
+  if (above === undefined) return row;
   for (let slid = 1; slid <= Math.min(left, MOST_SPANNING); slid++) {
     if (!expected.slice(0, slid).every((one) => one === 'end')) return row;
     const first = above.cells.slice(0, slid);
