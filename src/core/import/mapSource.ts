@@ -8,6 +8,7 @@ import { mapColumns } from './columns/mapColumns.ts';
 import { readFile } from './formats/readFile.ts';
 import { sniffFormat } from './formats/sniffFormat.ts';
 import type { RawNote, RawTable } from './rawTable.ts';
+import { realignRows } from './rows/realignRows.ts';
 import type { SourceFile, SourceFormat } from './source.ts';
 import { jsonBesideFiles, noTable } from './sourceProblems.ts';
 
@@ -61,7 +62,8 @@ export function mapSource(file: SourceFile, choices: ImportChoices): MappedSourc
 }
 
 function mapTable(table: RawTable, ordinal: number, choices: ImportChoices): MappedTable {
-  const raw = applyFixes(table, ordinal, choices.fixes);
+  // Rows that have slid would make a column look like what its neighbour holds.
+  const raw = applyFixes(realignRows(table), ordinal, choices.fixes);
   // Before it is fixed: what a reader chose for a table holds whatever is put right in it.
   const shape = shapeOf(table);
   const { mappings } = choices;
