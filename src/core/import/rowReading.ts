@@ -5,7 +5,8 @@
 import type { DocumentProblem } from '../model/documentProblem.ts';
 import type { Place } from '../model/place.ts';
 import type { PortSpec } from '../model/ports.ts';
-import type { Direction, GroupKind, Protocol, SecurityTerm, Transport } from '../model/vocabulary.ts';
+import type { SecurityTerm } from '../model/securityTerms.ts';
+import type { Direction, GroupKind, Protocol, Transport } from '../model/vocabulary.ts';
 
 /** One end of a flow, by the names that the row gives it. */
 export interface EndReading {

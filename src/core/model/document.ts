@@ -15,6 +15,7 @@ import type {
 } from './ids.ts';
 import type { Place } from './place.ts';
 import type { Ports } from './ports.ts';
+import type { SecurityTerm } from './securityTerms.ts';
 import type {
   Authentication,
   Direction,
@@ -23,7 +24,6 @@ import type {
   Protocol,
   Relation,
   Role,
-  SecurityTerm,
   Transport,
 } from './vocabulary.ts';
 

@@ -6,15 +6,8 @@
  */
 import type { Bench } from './document.ts';
 import type { PortSpec } from './ports.ts';
-import type {
-  Direction,
-  GroupKind,
-  Protocol,
-  Relation,
-  Role,
-  SecurityTerm,
-  Transport,
-} from './vocabulary.ts';
+import type { SecurityTerm } from './securityTerms.ts';
+import type { Direction, GroupKind, Protocol, Relation, Role, Transport } from './vocabulary.ts';
 
 export interface GroupSpec {
   readonly label: string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldName } from './foldName.ts';
+import { impliedBy } from './impliedEncryption.ts';
 import {
   findProtocol,
   findSecurityTerm,
@@ -10,7 +11,8 @@ import {
   otherTransport,
 } from './knownWords.ts';
 import { PROTOCOLS } from './protocols.ts';
-import { SECURITY_TERMS, TRANSPORTS, keysOf, protocolLabel, securityTerm } from './vocabulary.ts';
+import { SECURITY_TERMS, securityTerm } from './securityTerms.ts';
+import { TRANSPORTS, keysOf, protocolLabel } from './vocabulary.ts';
 import { PROTOCOL_ALIASES, SECURITY_ALIASES, TRANSPORT_ALIASES } from './wordAliases.ts';
 
 type Table = Readonly<Record<string, { readonly label: string }>>;
@@ -62,11 +64,12 @@ describe('a known word', () => {
   );
 
   it('implies an encryption only where its own name says so', () => {
-    const implying = keysOf(PROTOCOLS).filter((key) => PROTOCOLS[key].implies === 'tls');
+    const implying = keysOf(PROTOCOLS).filter((key) => impliedBy(key) === 'tls');
     for (const key of implying) {
       const said = [PROTOCOLS[key].label, ...(PROTOCOL_ALIASES[key] ?? [])].join(' ');
       expect(said).toMatch(/TLS|SSL|HTTPS|Secure|[A-Z0-9]S\b/);
     }
+    expect(impliedBy(otherProtocol('constructor'))).toBeNull();
     expect(implying).not.toContain('grpc');
     expect(implying).not.toContain('ws');
   });

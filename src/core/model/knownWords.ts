@@ -9,14 +9,14 @@
 import { foldName } from './foldName.ts';
 import { plainText } from './plainText.ts';
 import { PROTOCOLS } from './protocols.ts';
-import { SECURITY_TERMS, TRANSPORTS, keysOf } from './vocabulary.ts';
+import { SECURITY_TERMS } from './securityTerms.ts';
+import { TRANSPORTS, keysOf } from './vocabulary.ts';
+import type { KnownSecurityTerm, SecurityTerm } from './securityTerms.ts';
 import type {
   KnownProtocol,
-  KnownSecurityTerm,
   KnownTransport,
   OtherWord,
   Protocol,
-  SecurityTerm,
   Transport,
 } from './vocabulary.ts';
 import { PROTOCOL_ALIASES, SECURITY_ALIASES, TRANSPORT_ALIASES } from './wordAliases.ts';

@@ -5,8 +5,11 @@
  * in these documents says who has to prove what.
  */
 import type { Flow, Reading } from './document.ts';
-import { impliedBy, protocolLabel, securityTerm } from './vocabulary.ts';
-import type { Authentication, Encryption, Protocol, SecurityTerm } from './vocabulary.ts';
+import { impliedBy } from './impliedEncryption.ts';
+import { securityTerm } from './securityTerms.ts';
+import type { SecurityTerm } from './securityTerms.ts';
+import { protocolLabel } from './vocabulary.ts';
+import type { Authentication, Encryption, Protocol } from './vocabulary.ts';
 import { WEAKNESS_RANKS } from './weakestFirst.ts';
 
 /**

@@ -1,16 +1,15 @@
 /**
- * The vocabularies: application protocols (their table is `protocols.ts`), transports, the terms that a
- * document's security column uses, and the two axes (encryption, authentication) that those terms are read
- * onto. Each table is the single place where a word's label and meaning are kept.
+ * The vocabularies: application protocols (their table is `protocols.ts`), transports, the two axes of security
+ * (encryption, authentication), and what all else is told apart by. The terms of a security column stand in
+ * `securityTerms.ts`. Each table is the single place where a word's label and meaning are kept.
  *
- * Those three are open: any page may speak a protocol that stands in no table. Such a word is kept as the
+ * Protocols, transports and terms are open: any page may speak a protocol that stands in no table. Such a word is kept as the
  * page writes it, and nothing is known of it. `findProtocol` and `otherProtocol`, which say whether a word
  * means a known one, and those for the other two stand in `knownWords.ts` with all that a known word may
  * be called: only reading needs them.
  */
 
 import { PROTOCOLS } from './protocols.ts';
-import type { ImpliedEncryption } from './protocols.ts';
 
 declare const brand: unique symbol;
 
@@ -85,68 +84,9 @@ export const AUTHENTICATIONS = {
 
 export type Authentication = keyof typeof AUTHENTICATIONS;
 
-interface TermMeaning {
-  readonly label: string;
-  readonly encryption: Exclude<Encryption, 'not-stated'> | null;
-  readonly authentication: Exclude<Authentication, 'not-stated'> | null;
-}
-
-/** The words of a security column, and what each says on either axis (`null`: nothing). */
-export const SECURITY_TERMS = {
-  'mutual-tls': {
-    label: 'Mutual TLS',
-    encryption: 'mutual-tls',
-    authentication: 'client-certificate',
-  },
-  'tls': { label: 'TLS', encryption: 'tls', authentication: null },
-  'ssh': { label: 'SSH', encryption: 'ssh', authentication: 'ssh' },
-  'oauth-2.0': { label: 'OAuth 2.0', encryption: null, authentication: 'oauth-2.0' },
-  'basic': { label: 'Basic authentication', encryption: null, authentication: 'basic' },
-  'mysql': {
-    label: 'MySQL authentication',
-    encryption: null,
-    authentication: 'mysql-native-password',
-  },
-  'signed-url': { label: 'Signed URLs', encryption: null, authentication: 'signed-url' },
-  'cleartext': { label: 'Cleartext', encryption: 'none', authentication: null },
-  'encrypted': { label: 'Encrypted', encryption: 'encrypted', authentication: null },
-  'ipsec': { label: 'IPsec', encryption: 'encrypted', authentication: null },
-  'wireguard': { label: 'WireGuard', encryption: 'encrypted', authentication: null },
-  'dtls': { label: 'DTLS', encryption: 'encrypted', authentication: null },
-  'srtp': { label: 'SRTP', encryption: 'encrypted', authentication: null },
-  'macsec': { label: 'MACsec', encryption: 'encrypted', authentication: null },
-  'client-certificate': {
-    label: 'Client certificate',
-    encryption: null,
-    authentication: 'client-certificate',
-  },
-  'oidc': { label: 'OpenID Connect', encryption: null, authentication: 'oidc' },
-  'saml': { label: 'SAML', encryption: null, authentication: 'saml' },
-  'kerberos': { label: 'Kerberos', encryption: null, authentication: 'kerberos' },
-  'ntlm': { label: 'NTLM', encryption: null, authentication: 'ntlm' },
-  'ldap': { label: 'LDAP', encryption: null, authentication: 'ldap' },
-  'radius': { label: 'RADIUS', encryption: null, authentication: 'radius' },
-  'token': { label: 'Token', encryption: null, authentication: 'token' },
-  'api-key': { label: 'API key', encryption: null, authentication: 'api-key' },
-  'digest': { label: 'Digest', encryption: null, authentication: 'digest' },
-  'password': { label: 'Password', encryption: null, authentication: 'password' },
-  'sasl': { label: 'SASL', encryption: null, authentication: 'sasl' },
-  'shared-secret': { label: 'Shared secret', encryption: null, authentication: 'shared-secret' },
-  'no-authentication': { label: 'No authentication', encryption: null, authentication: 'none' },
-} as const satisfies Record<string, TermMeaning>;
-
-export type KnownSecurityTerm = keyof typeof SECURITY_TERMS;
-
-export type SecurityTerm = KnownSecurityTerm | OtherWord<'security'>;
-
 /** `HTTPS`; what is in no table, as the page writes it. */
 export function protocolLabel(protocol: Protocol): string {
   return isKeyOf(PROTOCOLS, protocol) ? PROTOCOLS[protocol].label : protocol;
-}
-
-/** What the name itself says of encryption; `null` where it says nothing. */
-export function impliedBy(protocol: Protocol): ImpliedEncryption | null {
-  return isKeyOf(PROTOCOLS, protocol) ? PROTOCOLS[protocol].implies : null;
 }
 
 /** `TCP`; what is in no table, as the page writes it. */
@@ -154,17 +94,11 @@ export function transportLabel(transport: Transport): string {
   return isKeyOf(TRANSPORTS, transport) ? TRANSPORTS[transport].label : transport;
 }
 
-/**
- * What a term says on either axis. Of one that is in no table nothing is known but that the page says it
- * where others say how a caller proves who it is; so it is shown there, in the page's own words.
- */
-export function securityTerm(term: SecurityTerm): TermMeaning {
-  if (isKeyOf(SECURITY_TERMS, term)) return SECURITY_TERMS[term];
-  return { label: term, encryption: null, authentication: 'other' };
-}
-
 /** A page's own word may be `constructor`, which every object has. */
-function isKeyOf<Table extends object>(table: Table, word: string): word is keyof Table & string {
+export function isKeyOf<Table extends object>(
+  table: Table,
+  word: string,
+): word is keyof Table & string {
   return Object.hasOwn(table, word);
 }
 

@@ -1,5 +1,6 @@
 /** What else pages call the known words of the open vocabularies. Labels and keys need no line here. */
-import type { KnownProtocol, KnownSecurityTerm, KnownTransport } from './vocabulary.ts';
+import type { KnownSecurityTerm } from './securityTerms.ts';
+import type { KnownProtocol, KnownTransport } from './vocabulary.ts';
 
 type Aliases<Known extends string> = Readonly<Partial<Record<Known, readonly string[]>>>;
 

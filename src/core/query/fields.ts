@@ -1,14 +1,15 @@
 /** The fields of the query language, one line each: the single place that says what a field asks. */
 import { PROTOCOLS } from '../model/protocols.ts';
+import { SECURITY_TERMS } from '../model/securityTerms.ts';
 import {
   AUTHENTICATIONS,
   DIRECTIONS,
   ENCRYPTIONS,
   RELATIONS,
-  SECURITY_TERMS,
   TRANSPORTS,
 } from '../model/vocabulary.ts';
-import type { KnownProtocol, KnownSecurityTerm, KnownTransport } from '../model/vocabulary.ts';
+import type { KnownSecurityTerm } from '../model/securityTerms.ts';
+import type { KnownProtocol, KnownTransport } from '../model/vocabulary.ts';
 import type { Flow } from '../model/document.ts';
 import type { FieldName } from './ast.ts';
 import type { FieldSpec } from './fieldSpec.ts';

@@ -5,7 +5,8 @@
 import { describe, expect, it } from 'vitest';
 import { documents } from '../../../documents.ts';
 import type { Component, Entry, Flow, FlowDocument } from '../../model/document.ts';
-import { protocolLabel, securityTerm, transportLabel } from '../../model/vocabulary.ts';
+import { securityTerm } from '../../model/securityTerms.ts';
+import { protocolLabel, transportLabel } from '../../model/vocabulary.ts';
 
 /** The signs that pages commonly mark footnotes with. */
 const MARKS = /[*†‡§¶⁂¹²³⁴⁵⁶⁷⁸⁹]+/g;

@@ -2,13 +2,13 @@
 import * as v from 'valibot';
 import { HIGHEST_PORT } from '../../model/ports.ts';
 import { PROTOCOLS } from '../../model/protocols.ts';
+import { SECURITY_TERMS } from '../../model/securityTerms.ts';
 import {
   AUTHENTICATIONS,
   DIRECTIONS,
   ENCRYPTIONS,
   keysOf,
   RELATIONS,
-  SECURITY_TERMS,
   TRANSPORTS,
 } from '../../model/vocabulary.ts';
 import { openWord, text, textOrNull } from './describedTexts.ts';

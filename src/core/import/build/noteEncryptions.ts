@@ -4,7 +4,7 @@
  */
 import type { DocumentProblem } from '../../model/documentProblem.ts';
 import { statedEncryptions } from '../../model/readSecurity.ts';
-import { securityTerm } from '../../model/vocabulary.ts';
+import { securityTerm } from '../../model/securityTerms.ts';
 import type { RowReading } from '../rowReading.ts';
 
 export function noteEncryptions({ flows, place }: RowReading): readonly DocumentProblem[] {
