@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseFragment } from 'parse5';
 import { drawDocument } from '../../../drawDocument.ts';
 import { documents } from '../../../documents.ts';
+import { componentId } from '../../model/ids.ts';
 import { chartPicture } from './chartPicture.ts';
 import { PICTURE_PROPERTIES, pictureStyle } from './pictureStyle.ts';
 import type { Drawing } from '../../layout/drawing.ts';
@@ -17,7 +18,7 @@ interface Node {
 
 function nodesOf(picture: string): readonly Node[] {
   const all = (node: Node): readonly Node[] => [node, ...(node.childNodes ?? []).flatMap(all)];
-  return all(parseFragment(picture) as Node);
+  return all(parseFragment(picture));
 }
 
 const attribute = (node: Node, name: string) =>
@@ -57,7 +58,7 @@ it('a name that looks like markup is a name', () => {
     flows: [],
     cards: [
       {
-        id: 'a' as Drawing['cards'][number]['id'] & never,
+        id: componentId('a'),
         label,
         fold: null,
         caption: null,
