@@ -50,7 +50,9 @@ export function mapSource(file: SourceFile, choices: ImportChoices): MappedSourc
   const format = formatOf(file);
   if (format === 'json') return { ...nothing, problems: [jsonBesideFiles(name)] };
   const { title, tables, notes, problems } = readFile({ ...file, format });
-  const mapped = tables.map((table, ordinal) => mapTable(table, ordinal, choices));
+  const isSheet = format === 'csv' || format === 'tsv';
+  const titled = isSheet ? tables.map(titleSheet) : tables;
+  const mapped = titled.map((table, ordinal) => mapTable(table, ordinal, choices));
   const hasNone = tables.length === 0 && !problems.some(({ severity }) => severity === 'error');
   return {
     name,
@@ -59,6 +61,12 @@ export function mapSource(file: SourceFile, choices: ImportChoices): MappedSourc
     notes,
     problems: hasNone ? [...problems, noTable(name)] : problems,
   };
+}
+
+/** A sheet has no headings but its own rows: the line above a table is what it is called. */
+function titleSheet(table: RawTable): RawTable {
+  const { caption, lead } = table;
+  return caption === null && lead !== null ? { ...table, caption: lead, lead: null } : table;
 }
 
 function mapTable(table: RawTable, ordinal: number, choices: ImportChoices): MappedTable {

@@ -107,3 +107,27 @@ describe('the shape of a table', () => {
     expect(shapeOf(tableOf(name, ['a'])) in {}).toBe(false);
   });
 });
+
+describe('words that may be headings and values', () => {
+  const sheet = (...lines: readonly string[]) => tableOf(null, lines, {});
+
+  it.each([
+    ['Input | Port | Protocol | TLS', 'beats | 5044 | TCP | Yes'],
+    [
+      'Source | Destination | Port(s) | TCP/UDP | Required/Optional',
+      'A | B | 9440 | TCP | Required',
+    ],
+    ['Description | UDP | TCP', 'Names | 53 | --'],
+  ])('are headings among others that are more, or over ports: %s', (head, row) => {
+    const { headings, rows } = headingsOf(sheet(head, row));
+    expect(headings.join(' | ')).toBe(head);
+    expect(rows).toHaveLength(1);
+  });
+
+  it.each([
+    ['web | db | 5432 | TCP', 'web | cache | 6379 | TCP'],
+    ['Client | TCP', 'Server | UDP'],
+  ])('are values where nothing else heads a column: %s', (first, second) => {
+    expect(headingsOf(sheet(first, second)).rows).toHaveLength(2);
+  });
+});

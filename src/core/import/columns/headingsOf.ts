@@ -87,9 +87,9 @@ interface Split {
 function firstRows(rows: readonly RawRow[]): Split {
   const none = { header: [], rows, title: null };
   for (const [at, row] of rows.slice(0, LINES_ABOVE).entries()) {
-    if (readsAsHeadings(row)) {
-      const next = rows[at + 1];
-      const isOuter = next !== undefined && hasGaps(row) && readsAsHeadings(next);
+    const next = rows[at + 1];
+    if (readsAsHeadings(row, next)) {
+      const isOuter = next !== undefined && hasGaps(row) && readsAsHeadings(next, rows[at + 2]);
       const header = isOuter && next !== undefined ? [filledRight(row), next] : [row];
       const above = rows.slice(0, at).map((line) => textsOf(line).join(' '));
       return {
@@ -103,13 +103,35 @@ function firstRows(rows: readonly RawRow[]): Split {
   return none;
 }
 
-/** Names of columns and nothing that is a value of one. */
-function readsAsHeadings(row: RawRow): boolean {
+/**
+ * Names of columns and hardly anything that is a value of one. `TLS` and `TCP` may stand in either: they are
+ * headings among others that are more, or over ports.
+ */
+function readsAsHeadings(row: RawRow, below: RawRow | undefined): boolean {
   const texts = textsOf(row);
-  if (texts.length < 2 || texts.some((text) => text.length > 60 || isValue(text))) return false;
+  if (texts.length < 2 || texts.some((text) => text.length > 60 || isNumber(text))) return false;
   if (new Set(texts.map((text) => foldHeading(text))).size < 2) return false;
-  const known = texts.filter((text) => isKnownHeading(text)).length;
+  const values = texts.filter((text) => isValue(text));
+  const plain = texts.filter((text) => !isValue(text));
+  const known = plain.filter((text) => isKnownHeading(text)).length;
+  if (values.length > 0) {
+    return (known >= 2 && known > values.length) || (known > 0 && standOverPorts(row, below));
+  }
   return known >= 2 ? known * 3 >= texts.length : known === texts.length;
+}
+
+/** `UDP` and `TCP` over `53` and `-`: every value of the row has a port below it, or nothing. */
+function standOverPorts(row: RawRow, below: RawRow | undefined): boolean {
+  const cells = row.cells.flatMap((cell, column) =>
+    isValue(plainText(cell.text)) ? [tellingText(below?.cells[column]?.text ?? '')] : [],
+  );
+  const isPort = (text: string) => isNumberedPorts(text);
+  return cells.some(isPort) && cells.every((text) => isPort(text) || !/[\p{L}\p{N}]/u.test(text));
+}
+
+function isNumber(text: string): boolean {
+  const own = tellingText(text);
+  return isNumberedPorts(own) || isAddress(own) || isArrow(own);
 }
 
 function isKnownHeading(text: string): boolean {
@@ -120,7 +142,7 @@ function isKnownHeading(text: string): boolean {
 /** What stands in a cell of data, and in no heading. */
 function isValue(text: string): boolean {
   const own = tellingText(text);
-  if (isNumberedPorts(own) || isAddress(own) || isArrow(own)) return true;
+  if (isNumber(text)) return true;
   if (findTransport(own) !== null || findProtocol(own) !== null) return true;
   return (isYesNo(own) || isAction(own)) && !/[?]$/.test(text) && !isHeadingLike(own);
 }
