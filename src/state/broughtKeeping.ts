@@ -1,4 +1,5 @@
 /** What becomes of tables once they have been read: they are shown, kept, renamed, deleted. */
+import type { ReadTables } from '../core/import/tableSummary.ts';
 import { cleanTitle, identify } from './brought.ts';
 import type { BroughtRecord } from './brought.ts';
 import { openDocument } from './addressActions.ts';
@@ -21,24 +22,27 @@ export async function showWork(desk: Desk): Promise<void> {
   const { explorer } = desk;
   const { work } = desk.store.getState();
   if (work === null || work.read === null || work.read.tables.document === null) return;
-  const id = work.id ?? (await keepDraft(desk, work, work.read.tables.document.title));
-  const document = findBrought(explorer.store.getState(), id);
+  const kept = work.id === null ? takeIn(desk, work, work.read.tables) : null;
+  const id = kept?.id ?? work.id;
+  const document = id === null ? null : findBrought(explorer.store.getState(), id);
   if (document === null) return;
-  const read = findDocument(explorer, id)?.now() ?? null;
+  const read = findDocument(explorer, document.id)?.now() ?? null;
   if (read !== null) await warmDocument(read);
   setPanel(explorer, null);
   openDocument(explorer, document);
+  // What is to be said about that is said of what is open by then.
+  if (kept !== null) await keepOnDevice(desk, kept);
 }
 
 /** From here on it is a document among the others. */
-async function keepDraft(desk: Desk, work: Work, ownTitle: string): Promise<DocumentId> {
-  const record = { ...toRecord(work, ownTitle), id: newId(desk, work.choices.title ?? ownTitle) };
-  if (work.read !== null) hold(desk, record, null, work.read.tables);
+function takeIn(desk: Desk, work: Work, read: ReadTables): BroughtRecord {
+  const title = work.choices.title ?? read.document?.title ?? '';
+  const record = { ...toRecord(work, title), id: newId(desk, title) };
+  hold(desk, record, null, read);
   putBrought(desk, record, 'page', null);
   changeWork(desk, work, { id: record.id });
   desk.store.setState({ text: '', remarks: [] });
-  await keepOnDevice(desk, record);
-  return record.id;
+  return record;
 }
 
 /** Writes down what was chosen about a document that is there already, and shows it where it is open. */

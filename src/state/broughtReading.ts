@@ -248,7 +248,16 @@ async function run(desk: Desk, work: Work): Promise<void> {
     read: { tables: outcome.read, choices: used },
     progress: null,
   });
+  say(desk, sayRows(outcome.read));
   if (done !== null && done.id !== null) await saveWork(desk, done);
+}
+
+/** For those who hear it. The ledger alone says how many of how many: there are never two of them. */
+function sayRows({ document, tables }: ReadTables): string {
+  if (document === null) return 'No rows were charted.';
+  const waiting = tables.reduce((sum, table) => sum + table.waiting, 0);
+  const charted = document.entries.length - waiting;
+  return `${charted} charted${waiting === 0 ? '' : `, ${waiting} waiting for you`}.`;
 }
 
 /** What is remembered for tables of other shapes is nothing that was chosen for these. */
@@ -266,8 +275,10 @@ function withOwnNames(
 ): readonly SourceFile[] {
   const names = new Set(there.map(({ name }) => name));
   return sources.map((source) => {
+    // The ending stays what it is: it tells the format.
+    const [, stem = '', ending = ''] = /^([^]*?)(\.\w{1,10})?$/.exec(source.name) ?? [];
     let { name } = source;
-    for (let count = 2; names.has(name); count += 1) name = `${source.name} (${count})`;
+    for (let count = 2; names.has(name); count += 1) name = `${stem} (${count})${ending}`;
     names.add(name);
     return { ...source, name };
   });

@@ -27,8 +27,10 @@ export function SidePanel(props: SidePanelProps) {
   const frame = useRef<HTMLElement>(null);
   useHeldFocus(frame);
   useEffect(() => {
-    // Whoever opened it by keyboard reads on in here.
-    if (document.activeElement?.matches(':focus-visible') === true) frame.current?.focus();
+    // Whoever opened it by keyboard reads on in here, unless something in it has taken the focus by itself.
+    const { activeElement } = document;
+    if (frame.current?.contains(activeElement) === true) return;
+    if (activeElement?.matches(':focus-visible') === true) frame.current?.focus();
   }, []);
   const close = () => {
     setPanel(explorer, null);

@@ -66,7 +66,7 @@ function DocumentTabs() {
             actions.openDocument(explorer, document);
           }}
         >
-          {document.shortTitle}
+          <bdi>{document.shortTitle}</bdi>
         </a>
       ))}
     </nav>

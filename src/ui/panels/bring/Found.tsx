@@ -27,13 +27,11 @@ export function Found({ work, tables: read, frame }: FoundProps) {
   const { document, tables, problems } = read;
   return (
     <>
-      {tables.length === 0 ? (
+      {tables.length === 0 && document === null ? (
         <NoTables />
       ) : (
         <section aria-label="What was found" className={styles.found}>
-          <p role="status" className={styles.counts}>
-            {sayRead(read)}
-          </p>
+          <p className={styles.counts}>{sayRead(read)}</p>
           {document !== null && (
             <>
               <NameField key={document.title} title={document.title} />

@@ -1,5 +1,7 @@
 /** As what a document can be taken away, in the order in which it is offered. */
+import { documentCsv } from '../../../core/export/csv/documentCsv.ts';
 import { publishDocument } from '../../../core/export/json/publishDocument.ts';
+import { documentMarkdown } from '../../../core/export/markdown/documentMarkdown.ts';
 import type { FlowDocument } from '../../../core/model/document.ts';
 
 export interface Export {
@@ -10,6 +12,8 @@ export interface Export {
 }
 
 export const EXPORTS: readonly Export[] = [
+  { label: 'Markdown', ending: 'md', type: 'text/markdown', write: documentMarkdown },
+  { label: 'CSV', ending: 'csv', type: 'text/csv', write: documentCsv },
   {
     label: 'JSON',
     ending: 'json',

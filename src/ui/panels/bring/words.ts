@@ -14,7 +14,9 @@ export function count(number: number, noun: string): string {
 }
 
 /** `2 tables in 1 file · 31 of 33 rows charted · 2 need you · 1 table set aside`. */
-export function sayRead({ tables }: ReadTables): string {
+export function sayRead({ document, tables }: ReadTables): string {
+  // The published JSON is no table any more: it is read as the document that it was.
+  if (tables.length === 0) return `${count(document?.entries.length ?? 0, 'row')} of Portolan JSON`;
   const used = tables.filter(({ mapping }) => mapping.kind !== 'set-aside');
   const files = new Set(tables.map(({ file }) => file)).size;
   const sum = (one: (table: TableSummary) => number) =>
