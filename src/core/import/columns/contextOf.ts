@@ -2,7 +2,7 @@
 import type { ImpliedDirection } from '../columnRole.ts';
 import type { RawTable } from '../rawTable.ts';
 import { impliedBy, nameIn } from './impliedBy.ts';
-import type { ImpliedName } from './impliedBy.ts';
+import type { ImpliedName } from './impliedName.ts';
 
 export interface TableContext {
   /** From the text that is nearest to the table and names any. */
@@ -40,7 +40,7 @@ export function contextOf(table: RawTable, title: string | null): TableContext {
   const headings = table.headings.toReversed();
   const texts = [...near, ...headings].filter((text) => text !== '');
   const nearest = [...near, ...headings.slice(0, 1)];
-  const named = firstNamed(near, headings, table.caption ?? title);
+  const named = firstNamed(table, title, headings);
   return {
     ends: named?.ends ?? [],
     endsFrom: named?.text ?? null,
@@ -62,22 +62,42 @@ interface Named {
 
 /** What says it outright goes before a heading that is only a name; of headings, the nearest. */
 function firstNamed(
-  near: readonly string[],
+  { caption, lead }: RawTable,
+  title: string | null,
   headings: readonly string[],
-  caption: string | null,
 ): Named | null {
+  const near = [title, caption, lead].flatMap((text) => text ?? []);
   for (const text of near) {
-    const { ends } = impliedBy(text);
-    if (ends.length > 0) return { text, ends };
+    const { ends, isOpaque } = impliedBy(text);
+    if (ends.length > 0 || isOpaque) return { text, ends };
   }
-  for (const text of caption === null ? headings : [caption, ...headings]) {
-    const { ends } = impliedBy(text);
-    if (ends.length > 0) return { text, ends };
+  const label = lead === null ? null : labelIn(lead);
+  if (lead !== null && label !== null) return { text: lead, ends: [label] };
+  const own = caption ?? title;
+  for (const text of own === null ? headings : [own, ...headings]) {
+    const { ends, isOpaque } = impliedBy(text);
+    if (ends.length > 0 || isOpaque) return { text, ends };
     const name = nameIn(text);
     if (name !== null) return { text, ends: [name] };
   }
   return null;
 }
+
+const LONGEST_LABEL = 60;
+
+/** A line above a table that is a name and no sentence: `Control plane nodes (3 servers):`. */
+function labelIn(lead: string): ImpliedName | null {
+  const text = lead.trim();
+  const isLabel =
+    text.length <= LONGEST_LABEL &&
+    /^[\p{Lu}\d`*_]/u.test(text) &&
+    !/[.!?;]\s*$|[.!?]\s|,/u.test(text) &&
+    !SENTENCE.test(text);
+  return isLabel ? nameIn(text) : null;
+}
+
+const SENTENCE =
+  /^(?:see|open|make|ensure|allow|add|check|verify|create|run|set|note|notes|refer|list|show|here|there|this|these|those|use|configure|enable|if|when|for|in|on|at|as|with|to|by|after|before|example|tip|warning|important|step|\p{L}+ing)\b|\b(?:is|are|was|were|be|been|must|should|can|could|may|will|would|has|have|requires?|needs?|uses?|lists?|shows?|describes?|following|below|above|you|your|we)\b/iu;
 
 /** The nearest text that names a way; one that speaks of both says nothing of any row. */
 function directionOf(texts: readonly string[]): ImpliedDirection | null {

@@ -30,6 +30,22 @@ describe('a text above a table', () => {
       'Client --> Distribution point, both kinds',
       ['source: Client', 'destination: Distribution point'],
     ],
+    [
+      'Agent → Relay set up for branch offices, wired and wireless',
+      ['source: Agent', 'destination: Relay set up for branch offices'],
+    ],
+    ['Agent ⟶ Relay with a cache', ['source: Agent', 'destination: Relay with a cache']],
+    ['Broker <-- Sensor', ['source: Sensor', 'destination: Broker']],
+    ['Egress: Broker to external services', ['source: Broker']],
+    ['Inbound — Other systems to Broker / Relay', ['destination: Broker / Relay']],
+    ['Outbound - Broker to Time Server', ['source: Broker', 'destination: Time Server']],
+    ['Broker requires outbound access to its brokers', ['source: Broker', 'destination: brokers']],
+    ['Storage nodes need the following ports', ['endpoint: Storage nodes']],
+    [
+      'Storage nodes require the following ports. Normally, all outgoing traffic is permitted.',
+      ['endpoint: Storage nodes'],
+    ],
+    ['Connections initiated by the Collector', ['source: Collector']],
     ['Site server <--> Management point', ['source: Site server', 'destination: Management point']],
     [
       'Rules for traffic between Rancher nodes',
@@ -48,6 +64,14 @@ describe('a text above a table', () => {
     'The following table lists the required ports.',
     'Ports used by default',
     'Introduction to networking',
+    'Usually, all outbound traffic is allowed.',
+    'Optionally, inbound traffic can be limited.',
+    'Firewall rules by node role',
+    'Ports by Service Type',
+    'Ports at a glance',
+    'A → B → C',
+    '→ Gateway',
+    'You need the following ports',
     '',
   ])('%j names nobody', (text) => {
     expect(endsOf(text)).toEqual([]);
@@ -60,6 +84,24 @@ describe('a text above a table', () => {
     expect(impliedBy('Inbound and outbound traffic').direction).toBe('either');
     expect(impliedBy('Ports').direction).toBeNull();
     expect(impliedBy('Site server ↔ Management point').direction).toBe('both');
+  });
+
+  it('hears no way in what is denied, or said of all traffic beside the rows', () => {
+    expect(impliedBy('It needs no inbound access, but outbound HTTPS').direction).toBe('outbound');
+    expect(impliedBy('All outgoing traffic is allowed').direction).toBeNull();
+  });
+
+  it('is sure of a name only where it says outright whose ports these are', () => {
+    const certainty = (text: string) => impliedBy(text).ends.map((end) => end.certainty);
+    expect(certainty('Ports used by the Broker')).toEqual(['sure']);
+    expect(certainty('Inbound to the Broker')).toEqual(['sure']);
+    expect(certainty('Broker inbound')).toEqual(['guess']);
+    expect(certainty('Connectivity for the Broker')).toEqual(['guess']);
+  });
+
+  it('with an arrow that leads nowhere names ends that are not understood', () => {
+    expect(impliedBy('A → B → C').isOpaque).toBe(true);
+    expect(impliedBy('Ports').isOpaque).toBe(false);
   });
 
   it('names a transport only if it names no other', () => {
@@ -98,6 +140,11 @@ describe('a heading that is a name', () => {
     'Appendix B. Port reference',
     'How to open ports',
     'Inter-node ports',
+    'Client → Gateway → Store',
+    'Supported Protocols',
+    'Well-known ports scanned',
+    'Always required (at run time)',
+    'Ports by server type',
   ])('%s is none', (heading) => {
     expect(nameIn(heading)).toBeNull();
   });

@@ -5,13 +5,11 @@
  */
 import { plainText } from '../../model/plainText.ts';
 import type { ImpliedDirection } from '../columnRole.ts';
+import { HAS_ARROW, MUTUAL, arrowEnds } from './arrowEnds.ts';
 import { cleanName, isGeneric, withoutGenericEnds } from './impliedName.ts';
-
-export interface ImpliedName {
-  readonly role: 'source' | 'destination' | 'endpoint';
-  readonly name: string;
-  readonly certainty: 'sure' | 'guess';
-}
+import type { ImpliedName } from './impliedName.ts';
+import { PATTERNS } from './impliedPatterns.ts';
+import type { Pattern } from './impliedPatterns.ts';
 
 export interface Implied {
   /** `null` where nothing is said; `either` where it speaks of rows that come in and of others that go out. */
@@ -19,6 +17,8 @@ export interface Implied {
   /** As written. */
   readonly transport: string | null;
   readonly ends: readonly ImpliedName[];
+  /** Whether it names ends, in a way that is not understood: what stands farther off is then no better. */
+  readonly isOpaque: boolean;
 }
 
 const LONGEST_TEXT = 400;
@@ -26,80 +26,13 @@ const INBOUND =
   /\b(?:inbound|incoming|ingress|eingehende?r?|entrants?|entrantes?)\b|入站|受信|インバウンド/iu;
 const OUTBOUND =
   /\b(?:outbound|outgoing|egress|ausgehende?r?|sortants?|salientes?)\b|出站|送信方向|アウトバウンド/iu;
+/** `No inbound access`, `all outbound traffic is allowed`: what is said beside the rows, and of none of them. */
+const DENIED_WAY =
+  /\b(?:(?:no|not|without|never|nor)\s+(?:\w+\s+){0,2}?(?:inbound|incoming|ingress|outbound|outgoing|egress)\b|all\s+(?:other\s+)?(?:inbound|incoming|ingress|outbound|outgoing|egress)\s+(?:\w+\s+){1,2}?(?:is|are)\b)/giu;
 const INTERNAL = /\b(?:internal (?:to|for|within|communications?|traffic|flows?)|are internal)\b/iu;
 /** What comes before `X to Y` and makes it something else: `How to …`, `Ports to open`. */
 const NO_SOURCE =
   /(?:^|\s)(?:how|introduction|guide|ports?|required|used|needs?|needed|able|have|has|order|access|connect(?:ing|s)?|listens?|open(?:ing)?|allow(?:ed|ing)?|related|specific|respect|due|according|addition|refer|appl(?:y|ies)|changes?|links?|migrat\w+|upgrad\w+|mov\w+|renam\w+|return\w*|want|trying|path|road|back|next|prior|similar|add(?:ing|ed)?|go|going|deploy\w*|install\w*|necessary|must|subject|up)$/iu;
-
-interface Pattern {
-  readonly text: RegExp;
-  readonly roles: readonly ImpliedName['role'][];
-  readonly certainty: ImpliedName['certainty'];
-}
-
-/** In the order of how much they say; the first that finds names is believed. */
-const PATTERNS: readonly Pattern[] = [
-  {
-    text: /^(.{2,60}?)\s*(?:→|⇒|↔|⇔|⟷|<?-{1,3}>|<?={1,2}>)\s*(.{2,60})$/u,
-    roles: ['source', 'destination'],
-    certainty: 'sure',
-  },
-  {
-    text: /\bfrom:?\s+(.{2,60}?),?\s+to:?\s+(.{2,80})$/iu,
-    roles: ['source', 'destination'],
-    certainty: 'sure',
-  },
-  {
-    text: /(?:\bfor|\bof|:)\s*(?:the\s+)?(\S.{1,50}?)[\s-]to[\s-](.{2,50}?)\s+(?:communications?|traffic|connections?|connectivity|flows?|ports?|rules?)\b/iu,
-    roles: ['source', 'destination'],
-    certainty: 'sure',
-  },
-  {
-    text: /^(?:the\s+)?(\S.{1,50}?)[\s-]to[\s-](.{2,50}?)\s+(?:communications?|traffic|connections?|connectivity|flows?|ports?|rules?)\b/iu,
-    roles: ['source', 'destination'],
-    certainty: 'sure',
-  },
-  {
-    text: /\b(?:inbound|incoming|ingress)\b(?:\s+[\w/-]+){0,5}?\s+from\s+(.+)$/iu,
-    roles: ['source'],
-    certainty: 'sure',
-  },
-  {
-    text: /\b(?:inbound|incoming|ingress)\b(?:\s+[\w/-]+){0,5}?\s+(?:to|for|on|into|of|at)\s+(.+)$/iu,
-    roles: ['destination'],
-    certainty: 'sure',
-  },
-  {
-    text: /\b(?:outbound|outgoing|egress)\b(?:\s+[\w/-]+){0,5}?\s+to\s+(.+)$/iu,
-    roles: ['destination'],
-    certainty: 'sure',
-  },
-  {
-    text: /\b(?:outbound|outgoing|egress)\b(?:\s+[\w/-]+){0,5}?\s+(?:from|for|on|of|by)\s+(.+)$/iu,
-    roles: ['source'],
-    certainty: 'sure',
-  },
-  {
-    text: /^(.{2,60}?)\s*[-–—:(]?\s*\b(?:inbound|incoming|ingress)\b/iu,
-    roles: ['destination'],
-    certainty: 'sure',
-  },
-  {
-    text: /^(.{2,60}?)\s*[-–—:(]?\s*\b(?:outbound|outgoing|egress)\b/iu,
-    roles: ['source'],
-    certainty: 'sure',
-  },
-  {
-    text: /\b(?:ports?|firewall|rules?|traffic|connections?|listeners?)\b(?:(?!\s(?:for|of)\s).){0,80}?\s(?:by|on|at)\s+(.+)$/iu,
-    roles: ['endpoint'],
-    certainty: 'sure',
-  },
-  {
-    text: /\b(?:ports?|firewall|rules?|traffic|connections?|requirements?|connectivity|communications?|access)\b.{0,80}?\s(?:for|of)\s+(.+)$/iu,
-    roles: ['endpoint'],
-    certainty: 'guess',
-  },
-];
 
 const BETWEEN = /\bbetween\s+(.{2,80}?)(?:\s+and\s+(.{2,60}?))?(?:$|[.:;,(])/iu;
 const WHOLE_TO = /^((?:[^\s()]+\s+){0,3}[^\s()]+)\s+to\s+((?:[^\s()]+\s+){0,3}[^\s()]+)$/iu;
@@ -111,36 +44,39 @@ export function impliedBy(text: string): Implied {
   const said = plainText(text)
     .slice(0, LONGEST_TEXT)
     .replace(/[\s:.]+$/u, '');
-  const direction = isMutual(said) ? 'both' : directionIn(said);
-  const ends = endsIn(said);
+  const direction = MUTUAL.test(said) ? 'both' : directionIn(said);
+  const hasArrow = HAS_ARROW.test(said);
+  const ends = hasArrow ? arrowEnds(said) : endsIn(said);
   const isEitherWay = direction === 'either' && ends.length === 1;
   return {
     direction,
     transport: transportIn(said),
     ends: isEitherWay ? ends.map((end) => ({ ...end, role: 'endpoint' })) : ends,
+    isOpaque: hasArrow && ends.length === 0,
   };
 }
 
+/** `Ports by server type`: how the tables below are divided, and nobody's name. */
+const DIVISION =
+  /\b(?:by|per)\s+(?:\w+\s+){0,2}?(?:types?|roles?|categor(?:y|ies)|components?|services?|nodes?|environments?|zones?|functions?|layers?|protocols?|products?|tiers?|purposes?|numbers?|ports?|use cases?|scenarios?)\s*$/iu;
+
 /** A heading that is a name and nothing else (`BOSH Director`), or one with words of networks around it. */
 export function nameIn(heading: string): ImpliedName | null {
+  if (HAS_ARROW.test(heading) || DIVISION.test(heading)) return null;
   const name = withoutGenericEnds(cleanName(heading));
   if (name === '' || name.split(/\s+/u).length > 5 || NO_SOURCE.test(name)) return null;
   if (/^(?:inter|intra|cross)[-\s]/iu.test(name)) return null;
   return isGeneric(name) ? null : { role: 'endpoint', name, certainty: 'guess' };
 }
 
-/** An arrow with two heads, and a name on either side. */
-function isMutual(text: string): boolean {
-  return /\S\s*(?:↔|⇔|⟷|<[-=]+>)\s*\S/u.test(text);
-}
-
 function directionIn(text: string): Implied['direction'] {
-  const isInbound = INBOUND.test(text);
-  const isOutbound = OUTBOUND.test(text);
+  const told = text.replace(DENIED_WAY, ' ');
+  const isInbound = INBOUND.test(told);
+  const isOutbound = OUTBOUND.test(told);
   if (isInbound && isOutbound) return 'either';
   if (isInbound) return 'inbound';
   if (isOutbound) return 'outbound';
-  return INTERNAL.test(text) ? 'internal' : null;
+  return INTERNAL.test(told) ? 'internal' : null;
 }
 
 function transportIn(text: string): string | null {
@@ -150,40 +86,67 @@ function transportIn(text: string): string | null {
   return udp !== null && tcp === null ? udp[0] : null;
 }
 
+/** The last sentence leads to the table; one before it may name what all of them are about. */
 function endsIn(text: string): readonly ImpliedName[] {
-  const own = sentenceOf(text);
+  const sentences = text.split(/(?<=[a-z)]{2}[.!?])\s+(?=[A-Z])/u).toReversed();
+  const [last = text, ...others] = sentences;
+  const ends = endsInSentence(last);
+  if (ends.length > 0) return ends;
+  for (const sentence of others) {
+    const found = NAMES_PORTS.test(sentence) ? endsInSentence(sentence) : [];
+    if (found.length > 0) return found.map((end) => ({ ...end, certainty: 'guess' }));
+  }
+  return [];
+}
+
+const NAMES_PORTS = /\b(?:ports?|rules?|connections?|traffic|firewalls?)\b/iu;
+
+function endsInSentence(text: string): readonly ImpliedName[] {
+  const label = LABEL.exec(text);
+  const own = label === null ? text : text.slice(label[0].length);
   const among = betweenIn(own);
   if (among.length > 0) return among;
+  if (label !== null) {
+    const ends = labelledEnds(own, label[1] ?? '');
+    if (ends.length > 0) return ends;
+  }
   for (const pattern of PATTERNS) {
-    const found = pattern.text.exec(own);
+    const found = pattern.text.exec(text);
     const ends = found === null ? [] : named(found.slice(1), pattern);
     if (ends.length > 0) return ends;
   }
   const whole = WHOLE_TO.exec(own);
-  return whole === null || INSTRUCTION.test(own)
-    ? []
-    : named(whole.slice(1), {
-        text: WHOLE_TO,
-        roles: ['source', 'destination'],
-        certainty: 'guess',
-      });
+  if (whole === null || INSTRUCTION.test(own)) return [];
+  return named(whole.slice(1), { roles: ['source', 'destination'], certainty: 'guess' });
 }
 
-/** The last sentence leads to the table; those before it speak of other things. */
-function sentenceOf(text: string): string {
-  const sentences = text.split(/(?<=[a-z)]{2}[.!?])\s+(?=[A-Z])/u);
-  return sentences.at(-1) ?? text;
+/** `Outbound — Vault to External Services`: which way, and then what the heading is about. */
+const LABEL = /^(inbound|incoming|ingress|outbound|outgoing|egress)\s*(?:[-–—:]|→)\s*/iu;
+
+function labelledEnds(text: string, way: string): readonly ImpliedName[] {
+  const isOut = /^(?:out|egress)/iu.test(way);
+  const whole = WHOLE_TO.exec(text);
+  if (whole === null) return [];
+  const both = named(whole.slice(1), { roles: ['source', 'destination'], certainty: 'guess' });
+  if (both.length > 0) return both;
+  // Of `X to external services` the one that is a name is the one that is known.
+  return isOut
+    ? named(whole.slice(1, 2), { roles: ['source'], certainty: 'guess' })
+    : named(whole.slice(2), { roles: ['destination'], certainty: 'guess' });
 }
 
 /** All the names that a pattern wants, or none. */
-function named(found: readonly (string | undefined)[], pattern: Pattern): readonly ImpliedName[] {
-  const ends = pattern.roles.flatMap((role, at): readonly ImpliedName[] => {
+function named(
+  found: readonly (string | undefined)[],
+  { roles, certainty }: Pick<Pattern, 'roles' | 'certainty'>,
+): readonly ImpliedName[] {
+  const ends = roles.flatMap((role, at): readonly ImpliedName[] => {
     const text = found[at] ?? '';
-    if (pattern.roles.length === 2 && at === 0 && NO_SOURCE.test(text)) return [];
+    if (roles.length === 2 && at === 0 && NO_SOURCE.test(text)) return [];
     const name = withoutGenericEnds(cleanName(text));
-    return isName(name) ? [{ role, name, certainty: pattern.certainty }] : [];
+    return isName(name) ? [{ role, name, certainty }] : [];
   });
-  return ends.length === pattern.roles.length ? ends : [];
+  return ends.length === roles.length ? ends : [];
 }
 
 function isName(name: string): boolean {

@@ -2,7 +2,7 @@
 import type { ColumnReading, ColumnRole, ImpliedEnd } from '../columnRole.ts';
 import type { Place } from '../../model/place.ts';
 import type { TableContext } from './contextOf.ts';
-import type { ImpliedName } from './impliedBy.ts';
+import type { ImpliedName } from './impliedName.ts';
 
 export function impliedEndsFor(
   roles: readonly ColumnReading[],

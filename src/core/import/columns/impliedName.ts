@@ -1,8 +1,17 @@
 /** From words of a title to the name in them: without articles, numbering, and words that every such title has. */
 
+/** An end that a text around a table names. */
+export interface ImpliedName {
+  readonly role: 'source' | 'destination' | 'endpoint';
+  readonly name: string;
+  /** `sure` only where the text says it outright: `Ports used by X`, `Inbound to X`, `X → Y`. */
+  readonly certainty: 'sure' | 'guess';
+}
+
 /** What ends a name within a sentence. */
 const STOP =
   /[:;,()[\]{}|“”"]|[.](?=\s|$)|\s(?:for|that|which|who|when|where|whether|if|so|in order|using|over|via|are|is|was|must|should|need|needs|can|will|to be|as follows|below|with|depending|while|because|unless|during|by default|on ports?|for (?:communication|traffic|each|the following)|and (?:to|from)|has|have|requires?|uses?|listens?)(?=\s|$)/iu;
+const MARK = /[:;,()[\]{}|“”"]|[.](?=\s|$)/u;
 const NUMBERING =
   /^(?:(?:appendix|anhang|annexe?)\s+[A-Z\d]{1,2}\s*[.:)–—-]?|(?:table|tabelle|tableau|figure|step|section|appendix)\s*[\dA-Z.-]*\d[\d.-]*\s*[:.)–—-]*|[\dA-Z]?\d*(?:\.\d+)*[.):]|\d+(?:\.\d+)+)\s+/iu;
 const ARTICLES =
@@ -30,18 +39,35 @@ const GENERIC = new Set(
     'customer customers only both new existing current various multiple different total initial ssl tls secure ' +
     'quick start getting started features faq troubleshooting docker compose readme background local development ' +
     'production staging stack testing usage help support about contents step steps options option run running ' +
+    'supported unsupported checked scanned detected probed monitored tested unused used possible custom customized ' +
+    'customizable popular frequent frequently reserved registered assigned assignment assignments blocked denied open closed ' +
+    'always never sometimes conditionally runtime typically normally usually generally additionally optionally finally ' +
+    'initially currently basically essentially specifically importantly furthermore moreover also therefore however ' +
+    'typical no none not any some several many few most every you we they he she i us me people everybody ' +
+    'glance once values value range ranges cheat sheet complete full short main primary core essential ' +
+    'type types role roles category categories purpose function functions kind kinds name names class classes ' +
+    'summary result results at as per only ' +
     'management monitoring administration purposes reasons порты puertos puerto portas ポート 使用ポート 端口 端口要求 端口列表 portfreigaben freigaben matrice flux'
   ).split(' '),
 );
 
 /** The name at the start of a piece of a sentence. */
 export function cleanName(text: string): string {
+  return cleaned(text, STOP);
+}
+
+/** The name at the start of a title, which has no verb: only a mark ends it. */
+export function cleanPhrase(text: string): string {
+  return cleaned(text, MARK);
+}
+
+function cleaned(text: string, end: RegExp): string {
   const own = text
     .slice(0, LONGEST_TEXT)
     .replace(/\((s|es)\)/giu, '$1')
     .trim()
     .replace(NUMBERING, '');
-  const stop = STOP.exec(own);
+  const stop = end.exec(own);
   const name = (stop === null || stop.index === 0 ? own : own.slice(0, stop.index)).replace(
     QUOTES,
     '',

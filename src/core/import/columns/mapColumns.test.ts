@@ -4,6 +4,7 @@ import type { ChosenMapping, ColumnRole, TableMapping } from '../columnRole.ts';
 import type { RawTable } from '../rawTable.ts';
 import { ABROAD_CASES } from './cases/abroadCases.ts';
 import { CLOUD_CASES } from './cases/cloudCases.ts';
+import { DOUBT_CASES } from './cases/doubtCases.ts';
 import { KUBERNETES_CASES } from './cases/kubernetesCases.ts';
 import { LIST_CASES } from './cases/listCases.ts';
 import { MOVING_CASES } from './cases/movingCases.ts';
@@ -25,6 +26,7 @@ const FLOW_CASES = [
   CLOUD_CASES,
   ABROAD_CASES,
   SHAPE_CASES,
+  DOUBT_CASES,
 ].flatMap(readCases);
 const ASIDE = [SETTING_CASES, MOVING_CASES, LIST_CASES].flatMap(readCases);
 

@@ -1,0 +1,87 @@
+/** The phrases by which titles and sentences name ends: `Inbound rules for X`, `Ports used by X`, `X to Y traffic`. */
+import type { ImpliedName } from './impliedName.ts';
+
+export interface Pattern {
+  readonly text: RegExp;
+  readonly roles: readonly ImpliedName['role'][];
+  readonly certainty: ImpliedName['certainty'];
+}
+
+/** What is at or of a port once this is said: `Ports used by the Gateway`. */
+const HELD =
+  '(?:used|needed|required|opened|exposed|published|utili[sz]ed|employed|accepted|served|provided|owned|claimed|reserved|listened(?: on)?)';
+const TRAFFIC = '(?:communications?|traffic|connections?|connectivity|flows?|ports?|rules?)';
+const PORTS = '(?:ports?|firewall|rules?|traffic|connections?|listeners?)';
+/** `Inbound rules for X`: words that may stand between the way and the end. */
+const BETWEEN_WORDS = '(?:\\s+[\\w/-]+){0,5}?';
+
+/** `Vault requires outbound connectivity`: it is the one that calls. */
+const ASKS_OUT =
+  '(?:requires?|needs?|makes?|has|have|must have|opens?|initiates?)\\s+(?:the following\\s+|these\\s+)?(?:outbound|outgoing|egress)';
+
+const says = (
+  text: string,
+  roles: readonly ImpliedName['role'][],
+  certainty: ImpliedName['certainty'],
+): Pattern => ({ text: new RegExp(text, 'iu'), roles, certainty });
+
+/** In the order of how much they say; the first that finds names is believed. */
+export const PATTERNS: readonly Pattern[] = [
+  says('\\bfrom:?\\s+(.{2,60}?),?\\s+to:?\\s+(.{2,80})$', ['source', 'destination'], 'sure'),
+  says(
+    `(?:\\bfor|\\bof|:)\\s*(?:the\\s+)?(\\S.{1,50}?)[\\s-]to[\\s-](.{2,50}?)\\s+${TRAFFIC}\\b`,
+    ['source', 'destination'],
+    'sure',
+  ),
+  says(
+    `^(?:the\\s+)?(\\S.{1,50}?)[\\s-]to[\\s-](.{2,50}?)\\s+${TRAFFIC}\\b`,
+    ['source', 'destination'],
+    'sure',
+  ),
+  says(
+    `\\b(?:initiated|originated|opened|made|established|started) by\\s+(.+)$`,
+    ['source'],
+    'guess',
+  ),
+  says(`\\b(?:inbound|incoming|ingress)\\b${BETWEEN_WORDS}\\s+from\\s+(.+)$`, ['source'], 'sure'),
+  says(
+    `\\b(?:inbound|incoming|ingress)\\b${BETWEEN_WORDS}\\s+(?:to|for|on|into|of|at)\\s+(.+)$`,
+    ['destination'],
+    'sure',
+  ),
+  says(
+    `^([^,;.]{2,60}?)\\s+${ASKS_OUT}\\b.{0,60}?\\s+to\\s+(.+)$`,
+    ['source', 'destination'],
+    'guess',
+  ),
+  says(`^([^,;.]{2,60}?)\\s+${ASKS_OUT}\\b`, ['source'], 'guess'),
+  says(
+    `\\b(?:outbound|outgoing|egress)\\b${BETWEEN_WORDS}\\s+to\\s+(.+)$`,
+    ['destination'],
+    'sure',
+  ),
+  says(
+    `\\b(?:outbound|outgoing|egress)\\b${BETWEEN_WORDS}\\s+(?:from|for|on|of|by)\\s+(.+)$`,
+    ['source'],
+    'sure',
+  ),
+  says(
+    `^([^,;.]{2,60}?)\\s*[-–—:(]?\\s*\\b(?:inbound|incoming|ingress)\\b`,
+    ['destination'],
+    'guess',
+  ),
+  says(`^([^,;.]{2,60}?)\\s*[-–—:(]?\\s*\\b(?:outbound|outgoing|egress)\\b`, ['source'], 'guess'),
+  says(`\\b${PORTS}\\b(?:\\s+[\\w/-]+){0,4}?\\s${HELD} by\\s+(.+)$`, ['endpoint'], 'sure'),
+  says(`\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s).){0,80}?\\s(?:on)\\s+(.+)$`, ['endpoint'], 'sure'),
+  says(`\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s).){0,80}?\\s(?:at)\\s+(.+)$`, ['endpoint'], 'guess'),
+  says(
+    `\\b(?:ports?|firewall|rules?|traffic|connections?|requirements?|connectivity|communications?|access)\\b.{0,80}?\\s(?:for|of)\\s+(.+)$`,
+    ['endpoint'],
+    'guess',
+  ),
+  says(
+    `^([^,;.]{2,60}?)\\s+(?:requires?|needs?|uses?|listens? on|exposes?|opens?|must have)\\s+(?:[\\w-]+\\s+){0,4}?ports?\\b`,
+    ['endpoint'],
+    'guess',
+  ),
+];
