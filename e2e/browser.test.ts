@@ -27,7 +27,7 @@ function pretend({ files = [], broken = [], brings = {}, ...rest }: Pretence) {
       const line = [command, ...args].join(' ');
       commands.push(line);
       for (const [start, paths] of Object.entries(brings)) {
-        if (line.startsWith(start)) for (const path of paths) there.add(path);
+        if (`${line} `.startsWith(`${start} `)) for (const path of paths) there.add(path);
       }
     },
   };
@@ -38,6 +38,13 @@ describe('findBrowser', () => {
   it('takes Playwright’s own before any that is installed', () => {
     const { machine } = pretend({ files: [PLAYWRIGHTS, '/usr/bin/chromium'] });
     expect(findBrowser(machine)).toBe(PLAYWRIGHTS);
+  });
+
+  it('takes the one without a window before the one with', () => {
+    const { machine } = pretend({
+      files: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+    });
+    expect(findBrowser(machine)).toBe('/usr/bin/chromium-headless-shell');
   });
 
   it.each(['chromium', 'google-chrome', 'chrome', 'msedge'])('finds %s on the path', (name) => {
@@ -91,14 +98,32 @@ describe('provideBrowser', () => {
     const { machine, commands } = pretend({
       isRoot: true,
       files: ['/usr/bin/apt-get'],
-      brings: { 'apt-get install': ['/usr/bin/chromium'] },
+      brings: {
+        'apt-get install -y --no-install-recommends fonts-dejavu-core chromium-headless-shell': [
+          '/usr/bin/chromium-headless-shell',
+        ],
+      },
     });
-    expect(provideBrowser(machine)).toBe('/usr/bin/chromium');
+    expect(provideBrowser(machine)).toBe('/usr/bin/chromium-headless-shell');
     expect(commands).toEqual([
       'npx playwright install --no-shell chromium',
       'apt-get update',
-      'apt-get install -y --no-install-recommends chromium fonts-dejavu-core',
+      'apt-get install -y --no-install-recommends fonts-dejavu-core chromium-headless-shell',
     ]);
+  });
+
+  it('takes the whole browser where the distribution has no other', () => {
+    const { machine, commands } = pretend({
+      isRoot: true,
+      files: ['/usr/bin/apt-get'],
+      brings: {
+        'apt-get install -y --no-install-recommends fonts-dejavu-core chromium': [
+          '/usr/bin/chromium',
+        ],
+      },
+    });
+    expect(provideBrowser(machine)).toBe('/usr/bin/chromium');
+    expect(commands).toHaveLength(4);
   });
 
   it('adds the libraries where Playwright’s own is there but does not start', () => {

@@ -2,6 +2,7 @@
 import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { launchArguments, provideBrowser } from '../../browser.ts';
+import type { Machine } from '../../browser.ts';
 import { thisMachine } from '../../thisMachine.ts';
 
 export interface Setting {
@@ -39,9 +40,15 @@ export const SLOW_PROCESSOR: Setting = {
   processor: SLOW.processor,
 };
 
+/** The whole browser, as people have it: the one without a window paints and waits otherwise. */
+const WHOLE: Machine = {
+  ...thisMachine,
+  exists: (path) => !path.endsWith('-headless-shell') && thisMachine.exists(path),
+};
+
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: provideBrowser(thisMachine),
+    executablePath: provideBrowser(WHOLE),
     args: launchArguments(thisMachine),
   });
 }
