@@ -16,6 +16,7 @@ import type { MappedSource, MappedTable } from './mapSource.ts';
 import type { TableReading } from './rowReading.ts';
 import { gatherNames } from './rows/gatherNames.ts';
 import { readTable } from './rows/readTable.ts';
+import { settleTitle } from './settleTitle.ts';
 import type { SourceFile } from './source.ts';
 
 /** A table as it was found and understood, for those who look at the mapping. */
@@ -66,9 +67,13 @@ export function readSources(
     };
     const reading = isAside ? null : readTable(table.raw, table.mapping, context, onRow);
     tell(Math.max(0, left));
-    return { ...table, reading };
+    return { ...table, reading: reading === null ? null : titled(table, reading) };
   });
   return assemble(sources, read, choices);
+}
+
+function titled({ raw, mapping }: MappedTable, reading: TableReading): TableReading {
+  return { ...reading, title: settleTitle(raw, mapping, reading.title) };
 }
 
 /** What was published is a document already. */
