@@ -5,17 +5,16 @@
 import { cleanPhrase, isGeneric, withoutGenericEnds } from './impliedName.ts';
 import type { ImpliedName } from './impliedName.ts';
 
-const ARROW = /\s*(?:<?[-=]{1,3}>|<[-=]{1,3}|[→⇒⟶➔➜➝➞⇨←⇐⟵↔⇔⟷⇄⇆])\s*/u;
-export const MUTUAL = /\S\s*(?:↔|⇔|⟷|⇄|⇆|<[-=]+>)\s*\S/u;
 /** Also one that stands at the edge of a text, and so between no two names. */
-export const HAS_ARROW = ARROW;
+export const HAS_ARROW = /<?[-=]{1,3}>|<[-=]{1,3}|[→⇒⟶➔➜➝➞⇨←⇐⟵↔⇔⟷⇄⇆]/u;
+export const MUTUAL = /\S\s*(?:↔|⇔|⟷|⇄|⇆|<[-=]+>)\s*\S/u;
 
 const BACKWARD = /[←⇐⟵]|<[-=]{1,3}(?!>|[-=])/u;
 const LONGEST_NAME = 100;
 const MOST_WORDS = 12;
 
 export function arrowEnds(text: string): readonly ImpliedName[] {
-  const parts = text.split(new RegExp(ARROW.source, 'gu'));
+  const parts = text.split(new RegExp(HAS_ARROW.source, 'gu'));
   const [left, right] = parts.map(endOf);
   if (parts.length !== 2 || left === undefined || right === undefined) return [];
   if (left === null || right === null) return [];

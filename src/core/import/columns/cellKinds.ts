@@ -16,9 +16,14 @@ const TEMPLATE = /\{\{[^{}]*\}\}|\{%[^%]*%\}|\$\{[^{}]*\}|<[^<>]*>|\$[A-Z_]+|%[A
 const MARKS = /[*†‡§¶⁂^¹²³⁰-⁹]+|\\/g;
 const ARROW = /→|⇒|⟶|➔|➜|➡|⇨|↔|⇔|⟷|←|⇐|[-=]+>|<[-=]+(?=[\s\w])/u;
 const FROM_TO = /^(?:from\s+)?\S[^.;:]{0,60}\s(?:to|nach|vers|→)\s[^.;:]{1,60}$/iu;
+const HALVES = /^[^/]*[\p{L}\p{N}*][^/]*(?:\s\/\s?|\s?\/\s|(?<!\d)\/)[^/]*[\p{L}*][^/]*$/u;
 const DIRECTION =
   /^[→←↔⇒⇐⇔⟶⟷<>=-]+$|^(?:in|out|inbound|outbound|incoming|outgoing|ingress|egress|both|bi-?directional|two[- ]way|one[- ]way|internal|in\s*[/&]\s*out|eingehend|ausgehend|beide|intern|entrant|sortant|entrante|saliente|entrada|sa[ií]da|salida|入站|出站|受信|送信|双方向|双向|インバウンド|アウトバウンド|входящий|исходящий)(?![\p{L}\p{N}])/iu;
 const DIRECTED = /\b(?:inbound|outbound|ingress|egress|incoming|outgoing|bi-?directional)\b/iu;
+const OUTBOUND =
+  /(?<!\p{L})(?:out|outbound|outgoing|egress|ausgehend\w*|sortant\w*|saliente|salida|sa[ií]da|uscita|исходящ\p{L}*)(?!\p{L})|出站|出方向|アウトバウンド/iu;
+const INBOUND =
+  /(?<!\p{L})(?:in|inbound|incoming|ingress|eingehend\w*|entrant\w*|entrada|ingresso|входящ\p{L}*|both|bi-?directional)(?!\p{L})|入站|入方向|インバウンド|双/iu;
 const ACTION =
   /^(?:allow(?:ed|s)?|den(?:y|ied|ies)|permit(?:ted)?|block(?:ed)?|drop(?:ped)?|reject(?:ed)?|accept(?:ed)?|pass|erlaubt|verboten|autoris[eé]r?|refus[eé]r?|permitir|permitido|denegar|denegado|许可|允许|拒绝|禁止|許可|拒否|不許可)(?![\p{L}])/iu;
 const YES_NO =
@@ -176,8 +181,11 @@ export function isArrow(text: string): boolean {
 }
 
 export const isFromTo = (text: string): boolean => text.length <= 140 && FROM_TO.test(text);
+export const isHalves = (text: string): boolean => HALVES.test(text) && !isAddress(text);
 export const isDirection = (text: string): boolean =>
   DIRECTION.test(text) || (text.length <= 30 && DIRECTED.test(text));
+export const isOutbound = (text: string): boolean =>
+  text.length <= 30 && OUTBOUND.test(text) && !INBOUND.test(text);
 export const isAction = (text: string): boolean => ACTION.test(stripSigns(text));
 export const isYesNo = (text: string): boolean => YES_NO.test(text);
 export const isAddress = (text: string): boolean =>

@@ -122,6 +122,10 @@ function peerWishes(scene: ColumnScene): readonly Wish[] {
         ['destination', 72, 'It names the other end, which is the one that is called.', 'guess'],
       ];
     case 'turns':
+      if (!scene.hasWay) {
+        const why = 'It names the other end; nothing says which of the two calls.';
+        return [['destination', 72, why, 'guess']];
+      }
       return [
         ['destination', 72, 'It names the other end; its direction says which of the two calls.'],
       ];

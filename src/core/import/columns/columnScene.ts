@@ -13,6 +13,8 @@ export interface ColumnScene {
   readonly hasEnds: boolean;
   /** What a column that names the other end stands for; `turns` where each row says which way it runs. */
   readonly peerIs: 'source' | 'destination' | 'turns' | 'nothing';
+  /** Whether a column or a title says which way rows run. */
+  readonly hasWay: boolean;
   /** Whether `Used by` is who calls, and not whose port it is. */
   readonly usersCall: boolean;
 }
@@ -35,6 +37,7 @@ export function sceneOf(columns: readonly TableColumn[], context: TableContext):
     hasDestination: has('destination') || calls || peerIs === 'destination',
     hasEnds: has('both'),
     peerIs,
+    hasWay: context.direction !== null || hasDirections(columns),
     usersCall,
   };
 }
@@ -50,6 +53,12 @@ export function isThing({ meaning }: TableColumn): boolean {
   return meaning.kind === 'thing' || meaning.kind === 'service';
 }
 
+function hasDirections(columns: readonly TableColumn[]): boolean {
+  return columns.some(
+    ({ meaning, profile }) => meaning.kind === 'direction' && mostly(profile.directions, 0.3),
+  );
+}
+
 function peerOf(
   columns: readonly TableColumn[],
   { direction }: TableContext,
@@ -60,9 +69,6 @@ function peerOf(
   if (hasSource && hasDestination) return 'nothing';
   if (hasSource) return 'destination';
   if (hasDestination) return 'source';
-  const hasDirection = columns.some(
-    ({ meaning, profile }) => meaning.kind === 'direction' && mostly(profile.directions, 0.3),
-  );
-  if (hasDirection || direction === null || direction === 'internal') return 'turns';
+  if (hasDirections(columns) || direction === null || direction === 'internal') return 'turns';
   return direction === 'inbound' ? 'source' : 'destination';
 }

@@ -36,7 +36,11 @@ export function decideKind(evidence: Evidence): Verdict {
     return flows('Its columns or its title name who calls and who is called, and it has ports.');
   }
   if (evidence.scene.peerIs === 'turns' && has('destination') && (has('port') || speaks(has))) {
-    return flows('A column names the other end, and each row says which way it runs.');
+    return flows(
+      evidence.scene.hasWay
+        ? 'A column names the other end, and each row says which way it runs.'
+        : 'A column names the other end, and nothing says which way rows run.',
+    );
   }
   if (has('source')) return withSource(evidence, has);
   if (has('destination')) return withDestination(evidence, has, hasSource);

@@ -61,7 +61,8 @@ const DIVISION =
   /\b(?:by|per)\s+(?:\w+\s+){0,2}?(?:types?|roles?|categor(?:y|ies)|components?|services?|nodes?|environments?|zones?|functions?|layers?|protocols?|products?|tiers?|purposes?|numbers?|ports?|use cases?|scenarios?)\s*$/iu;
 
 /** A heading that is a name and nothing else (`BOSH Director`), or one with words of networks around it. */
-export function nameIn(heading: string): ImpliedName | null {
+export function nameIn(text: string): ImpliedName | null {
+  const heading = text.slice(0, LONGEST_TEXT);
   if (HAS_ARROW.test(heading) || DIVISION.test(heading)) return null;
   const name = withoutGenericEnds(cleanName(heading));
   if (name === '' || name.split(/\s+/u).length > 5 || NO_SOURCE.test(name)) return null;

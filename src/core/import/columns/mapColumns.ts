@@ -26,6 +26,7 @@ import { profileColumn } from './profileColumn.ts';
 import { readGrid } from './readGrid.ts';
 import { readHeading } from './readHeading.ts';
 import { settleMeanings } from './settleMeanings.ts';
+import { settleOutbound } from './settleOutbound.ts';
 import type { TableColumn } from './tableColumn.ts';
 import { withListener } from './withListener.ts';
 
@@ -37,7 +38,8 @@ export function mapColumns(table: RawTable, chosen: ChosenMapping | null): Table
   const grid =
     wanted === null || wanted === 'grid' ? gridOf(columns, headed, context, wanted) : null;
   if (grid !== null) return grid;
-  const scene = sceneOf(settleMeanings(guessMeanings(columns), context.ends.length > 0), context);
+  const settled = settleMeanings(guessMeanings(columns), context.ends.length > 0);
+  const scene = sceneOf(settleOutbound(settled, context), context);
   return mappingOf(table, scene, wanted);
 }
 

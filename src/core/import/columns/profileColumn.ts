@@ -8,7 +8,9 @@ import {
   isCode,
   isDirection,
   isFromTo,
+  isHalves,
   isNumberedPorts,
+  isOutbound,
   isPath,
   isProduct,
   isPorts,
@@ -47,7 +49,11 @@ export interface ColumnProfile {
   readonly codes: number;
   readonly arrows: number;
   readonly fromTo: number;
+  /** Two names with a slash between them, or one on each of two lines. */
+  readonly halves: number;
   readonly directions: number;
+  /** Directions that go out, and nothing in. */
+  readonly outbound: number;
   readonly actions: number;
   readonly yesNo: number;
   readonly sentences: number;
@@ -77,7 +83,9 @@ const TESTS = {
   codes: isCode,
   arrows: isArrow,
   fromTo: isFromTo,
+  halves: isHalves,
   directions: isDirection,
+  outbound: isOutbound,
   actions: isAction,
   yesNo: isYesNo,
   sentences: isSentence,
@@ -110,7 +118,9 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     codes: of(TESTS.codes),
     arrows: of(TESTS.arrows),
     fromTo: of(TESTS.fromTo),
+    halves: of(TESTS.halves),
     directions: of(TESTS.directions),
+    outbound: of(TESTS.outbound),
     actions: of(TESTS.actions),
     yesNo: of(TESTS.yesNo),
     sentences: of(TESTS.sentences),

@@ -65,11 +65,18 @@ function destinationOrPurpose(
     : meaning('description');
 }
 
+/** `Any / Any` under `Source / Destination`; a network (`10.0.0.0/8`) is one end. */
+const HALVES = 0.5;
+
 function settleBoth(column: TableColumn): TableColumn {
   const { meaning: read, profile } = column;
   const isDirected = read.kind === 'direction' && mostly(profile.directions, 0.7);
   if (!isDirected && (mostly(profile.arrows, 0.4) || mostly(profile.fromTo))) {
     const note = 'Its cells name both ends, with an arrow or a “to” between.';
+    return changed(column, meaning('both', { weak: true }), 'sure', note);
+  }
+  if (read.kind === 'both' && mostly(profile.halves, HALVES)) {
+    const note = 'Its heading and its cells name both ends, and no arrow says which of them calls.';
     return changed(column, meaning('both', { weak: true }), 'sure', note);
   }
   if (read.kind === 'both') return { ...column, meaning: meaning('peer') };

@@ -35,4 +35,34 @@ Port | Protocol | Destination | Purpose
 514 | UDP | Log server | Events that have to be kept
 => flows port protocol destination description
 => source: Safe / Portal
+
+== Hosts that a program reaches
+# Allow list for egress
+# Needed at all times
+Host | Port | Why | Direction
+registry.example.org | 443 | Images | outbound
+packages.example.net | 443 | Packages and their signatures | outbound
+=> ports destination port description direction
+
+== Services that a title sends connections out to
+# Permit outbound connections to stores
+> Keeper needs outbound connectivity to its stores (databases, queues).
+Store | Ports | Protocol
+Orders | 5432 | TCP
+Mail queue | 5672, 5671 | TCP
+=> flows destination port protocol
+=> source: Keeper
+
+== Machines of its own in a list of what goes out
+# Outgoing ports
+Node | Port | Protocol
+Controller | 443 | TCP
+Worker | 123 | UDP
+=> ports endpoint port protocol
+
+== Both ends in one cell, with nothing but a slash between
+Rule | Port | Protocol | Source / Destination | Action
+shell | 22 | TCP | Office / Any | Allow
+tunnel | 51820 | UDP | Any / Gateway | Allow
+=> flows other port protocol ends action
 `;

@@ -1,0 +1,62 @@
+/**
+ * A table whose rows all go out, with one column of names and nothing that calls them source or destination.
+ * `ghcr.io | 443 | outbound` is reached, and does not call: a way turned round opens a firewall to the wrong side.
+ * Only a component or a machine of the document’s own may be the one that calls.
+ */
+import { meaning } from './headingMeaning.ts';
+import type { MeaningKind } from './headingMeaning.ts';
+import { changed, mostly } from './tableColumn.ts';
+import type { TableColumn } from './tableColumn.ts';
+import type { TableContext } from './contextOf.ts';
+
+const NAMED: ReadonlySet<MeaningKind> = new Set([
+  'endpoint',
+  'thing',
+  'service',
+  'name',
+  'used-by',
+]);
+const TOLD: ReadonlySet<MeaningKind> = new Set(['source', 'destination', 'peer', 'both']);
+
+export function settleOutbound(
+  columns: readonly TableColumn[],
+  context: TableContext,
+): readonly TableColumn[] {
+  const named = columns.filter(
+    ({ meaning: { kind }, chosen }) => NAMED.has(kind) && chosen === null,
+  );
+  const isTold = columns.some(({ meaning: { kind } }) => TOLD.has(kind));
+  if (named.length === 0 || isTold || !goesOut(columns, context)) return columns;
+  const hosts = named.filter(({ profile }) => mostly(profile.addresses));
+  const saysWho = context.ends.some(({ role }) => role === 'source');
+  const saysWhom = context.ends.some(({ role }) => role === 'destination');
+  const reached = hosts.length > 0 ? hosts : saysWho || saysWhom ? named : named.filter(isReached);
+  return columns.map((column) => {
+    if (!reached.includes(column)) return column;
+    const isSure = hosts.includes(column) || saysWhom;
+    const note = hosts.includes(column)
+      ? 'Its rows go out, and its cells are hosts: they are reached.'
+      : 'Its rows go out, and it names what they reach.';
+    const { part } = column.meaning;
+    return changed(
+      column,
+      meaning('destination', { part }),
+      isSure ? column.certainty : 'guess',
+      note,
+    );
+  });
+}
+
+/** By a column that says so of each row, else by what stands around the table. */
+function goesOut(columns: readonly TableColumn[], { direction }: TableContext): boolean {
+  const told = columns.find(
+    ({ meaning: { kind }, profile }) => kind === 'direction' && profile.filled > 0,
+  );
+  return told === undefined ? direction === 'outbound' : mostly(told.profile.outbound, 1);
+}
+
+/** A service, a URL, what no heading says: none of the document’s own machines and components. */
+function isReached({ meaning: { kind, part } }: TableColumn): boolean {
+  const isOwn = kind === 'thing' && (part === 'component' || part === 'host' || part === 'group');
+  return !isOwn && kind !== 'used-by';
+}
