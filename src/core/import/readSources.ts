@@ -17,6 +17,7 @@ import type { TableReading } from './rowReading.ts';
 import { gatherNames } from './rows/gatherNames.ts';
 import { readTable } from './rows/readTable.ts';
 import { settleTitle } from './settleTitle.ts';
+import { underHeadings } from './underHeadings.ts';
 import type { SourceFile } from './source.ts';
 
 /** A table as it was found and understood, for those who look at the mapping. */
@@ -72,8 +73,10 @@ export function readSources(
   return assemble(sources, read, choices);
 }
 
+/** With what the page says above the table, and above rows within it. */
 function titled({ raw, mapping }: MappedTable, reading: TableReading): TableReading {
-  return { ...reading, title: settleTitle(raw, mapping, reading.title) };
+  const title = settleTitle(raw, mapping, reading.title);
+  return { ...reading, title, rows: underHeadings(raw, mapping, reading.rows) };
 }
 
 /** What was published is a document already. */

@@ -46,6 +46,8 @@ export interface RowReading {
   /** The cells in the table's order, the description left out. */
   readonly written: readonly string[];
   readonly description: string | null;
+  /** The headings within the table that it stands under, the outermost first. */
+  readonly under?: readonly string[];
   /** In the order of the row: pair by pair, and service by service within a pair. Empty unless charted. */
   readonly flows: readonly FlowReading[];
   /** `null`: it follows from what is external. */

@@ -118,6 +118,8 @@ export interface Entry {
   /** The cells in the document's own order and spelling, the description left out. */
   readonly written: readonly string[];
   readonly description: string | null;
+  /** The headings within its table that it stands under, the outermost first; most rows stand under none. */
+  readonly under: readonly string[];
   readonly footnotes: readonly string[];
   /** All of them have to hold; at most one is `varies-with`. */
   readonly conditions: readonly Condition[];

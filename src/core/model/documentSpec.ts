@@ -83,6 +83,8 @@ export interface RowSpec<Columns extends readonly string[], Known extends Names>
   readonly written: { readonly [Index in keyof Columns]: string };
   /** The description cell, told in our own words. */
   readonly about?: string;
+  /** The headings within its table that it stands under, the outermost first. */
+  readonly under?: readonly string[];
   /** Further flows of the row, where not every pair of it goes with every service. */
   readonly also?: readonly FlowsSpec<Known['component']>[];
   /** Where the row itself states it, and not its table. */

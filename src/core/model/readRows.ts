@@ -27,6 +27,7 @@ export function readRows(
       number: index + 1,
       written: row.written,
       description: row.about ?? null,
+      under: row.under ?? [],
       footnotes: row.footnotes ?? [],
       conditions: readConditions(row),
       alternatives: readAlternatives(id, row, seen),

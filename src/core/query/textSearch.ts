@@ -87,6 +87,7 @@ function ofEntry(entry: Entry, notes: ReadonlyMap<string, readonly Footnote[]>):
   const own = [...new Set(entry.footnotes)].flatMap((mark) => notes.get(mark) ?? []);
   return say([
     ...entry.written,
+    ...entry.under,
     entry.description,
     entry.remark,
     entry.reading,

@@ -8,6 +8,7 @@
 import Papa from 'papaparse';
 import type { Entry, FlowDocument, Table } from '../../model/document.ts';
 import { groupBy } from '../../model/groupBy.ts';
+import { newHeadings } from '../newHeadings.ts';
 import { writtenMark } from '../writtenMark.ts';
 
 type Line = readonly string[];
@@ -40,7 +41,10 @@ function tableLines(document: FlowDocument, table: Table, entries: readonly Entr
   return [
     [title],
     line(columns, descriptionColumn),
-    ...entries.map(({ written, description }) => line(written, description)),
+    ...entries.flatMap(({ written, description, under }, place) => [
+      ...newHeadings(under, entries[place - 1]?.under).map((heading) => line([heading], null)),
+      line(written, description),
+    ]),
     ...document.footnotes
       .filter(({ mark }) => marks.has(mark))
       .map(({ mark, text }) => [`${writtenMark(mark)} ${text}`]),

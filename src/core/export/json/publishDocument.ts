@@ -53,6 +53,7 @@ function publishEntry(entry: Entry): PublishedEntry {
     number: entry.number,
     written: [...entry.written],
     description: entry.description,
+    under: [...entry.under],
     footnotes: [...entry.footnotes],
     conditions: entry.conditions.map((condition) => ({ ...condition })),
     alternatives: entry.alternatives.map(({ setting, flows, change }) => ({

@@ -52,6 +52,10 @@ export const publishedEntrySchema = v.pipe(
     ),
     written: texts('The cells in the document’s own order and spelling, the description left out.'),
     description: textOrNull('What the description cell says, told in other words.'),
+    under: v.optional(
+      texts('The headings within the table that it stands under, the outermost first.'),
+      [],
+    ),
     footnotes: texts('The marks of the footnotes that the row bears.'),
     conditions: v.pipe(v.array(condition), v.description('All of them have to hold.')),
     alternatives: v.array(alternative),

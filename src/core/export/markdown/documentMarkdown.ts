@@ -4,6 +4,7 @@
  */
 import type { Entry, FlowDocument, Table } from '../../model/document.ts';
 import { groupBy } from '../../model/groupBy.ts';
+import { newHeadings } from '../newHeadings.ts';
 import { writtenMark } from '../writtenMark.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 
@@ -38,7 +39,10 @@ function tableBlocks(
     [
       line(columns, descriptionColumn),
       rule,
-      ...entries.map(({ written, description }) => line(written, description)),
+      ...entries.flatMap(({ written, description, under }, place) => [
+        ...newHeadings(under, entries[place - 1]?.under).map((heading) => line([heading], null)),
+        line(written, description),
+      ]),
     ].join('\n'),
     ...notesOf(document, entries),
   ];

@@ -14,10 +14,11 @@ export function printRow(
   flows: readonly Flow[],
   direction: Direction | null,
 ): string {
-  const { written, description, footnotes, reading, remark } = entry;
+  const { written, description, under, footnotes, reading, remark } = entry;
   return printObject([
     ['written', printTexts(written)],
     ['about', optional(description)],
+    ['under', under.length === 0 ? undefined : printTexts(under)],
     ...flowParts(flows),
     ['direction', direction === null ? undefined : printText(direction)],
     ['footnotes', footnotes.length === 0 ? undefined : printTexts(footnotes)],

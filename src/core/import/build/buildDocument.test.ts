@@ -293,10 +293,10 @@ it('ten thousand rows take less than half a second', () => {
   );
   const tables = [table('Flows', rows)];
   // The time that it works, and not how long it waits for others on this machine.
-  const tookMs = [1, 2, 3].map(() => {
+  const tookMs = [1, 2].map(() => {
     const start = process.cpuUsage();
     expect(buildDocument(tables, ABOUT).flows).toHaveLength(10_000);
     return process.cpuUsage(start).user / 1000;
   });
   expect(Math.min(...tookMs)).toBeLessThan(500);
-});
+}, 30_000);

@@ -72,9 +72,9 @@ const MOST_READ = 120;
 
 /** Nothing of a page says which of its rows hang on a choice; whoever transcribes it may. */
 function toEntry(id: EntryId, table: TableId, row: RowReading) {
-  const { written, description, reading, standing, place } = row;
+  const { written, description, under = [], reading, standing, place } = row;
   const none = { conditions: [], alternatives: [], remark: null };
-  return { id, table, written, description, reading, standing, place, ...none };
+  return { id, table, written, description, under, reading, standing, place, ...none };
 }
 
 interface Known {

@@ -26,6 +26,12 @@ export function RowAsWritten({ index, entry }: RowAsWrittenProps) {
       <Section title="As written">
         <table className={styles.written} aria-label="The row as written">
           <tbody>
+            {entry.under.length > 0 && (
+              <tr>
+                <th scope="row">Under</th>
+                <td>{entry.under.join(' › ')}</td>
+              </tr>
+            )}
             {table?.columns.map((column, place) => (
               <tr key={`${place} ${column}`}>
                 <th scope="row">{column}</th>
