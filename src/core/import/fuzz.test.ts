@@ -5,8 +5,11 @@
  * begins: the same texts come in the same order, so that a fault can be looked at again.
  */
 import { describe, expect, it } from 'vitest';
+import { foldName } from '../model/foldName.ts';
 import { assertSound } from '../model/assertSound.ts';
-import type { Ports } from '../model/ports.ts';
+import { HIGHEST_PORT, formatRange } from '../model/ports.ts';
+import { headingsOf } from './columns/headingsOf.ts';
+import type { RawRow, RawTable } from './rawTable.ts';
 import { NO_CHOICES } from './choices.ts';
 import { readSources } from './readSources.ts';
 import type { Imported } from './readSources.ts';
@@ -155,11 +158,23 @@ function faultOf(text: string, { document, tables, problems }: Imported): string
     const isCharted = entry.flows.length > 0;
     if (isCharted !== (entry.standing === 'charted')) return `${entry.id} is ${entry.standing}`;
   }
-  const rows = tables
+  const kept = new Set(document.entries.flatMap(({ place }) => place?.line ?? []));
+  const lost = tables
     .filter(({ table }) => table !== null)
-    .reduce((sum, { raw }) => sum + raw.rows.length + raw.header.length, 0);
-  if (document.entries.length > rows) return `${document.entries.length} rows of ${rows}`;
+    .flatMap(({ raw }) => fullRowsOf(raw))
+    .find(({ place }) => !kept.has(place.line));
+  if (lost !== undefined) return `the row in line ${lost.place.line} is lost`;
   return portFault(document, tables);
+}
+
+/** Rows that are plainly rows, and neither headings said again, nor titles within the table. */
+function fullRowsOf(raw: RawTable): readonly RawRow[] {
+  const { headings, rows } = headingsOf(raw);
+  const words = new Set(headings.map(foldName));
+  return rows.filter(({ cells }) => {
+    const own = cells.filter(({ text, spannedFrom }) => text !== '' && spannedFrom === null);
+    return own.length > 2 && !own.some(({ text }) => words.has(foldName(text)));
+  });
 }
 
 /** Ports stand in what a reader of the page sees: nobody made one up. Digits of other scripts are the same digits. */
@@ -176,18 +191,16 @@ function portFault(
     .join('\n')
     .normalize('NFKC')
     .replaceAll(/[\u200B-\u200D\u2060\uFEFF]/g, '');
+  const isSeen = (port: number) => seen.includes(String(port));
   const made = flows
-    .flatMap(({ ports }) => numbersOf(ports))
-    .find((port) => !seen.includes(String(port)) && !ENDS_OF_OPEN_RANGES.has(port));
-  return made === undefined ? null : `port ${made} stands nowhere in the tables`;
-}
-
-/** `1024 and above`, `below 1024`: the other end is no guess. */
-const ENDS_OF_OPEN_RANGES: ReadonlySet<number> = new Set([1, 1023, 1024, 65_535]);
-
-function numbersOf(ports: Ports): readonly number[] {
-  if (ports.kind !== 'fixed') return [];
-  return ports.ranges.flatMap(({ from, to }) => [from, to]);
+    .flatMap(({ ports }) => (ports.kind === 'fixed' ? ports.ranges : []))
+    .find(
+      ({ from, to }) =>
+        // `1024 and above`, `> 1023`, `below 1024`: the other end is no guess.
+        !(isSeen(from) || from === 1 || (to === HIGHEST_PORT && isSeen(from - 1))) ||
+        !(isSeen(to) || to === HIGHEST_PORT || (from === 1 && isSeen(to + 1))),
+    );
+  return made === undefined ? null : `port ${formatRange(made)} stands nowhere in the tables`;
 }
 
 describe('reading what was broken on purpose', () => {
