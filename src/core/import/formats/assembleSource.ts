@@ -23,7 +23,7 @@ export function assembleSource(file: string, { blocks, title, problems }: Page):
       lead: leadOf(blocks[index - 1]),
       header: table.header,
       rows: table.rows,
-      notes: [...block.notes, ...table.notes, ...notesBelow(blocks, index + 1)].slice(0, MAX_NOTES),
+      notes: eachOnce([...block.notes, ...table.notes, ...notesBelow(blocks, index + 1)]),
       place: block.place,
     });
   }
@@ -84,6 +84,18 @@ function markedNotes(blocks: readonly Block[], tables: readonly RawTable[]): Raw
   return [...paragraphs, ...inside];
 }
 
+/** A footnote that is written into a cell is told with its table, and at the end of the page. */
+function eachOnce(notes: readonly RawNote[]): RawNote[] {
+  const seen = new Set<string>();
+  const once = notes.filter((note) => {
+    const key = placeKey(note);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+  return once.slice(0, MAX_NOTES);
+}
+
 function placeKey({ place }: RawNote): string {
   return `${place.line}:${place.column}`;
 }
@@ -105,7 +117,8 @@ function settleTable(block: TableBlock): SettledTable {
   if (header.length > 0 || first === undefined || rest.length === 0) {
     return { header, rows, notes: noted };
   }
-  const heads = block.firstRowStrong || plainlyHeadings(first, rest);
+  const heads =
+    block.firstRow === 'headings' || (block.firstRow === 'unsure' && plainlyHeadings(first, rest));
   return heads ? { header: [first], rows: rest, notes: noted } : { header, rows, notes: noted };
 }
 

@@ -27,8 +27,11 @@ export interface TableBlock {
   readonly rows: readonly RawRow[];
   /** What the table itself holds by way of notes: its foot, the footnotes written into its cells. */
   readonly notes: readonly RawNote[];
-  /** The page makes its first row bold, or marks it as headings in another way than the format's own. */
-  readonly firstRowStrong: boolean;
+  /**
+   * What the first of `rows` is, where `header` is empty: `headings` where the page makes it bold or marks it in
+   * another way than the format's own, `cells` where the page says that it is none.
+   */
+  readonly firstRow: 'headings' | 'cells' | 'unsure';
   readonly place: Place;
 }
 

@@ -38,7 +38,9 @@ const INVISIBLE =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
 const CONTROLS = /\p{Cc}+/gu;
 /** Nearly every cell: nothing to fold and nothing to drop. */
-const IS_PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+function isPlain(text: string): boolean {
+  return text.length < 1_000 && /^[!-~]+(?: [!-~]+)*$/.test(text);
+}
 
 export function collectText(): TextCollector {
   let text = '';
@@ -91,7 +93,7 @@ export function collectText(): TextCollector {
 /** Text without markup: its lines are lines. */
 export function plainText(text: string): PlainText {
   if (text === '') return NO_TEXT;
-  if (IS_PLAIN.test(text)) return { text, raised: [] };
+  if (isPlain(text)) return { text, raised: [] };
   const collector = collectText();
   for (const line of text.split(/\r\n|\n|\r/)) {
     collector.add(line);
@@ -101,6 +103,6 @@ export function plainText(text: string): PlainText {
 }
 
 function foldWhite(text: string): string {
-  if (IS_PLAIN.test(text)) return text;
+  if (isPlain(text)) return text;
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').replace(CONTROLS, '');
 }

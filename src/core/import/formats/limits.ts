@@ -16,7 +16,14 @@ export const MAX_DEPTH = 500;
 export const MAX_NODES = 1_500_000;
 
 /** Characters of a cell or paragraph whose markup is read; a longer one stays as written. */
-export const MAX_MARKUP = 4_000;
+export const MAX_MARKUP = 20_000;
+
+/**
+ * Characters of a cell, and of all cells of a Markdown text together, that are given to the parser: it takes
+ * a millisecond for a cell, and seconds for some that nobody would write by hand.
+ */
+export const MAX_PARSED = 2_000;
+export const MAX_PARSED_IN_ALL = 100_000;
 
 /** Notes of one table. */
 export const MAX_NOTES = 30;

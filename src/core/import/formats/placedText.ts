@@ -21,8 +21,12 @@ export interface PlacedText {
 export function placeText(file: string, text: string): PlacedText {
   const starts = [0];
   for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
+  let last = 0;
   const placeAt = (offset: number): Place => {
-    const line = lineAt(starts, offset);
+    // Most often it is the line of the last question.
+    const isThere = (starts[last] ?? 0) <= offset && offset < (starts[last + 1] ?? Infinity);
+    const line = isThere ? last : lineAt(starts, offset);
+    last = line;
     return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
   return { file, text, placeAt };

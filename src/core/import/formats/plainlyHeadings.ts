@@ -15,17 +15,34 @@ const VALUES = new Set(
   ),
 );
 
+/** Words that head columns, and hardly stand in a cell. */
+const HEADING =
+  /^\W*(?:source|destination|dest|from|to|ports?|protocols?|transport|direction|description|service|component|name|purpose|type|security|encryption|authentication|notes?|comments?|details?|target|origin|client|server|host|vm|cluster|function|usage|number|no)\b[^,.;]{0,30}$/i;
+
+export function isHeadingWord(text: string): boolean {
+  return HEADING.test(text);
+}
+
+/** Either its words say so, or some column has words above numbers. */
 export function plainlyHeadings(row: RawRow, below: readonly RawRow[]): boolean {
   const filled = row.cells.filter(({ text }) => text !== '');
   if (filled.length < 2 || filled.length * 2 < row.cells.length) return false;
   if (filled.some(({ text }) => isValue(text) || text.length > MAX_HEADING)) return false;
   if (new Set(filled.map(({ text }) => fold(text))).size < filled.length / 2) return false;
   const others = below.slice(0, SAMPLE).filter((other) => !sameCells(row, other));
+  if (!filled.some(({ text }) => isHeadingWord(text)) && !headsNumbers(row, others)) return false;
   return row.cells.every(({ text }, column) => {
     const heading = fold(text);
     return (
       heading === '' || others.every(({ cells }) => fold(cells[column]?.text ?? '') !== heading)
     );
+  });
+}
+
+function headsNumbers(row: RawRow, below: readonly RawRow[]): boolean {
+  return row.cells.some(({ text }, column) => {
+    const cells = below.map(({ cells: others }) => others[column]?.text ?? '').filter(Boolean);
+    return text !== '' && cells.filter((cell) => /^\W*\d/.test(cell)).length * 2 > cells.length;
   });
 }
 

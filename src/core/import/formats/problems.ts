@@ -161,6 +161,8 @@ export function formatProblem(
 
 export interface ProblemList {
   readonly tell: (code: FormatProblemCode, place: Place, read: string) => void;
+  /** Tells only the first of its kind. */
+  readonly tellOnce: ProblemList['tell'];
   readonly all: () => readonly DocumentProblem[];
 }
 
@@ -173,7 +175,10 @@ export function listProblems(): ProblemList {
     told.set(code, times + 1);
     if (times < MAX_TOLD) problems.push(formatProblem(code, place, read));
   };
-  return { tell, all: () => problems };
+  const tellOnce: ProblemList['tell'] = (code, place, read) => {
+    if (!told.has(code)) tell(code, place, read);
+  };
+  return { tell, tellOnce, all: () => problems };
 }
 
 const MAX_READ = 120;

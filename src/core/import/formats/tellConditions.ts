@@ -11,7 +11,7 @@ export function tellConditions({ text, placeAt }: PlacedText, problems: ProblemL
     CONDITION.test(text.slice(from, to)),
   );
   if (condition === undefined) return;
-  problems.tell(
+  problems.tellOnce(
     'conditional-parts',
     placeAt(condition.from),
     text.slice(condition.from, condition.to),

@@ -62,7 +62,7 @@ function keepLine(file: string, line: PlacedLine, problems: ProblemList): AdocLi
   const [condition, content] = /^(?:ifn?def|ifeval|endif)::[^[]*\[(.*)\]\s*$/.exec(text) ?? [];
   if (condition !== undefined) {
     const place = { file, line: line.line, column: line.column };
-    if (!condition.startsWith('endif')) problems.tell('conditional-parts', place, text);
+    if (!condition.startsWith('endif')) problems.tellOnce('conditional-parts', place, text);
     // What stands between the brackets is there on the condition, and is read as all the rest.
     if (content === undefined || content === '' || !/^ifn?def/.test(condition)) return null;
     const at = text.indexOf('[') + 1;

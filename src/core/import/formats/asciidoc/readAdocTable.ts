@@ -51,7 +51,7 @@ export function readAdocTable(context: AdocContext, table: AdocTable): TableBloc
     header: rows.slice(0, headings),
     rows: rows.slice(headings),
     notes: footnotesSince(context, before),
-    firstRowStrong: made.isStrong,
+    firstRow: firstRowOf(table, made.isStrong),
     place: placeOf(context, opening),
   };
 }
@@ -70,15 +70,15 @@ interface TableFormat {
 }
 
 function formatOf({ attributes, opening }: AdocTable): TableFormat {
-  const said = attributes.named.get('separator');
+  const written = attributes.named.get('separator');
   const sign = opening.text.charAt(0);
   const format =
     attributes.named.get('format') ?? (sign === ',' ? 'csv' : sign === ':' ? 'dsv' : 'psv');
-  const separator = said === '\\t' ? '\t' : said;
-  if (format === 'csv') return { cells: 'split', separator: separator ?? ',' };
-  if (format === 'tsv') return { cells: 'split', separator: separator ?? '\t' };
-  if (format === 'dsv') return { cells: 'split', separator: separator ?? ':' };
-  return { cells: 'barred', separator: separator ?? (sign === '!' ? '!' : '|') };
+  const said = written === '\\t' ? '\t' : (written ?? '').charAt(0);
+  if (format === 'csv') return { cells: 'split', separator: said || ',' };
+  if (format === 'tsv') return { cells: 'split', separator: said || '\t' };
+  if (format === 'dsv') return { cells: 'split', separator: said || ':' };
+  return { cells: 'barred', separator: said || (sign === '!' ? '!' : '|') };
 }
 
 /** Said, or shown by a first line that a blank one follows. */
@@ -89,6 +89,11 @@ function hasHeadings({ attributes, inside }: AdocTable, allHeadings: boolean): b
   return (
     inside[0]?.kind === 'text' && inside[1]?.kind === 'blank' && /[|,:!;\t]/.test(inside[0].text)
   );
+}
+
+function firstRowOf({ attributes }: AdocTable, isStrong: boolean): TableBlock['firstRow'] {
+  if (attributes.options.has('noheader')) return 'cells';
+  return isStrong ? 'headings' : 'unsure';
 }
 
 interface MadeRows {
@@ -108,7 +113,11 @@ function spanRows(
   const first = cells.filter(({ onFirstLine }) => onFirstLine);
   const width = first.reduce((sum, cell) => sum + cell.times * cell.columns, 0);
   const columns = Math.max(1, styles?.length ?? Math.min(width, 1_000));
-  const filled = fillRows(cells, columns, context.budget.left());
+  const most = context.budget.left();
+  const filled = fillRows(cells, columns, most);
+  if (cells.reduce((sum, { times }) => sum + times, 0) > most) {
+    context.problems.tell('too-many-cells', placeOf(context, table.opening), table.opening.text);
+  }
   const last = filled.at(-1);
   const at = last?.cells[0];
   if (last?.isShort === true && at !== undefined && filled.length > 1) {

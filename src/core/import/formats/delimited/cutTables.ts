@@ -20,6 +20,7 @@ export interface SheetRow {
 
 interface Draft {
   readonly kind: 'draft';
+  readonly first: SheetRow;
   readonly header: SheetRow | null;
   readonly rows: SheetRow[];
 }
@@ -39,6 +40,7 @@ export function cutTables(rows: readonly SheetRow[]): Block[] {
         beginTable(
           rows,
           index,
+          row,
           parts.findLast((part) => part.kind === 'draft'),
         ),
       );
@@ -50,12 +52,15 @@ export function cutTables(rows: readonly SheetRow[]): Block[] {
 }
 
 /** Rows that go on behind a note go on under the headings above it. */
-function beginTable(rows: readonly SheetRow[], index: number, before: Draft | undefined): Draft {
-  const [row] = rows.slice(index, index + 1);
-  if (row === undefined) return { kind: 'draft', header: null, rows: [] };
-  if (headsRows(rows, index)) return { kind: 'draft', header: row, rows: [] };
-  const header = before?.header?.count === row.count ? before.header : null;
-  return { kind: 'draft', header, rows: [row] };
+function beginTable(
+  rows: readonly SheetRow[],
+  index: number,
+  first: SheetRow,
+  before: Draft | undefined,
+): Draft {
+  if (headsRows(rows, index)) return { kind: 'draft', first, header: first, rows: [] };
+  const header = before?.header?.count === first.count ? before.header : null;
+  return { kind: 'draft', first, header, rows: [first] };
 }
 
 const SAMPLE = 200;
@@ -105,18 +110,17 @@ function textOf({ row }: SheetRow): ParagraphBlock {
   return paragraph(cell ?? NO_TEXT, cell?.place ?? row.place);
 }
 
-function makeTable({ header, rows }: Draft): TableBlock {
+function makeTable({ first, header, rows }: Draft): TableBlock {
   const all = header === null ? rows : [header, ...rows];
   const width = widest(all);
-  const [first] = all;
   return {
     kind: 'table',
     caption: null,
     header: header === null ? [] : [toWidth(header, width)],
     rows: rows.map((row) => toWidth(row, width)),
     notes: [],
-    firstRowStrong: false,
-    place: first?.row.place ?? { file: '', line: 1, column: 1 },
+    firstRow: 'unsure',
+    place: first.row.place,
   };
 }
 

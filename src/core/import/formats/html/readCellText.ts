@@ -18,13 +18,17 @@ import type { HtmlElement, HtmlNode, HtmlParent, HtmlText } from './nodes.ts';
 const HEARD = /^(?:sr-only|visually-?hidden|screen-reader-text)$/i;
 
 export function readCellText(context: HtmlContext, element: HtmlElement): PlainText {
-  const shown = collectFrom(context, element, false);
+  const shown = readNodes(context, element.childNodes);
   if (shown.text !== '') return shown;
-  const heard = collectFrom(context, element, true);
+  const heard = collectFrom(context, element.childNodes, true);
   return heard.text === '' ? iconText(element) : heard;
 }
 
-function collectFrom(context: HtmlContext, element: HtmlElement, heard: boolean): PlainText {
+export function readNodes(context: HtmlContext, nodes: readonly HtmlNode[]): PlainText {
+  return collectFrom(context, nodes, false);
+}
+
+function collectFrom(context: HtmlContext, nodes: readonly HtmlNode[], heard: boolean): PlainText {
   const collector = collectText();
   const visit: Visit = (node) => {
     if (isText(node)) addText(context, node, collector);
@@ -34,7 +38,7 @@ function collectFrom(context: HtmlContext, element: HtmlElement, heard: boolean)
     if (isTable(node)) addTable(node, collector, visit);
     else visitInside(context, node, collector, visit);
   };
-  for (const child of element.childNodes) visit(child);
+  for (const node of nodes) visit(node);
   return collector.done();
 }
 

@@ -140,7 +140,7 @@ function makeTable(
     header: header.map(({ row }) => row),
     rows: rows.map(({ row }) => row),
     notes,
-    firstRowStrong: rows[0]?.own.strong === true,
+    firstRow: rows[0]?.own.strong === true ? 'headings' : 'unsure',
     place: place ?? first?.row.place ?? { file: '', line: 1, column: 1 },
   } satisfies TableBlock;
 }

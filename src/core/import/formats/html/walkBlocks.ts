@@ -7,10 +7,10 @@ import { isMaskOnly } from '../templates.ts';
 import type { HtmlContext } from './htmlContext.ts';
 import { isBackLink, isBlock, isUnseen, openInline } from './inlineElement.ts';
 import { adviceCells, kindOfTable, ownCells } from './kindOfTable.ts';
-import { attribute, isElement, isHidden, isTable, isText } from './nodes.ts';
+import { attribute, hasInside, isElement, isHidden, isTable, isText } from './nodes.ts';
 import type { HtmlElement, HtmlNode, HtmlParent, HtmlText } from './nodes.ts';
 import { placeOf } from './placeOf.ts';
-import { addText, readCellText } from './readCellText.ts';
+import { addText, readNodes } from './readCellText.ts';
 import { readTable } from './readTable.ts';
 
 export function walkBlocks(context: HtmlContext, root: HtmlParent): Block[] {
@@ -61,19 +61,29 @@ export function walkBlocks(context: HtmlContext, root: HtmlParent): Block[] {
     close();
     if (isBlockHere) flush();
   };
+  const visitHeading = (heading: HtmlElement) => {
+    flush();
+    // A heading that was never closed holds all that follows.
+    const own = heading.childNodes.findIndex(holdsTable);
+    const nodes = own === -1 ? heading.childNodes : heading.childNodes.slice(0, own);
+    const level = Number(heading.tagName.charAt(1));
+    blocks.push({ kind: 'heading', level, text: readNodes(context, nodes).text });
+    if (own !== -1) walkAll(heading.childNodes.slice(own));
+  };
   const visit = (node: HtmlNode): void => {
     if (isText(node)) addTextNode(node);
     if (!isElement(node) || isPassedOver(node)) return;
     if (isTable(node)) visitTable(node);
-    else if (/^h[1-6]$/.test(node.tagName)) {
-      flush();
-      const level = Number(node.tagName.charAt(1));
-      blocks.push({ kind: 'heading', level, text: readCellText(context, node).text });
-    } else visitElement(node);
+    else if (/^h[1-6]$/.test(node.tagName)) visitHeading(node);
+    else visitElement(node);
   };
   walkAll(root.childNodes);
   flush();
   return blocks;
+}
+
+function holdsTable(node: HtmlNode): boolean {
+  return isElement(node) && (isTable(node) || hasInside(node, isTable));
 }
 
 /** What is no text of the page. A panel that is hidden until its tab is chosen may hold a table, and counts. */

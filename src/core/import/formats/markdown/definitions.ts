@@ -1,7 +1,15 @@
 /** The lines that define what texts elsewhere refer to: `[label]: address` and `[^label]: note`. */
 import type { SourceLine } from './sourceLines.ts';
-import { foldLabel } from './readInline.ts';
-import type { Definitions } from './readInline.ts';
+
+/** What a text may refer to that stands elsewhere on the page, labels folded. */
+export interface Definitions {
+  readonly links: ReadonlySet<string>;
+  readonly footnotes: ReadonlySet<string>;
+}
+
+export function foldLabel(label: string): string {
+  return label.replace(/\s+/g, ' ').trim().toLowerCase();
+}
 
 export interface FootnoteStart {
   readonly label: string;

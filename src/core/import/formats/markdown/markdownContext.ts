@@ -17,6 +17,8 @@ export interface MarkdownContext {
   readonly budget: CellBudget;
   /** The headings of the tables so far, folded: what tells a repeated line of headings from a row. */
   readonly headings: Set<string>;
+  /** Text follows rows at once somewhere, which strict Markdown would take for a row: each line is a paragraph. */
+  readonly isLoose: boolean;
 }
 
 /** Blocks, and the line at which reading goes on. */

@@ -112,7 +112,7 @@ function makeTable(
     header: header.map((lines) => makeRow(context, lines, columns)),
     rows: groups.map((lines) => makeRow(context, lines, columns)),
     notes: [],
-    firstRowStrong: false,
+    firstRow: 'unsure',
     place: placeOf(context, first),
   };
   return { table, next };

@@ -34,7 +34,7 @@ export function readGridTable(context: MarkdownContext, at: number): TableRead |
     header: rows.slice(0, grid.headings),
     rows: rows.slice(grid.headings),
     notes: [],
-    firstRowStrong: false,
+    firstRow: 'unsure',
     place: placeOf(context, first),
   };
   return { table, next: at + last + 1 };

@@ -40,14 +40,32 @@ function htmlKind(line: string): 'table' | 'heading' | null {
 
 /** The line behind the one on which as many tables have ended as have begun. */
 function tableEnd(lines: readonly SourceLine[], from: number): number | null {
-  let depth = 0;
-  for (let at = from; at < lines.length; at += 1) {
-    const text = lines[at]?.text ?? '';
-    depth += (text.match(/<table[\s>]|<table$/gi) ?? []).length;
-    depth -= (text.match(/<\/table\s*>/gi) ?? []).length;
-    if (depth <= 0) return at + 1;
+  const known = endsOfTables.get(lines) ?? findTableEnds(lines);
+  endsOfTables.set(lines, known);
+  return known[from] ?? null;
+}
+
+const endsOfTables = new WeakMap<readonly SourceLine[], readonly (number | null)[]>();
+
+/** For all lines at once, from behind: a text of tables that never end would be gone through for each. */
+function findTableEnds(lines: readonly SourceLine[]): readonly (number | null)[] {
+  const depths = [0];
+  for (const { text } of lines) depths.push((depths.at(-1) ?? 0) + tableDepth(text));
+  const ends = lines.map((): number | null => null);
+  const lower: number[] = [];
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    lower.push(at + 1);
+    const depth = depths[at] ?? 0;
+    while (lower.length > 0 && (depths[lower.at(-1) ?? 0] ?? 0) > depth) lower.pop();
+    ends[at] = lower.at(-1) ?? null;
   }
-  return null;
+  return ends;
+}
+
+function tableDepth(line: string): number {
+  if (!/<\/?table/i.test(line)) return 0;
+  const begun = line.match(/<table(?=[\s>]|$)/gi) ?? [];
+  return begun.length - (line.match(/<\/table\s*>/gi) ?? []).length;
 }
 
 const HEADING_LINES = 5;

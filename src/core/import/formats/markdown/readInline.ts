@@ -1,6 +1,7 @@
 /**
- * The inline contents of a cell or paragraph, as a reader of the page sees them. The text is given to the
- * parser as the only cell of a table: whatever it begins with, it cannot become a list or a heading there.
+ * The inline contents of a cell or paragraph, as a reader of the page sees them: read at once where the markup
+ * is plain, by the parser where it is not. The parser is given the text as the only cell of a table:
+ * whatever it begins with, it cannot become a list or a heading there.
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
@@ -10,15 +11,12 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { PhrasingContent } from 'mdast';
 import { collectText, plainText } from '../collectText.ts';
 import type { PlainText } from '../collectText.ts';
-import { MAX_MARKUP } from '../limits.ts';
+import { MAX_MARKUP, MAX_PARSED, MAX_PARSED_IN_ALL } from '../limits.ts';
 import { maskTemplates } from '../templates.ts';
 import { addPhrasing } from './addPhrasing.ts';
-
-/** What a text may refer to that stands elsewhere on the page, labels folded. */
-export interface Definitions {
-  readonly links: ReadonlySet<string>;
-  readonly footnotes: ReadonlySet<string>;
-}
+import { foldLabel } from './definitions.ts';
+import type { Definitions } from './definitions.ts';
+import { scanInline } from './scanInline.ts';
 
 export interface InlineReader {
   /** `null` where the text is too long for its markup to be read. */
@@ -30,25 +28,31 @@ const MAX_KEPT = 20_000;
 
 export function inlineReader(definitions: Definitions): InlineReader {
   const kept = new Map<string, PlainText>();
+  let parsed = 0;
+  const readMarkup = (source: string): PlainText | null => {
+    const masked = maskTemplates(source);
+    const line = masked.text.replace(/\s+/g, ' ').trim();
+    const scanned = scanInline(line, definitions, masked.unmask);
+    if (scanned !== null) return scanned;
+    parsed += line.length;
+    if (line.length > MAX_PARSED || parsed > MAX_PARSED_IN_ALL) return null;
+    return parseInline(line, definitions, masked.unmask);
+  };
   const read = (source: string): PlainText | null => {
     if (isPlain(source)) return plainText(source);
     if (source.length > MAX_MARKUP) return null;
     const known = kept.get(source);
     if (known !== undefined) return known;
-    const plain = readSimple(source) ?? parseInline(source, definitions);
-    if (kept.size < MAX_KEPT) kept.set(source, plain);
+    const plain = readMarkup(source);
+    if (plain !== null && kept.size < MAX_KEPT) kept.set(source, plain);
     return plain;
   };
   return { read };
 }
 
-export function foldLabel(label: string): string {
-  return label.replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
 /**
  * Without any sign that could be markup. A `_` between letters never is, and one run of `*` has nothing to pair
- * with; this is most of the cells there are, and the parser would take a hundred times as long.
+ * with; this is most of the cells there are.
  */
 function isPlain(source: string): boolean {
   if (!/[\\`[\]<&_*^{}]/.test(source)) return true;
@@ -57,30 +61,26 @@ function isPlain(source: string): boolean {
   return !source.includes('*') || /^[^*]*\*+[^*]*$/.test(source);
 }
 
-/** A cell that is one piece of code or one bold word, which is most of the others. */
-function readSimple(source: string): PlainText | null {
-  const code = /^`([^`|\\{}]+)`$/.exec(source)?.[1];
-  if (code !== undefined) return plainText(code);
-  const strong = /^\*\*([\p{L}\p{N}][^*]*)\*\*$/u.exec(source)?.[1];
-  if (strong !== undefined && /[\p{L}\p{N})]$/u.test(strong) && isPlain(strong))
-    return plainText(strong);
-  return null;
-}
-
 const OPTIONS = {
   extensions: [gfmTable(), gfmFootnote()],
   mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
 };
 
-function parseInline(source: string, definitions: Definitions): PlainText {
-  const masked = maskTemplates(source);
-  const line = escapeSeparators(masked.text.replace(/\s+/g, ' ').trim());
+/** The line has no white space around it, and its templates are out of sight. */
+export function parseInline(
+  line: string,
+  definitions: Definitions,
+  unmask: (text: string) => string,
+): PlainText {
   if (line === '') return plainText('');
-  const tree = fromMarkdown(`| ${line}\n|-|${referredTo(line, definitions)}`, OPTIONS);
+  const tree = fromMarkdown(
+    `| ${escapeSeparators(line)}\n|-|${referredTo(line, definitions)}`,
+    OPTIONS,
+  );
   const collector = collectText();
   const content = firstCell(tree.children[0]);
-  if (content === null) collector.add(source);
-  else addPhrasing(content, collector, masked.unmask);
+  if (content === null) collector.add(unmask(line));
+  else addPhrasing(content, collector, unmask);
   return collector.done();
 }
 

@@ -47,7 +47,15 @@ function makeContext(
   problems: ProblemList,
 ): MarkdownContext {
   const inline = inlineReader(findDefinitions(lines));
-  return { file, lines, inline, problems, budget: cellBudget(), headings: new Set() };
+  const isLoose = lines.some((_, at) => isTextBelowRow(lines, at));
+  return { file, lines, inline, problems, budget: cellBudget(), headings: new Set(), isLoose };
+}
+
+function isTextBelowRow(lines: readonly SourceLine[], at: number): boolean {
+  const [above, row, line] = [lines[at - 2], lines[at - 1], lines[at]];
+  if (line?.kind !== 'text' || row?.kind !== 'text' || above?.kind !== 'text') return false;
+  if (!row.text.includes('|') || !above.text.includes('|') || line.text.includes('|')) return false;
+  return /^\s*[^\s#<>{`~=+-]/.test(line.text) && line.quotes === row.quotes;
 }
 
 /** A paragraph right below a table that names it is its caption. */

@@ -1,7 +1,7 @@
 /**
  * Lines of text between tables. In the loose texts that docs are full of each line is a paragraph, and there
- * are no blank lines; elsewhere lines are wrapped. Which it is, the length of the lines tells: nobody
- * breaks a line whose next word would still have had room.
+ * are no blank lines; elsewhere lines are wrapped. Where the page does not show which it is, the length of
+ * the lines tells: nobody breaks a line whose next word would still have had room.
  */
 import { paragraph } from '../blocks.ts';
 import type { ParagraphBlock } from '../blocks.ts';
@@ -17,7 +17,7 @@ export function readParagraphs(
   touches: boolean,
 ): ParagraphBlock[] {
   const stars = lines.filter(({ text }) => /^\s*\*\s/.test(text)).length;
-  return partLines(lines, touches).flatMap((part) => {
+  return partLines(lines, touches, context.isLoose).flatMap((part) => {
     const [first] = part;
     if (first === undefined) return [];
     const { text, at } = withoutItem(first.text, stars > 1);
@@ -28,21 +28,40 @@ export function readParagraphs(
   });
 }
 
-function partLines(lines: readonly SourceLine[], touches: boolean): SourceLine[][] {
+function partLines(
+  lines: readonly SourceLine[],
+  touches: boolean,
+  isLoose: boolean,
+): SourceLine[][] {
   const parts: SourceLine[][] = [];
-  const width = Math.max(0, ...lines.slice(0, 1_000).map(({ text }) => text.trimEnd().length));
+  const lengths = lines.slice(0, 1_000).map(({ text }) => text.trimEnd().length);
+  const width = isLoose ? Infinity : Math.max(0, ...lengths);
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const starts =
       before === undefined ||
       isItem(line.text) ||
       beginsWithSign(line.text.trim()) ||
+      followsMark(before.text, line.text) ||
       (touches && endsByWill(before.text, line.text, width));
     if (starts) parts.push([line]);
     else parts.at(-1)?.push(line);
   }
   return parts;
 }
+
+/** `(2)` below `(1)`, `b)` below `a)`: a list of notes whose items a strict parser runs together. */
+function followsMark(above: string, line: string): boolean {
+  const [, sign, mark] = MARKED.exec(line) ?? [];
+  const [, signAbove, markAbove] = MARKED.exec(above) ?? [];
+  if (mark === undefined || markAbove === undefined || sign !== signAbove) return false;
+  const isNext = /\d/.test(mark)
+    ? Number(mark) === Number(markAbove) + 1
+    : mark.charCodeAt(0) === markAbove.charCodeAt(0) + 1;
+  return isNext && mark !== markAbove;
+}
+
+const MARKED = /^\s*([([]?)(\d{1,2}|[a-z](?=[)\]]))[)\]:]?\s+\S/;
 
 /** A sentence ends, and the next word would have had room on its line. */
 function endsByWill(line: string, next: string, width: number): boolean {

@@ -24,13 +24,18 @@ export function readPipeTable(context: MarkdownContext, at: number): TableRead |
   const first = context.lines[at];
   if (start === null || first === undefined) return null;
   const columns = columnCount(context, start);
-  const look = { columns, leads: looksLed(context, start), quotes: first.quotes };
-  const body = tableBody(context, start.body, look);
-  tellOddities(context, start, columns);
-  const header = start.header.map((line) => readRow(context, line, columns, true)).filter(isRow);
+  const look = {
+    columns,
+    leads: looksLed(context, start),
+    quotes: first.quotes,
+    isDivided: start.delimiter !== null,
+  };
   for (const line of start.header) {
     context.headings.add(foldRow(splitRow(withoutBullet(line.text).text, columns).cells));
   }
+  const body = tableBody(context, start.body, look);
+  tellOddities(context, start, columns);
+  const header = start.header.map((line) => readRow(context, line, columns, true)).filter(isRow);
   const rows = readRows(context, body.rows, columns, start.header.length === 0 || look.leads);
   const table: TableBlock = {
     kind: 'table',
@@ -38,7 +43,7 @@ export function readPipeTable(context: MarkdownContext, at: number): TableRead |
     header,
     rows,
     notes: [],
-    firstRowStrong: isStrong(body.rows[0], columns),
+    firstRow: isStrong(body.rows[0], columns) ? 'headings' : 'unsure',
     place: placeOf(context, first, first.text.length - first.text.trimStart().length),
   };
   return { table, next: Math.max(body.next, start.body) };

@@ -63,18 +63,21 @@ function codeEnds(line: string): ReadonlyMap<number, number> {
     at: index,
     length: run.length,
   }));
-  const ahead = new Map<number, number[]>();
-  for (const [order, { length }] of runs.entries()) {
-    ahead.set(length, [...(ahead.get(length) ?? []), order]);
+  // From behind, the next run that is as long is the last one that was met.
+  const nextOfLength = new Map<number, number>();
+  const next = runs.map(() => -1);
+  for (let order = runs.length - 1; order >= 0; order -= 1) {
+    const length = runs[order]?.length ?? 0;
+    next[order] = nextOfLength.get(length) ?? -1;
+    nextOfLength.set(length, order);
   }
   const ends = new Map<number, number>();
   let closed = -1;
   for (const [order, run] of runs.entries()) {
     if (order <= closed) continue;
-    const close = ahead.get(run.length)?.find((other) => other > order);
-    const last = close === undefined ? run : runs[close];
-    if (close !== undefined) closed = close;
-    ends.set(run.at, (last?.at ?? run.at) + run.length - 1);
+    const close = runs[next[order] ?? -1];
+    if (close !== undefined) closed = next[order] ?? closed;
+    ends.set(run.at, (close?.at ?? run.at) + run.length - 1);
   }
   return ends;
 }

@@ -3,6 +3,7 @@
  * without a separator ends the table, since in loose texts the next paragraph follows at once. What only a
  * build of the docs reads (templates, comments) stands between rows and is none.
  */
+import { isHeadingWord } from '../plainlyHeadings.ts';
 import { delimiterColumns, isDivider } from './delimiterLine.ts';
 import { foldRow } from './foldRow.ts';
 import type { MarkdownContext } from './markdownContext.ts';
@@ -22,6 +23,8 @@ export interface TableLook {
   readonly columns: number;
   readonly leads: boolean;
   readonly quotes: number;
+  /** It has a line of dashes. Without, a gap is all that parts one from the next. */
+  readonly isDivided: boolean;
 }
 
 /** Blank lines inside a table. */
@@ -75,11 +78,12 @@ function rowAfterGap(context: MarkdownContext, from: number, look: TableLook): n
     at += 1;
   }
   const line = lines[at];
-  if (blanks > MAX_GAP || line?.kind !== 'text' || line.quotes !== look.quotes) return null;
+  if (!look.isDivided || blanks > MAX_GAP || line?.kind !== 'text' || line.quotes !== look.quotes)
+    return null;
   if (!isRow(line, look) || (tableStart(lines, at)?.delimiter ?? null) !== null) return null;
   if (delimiterColumns(line.text) > 0) return null;
   const row = splitRow(line.text, look.columns);
-  if (row.cells.length !== look.columns || row.leads !== look.leads) return null;
+  if (row.cells.length !== look.columns || (look.leads && !row.leads)) return null;
   context.problems.tell('row-apart', placeOf(context, line), line.text);
   return at;
 }
@@ -99,8 +103,5 @@ function beginsAnother(context: MarkdownContext, at: number, look: TableLook): b
   if (row.cells.length === columns && columns !== look.columns) return true;
   const filled = row.cells.filter(({ text }) => text !== '');
   if (filled.length > 1 && filled.every(({ text }) => /^(\*\*|__).+\1$/.test(text))) return true;
-  return filled.filter(({ text }) => HEADING.test(text)).length * 2 > filled.length;
+  return filled.filter(({ text }) => isHeadingWord(text)).length * 2 > filled.length;
 }
-
-const HEADING =
-  /^\W*(?:source|destination|from|to|ports?|protocols?|transport|direction|description|service|component|name|purpose|type|security|encryption|notes?|comments?|details?|target|origin|client|server|host|vm|cluster)\b[^,.;]{0,30}$/i;
