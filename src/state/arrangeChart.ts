@@ -13,9 +13,8 @@ import type { DocumentIndex } from '../core/model/indexDocument.ts';
 import { buildScene } from '../core/scene/buildScene.ts';
 import type { Folds } from '../core/scene/drawnAs.ts';
 import { foldsAtOpening } from '../core/scene/foldsAtOpening.ts';
-import type { Scene } from '../core/scene/scene.ts';
 import type { ChartState, Explorer } from './explorer.ts';
-import { sameFolds, selectDrawn, selectFolded } from './folded.ts';
+import { sameFolds, sceneAtOpening, selectDrawn, selectFolded } from './folded.ts';
 import { relight } from './relight.ts';
 
 /** After this long the reader is told that the layout is still being worked out. */
@@ -152,10 +151,6 @@ async function arrangeDocumented(explorer: Explorer, index: DocumentIndex): Prom
   });
   if (arrangement.kind === 'done') known.set(index.source, arrangement.drawing);
   return arrangement;
-}
-
-function sceneAtOpening(index: DocumentIndex): Scene {
-  return buildScene(index, null, foldsAtOpening(index));
 }
 
 /** Changes the chart only while its newest request is the one that speaks. */

@@ -9,6 +9,7 @@ import type { BroughtDocument } from './broughtDocument.ts';
 import type { Part } from './library.ts';
 import { SaidError } from './saidError.ts';
 import { addNotice } from './viewActions.ts';
+import { warmDocument } from './warmDocument.ts';
 
 /** Looks at the device anew: another page may have kept, changed or deleted something. */
 export async function listBrought(desk: Desk): Promise<void> {
@@ -116,7 +117,9 @@ async function readDocument(desk: Desk, id: DocumentId, title: string): Promise<
   if (outcome.kind === 'failed') {
     throw new SaidError(`“${title}” could not be read: ${outcome.message}`);
   }
-  if (outcome.kind === 'done') hold(desk, record, entry?.revision ?? null, outcome.read);
+  if (outcome.kind === 'superseded') return;
+  const document = hold(desk, record, entry?.revision ?? null, outcome.read);
+  if (document !== null) await warmDocument(document);
 }
 
 function isSameList(some: readonly BroughtDocument[], others: readonly BroughtDocument[]): boolean {

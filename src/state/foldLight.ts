@@ -8,9 +8,13 @@ import type { ExplorerState } from './explorer.ts';
 export function matchOfLine({ reading }: ExplorerState, line: SceneFlow): Truth {
   const { flows } = reading.selection;
   if (line.bundle === null) return flows.get(line.id) ?? 'no';
-  const matches = new Set(line.bundle.flows.map((id) => flows.get(id)));
-  if (matches.has('yes')) return 'yes';
-  return matches.has('possible') ? 'possible' : 'no';
+  let best: Truth = 'no';
+  for (const id of line.bundle.flows) {
+    const match = flows.get(id);
+    if (match === 'yes') return match;
+    if (match === 'possible') best = match;
+  }
+  return best;
 }
 
 /** How many of the line's flows the query selects, those that are only possible included. */

@@ -41,10 +41,16 @@ const scenes = new WeakMap<
   { readonly drawn: ReadonlySet<FlowId> | null; readonly folded: Folds; readonly scene: Scene }
 >();
 
+/** All of it, folded as it opens: what is drawn most of the time, and asked for in many places. */
+export const sceneAtOpening = oncePerIndex((index): Scene =>
+  buildScene(index, null, foldsAtOpening(index)),
+);
+
 /** What is to be drawn now, whether or not it has been laid out yet. */
 export function selectScene(state: ExplorerState): Scene {
   const { index } = state;
   const [drawn, folded] = [selectDrawn(state), selectFolded(state)];
+  if (drawn === null && folded === foldsAtOpening(index)) return sceneAtOpening(index);
   const known = scenes.get(index);
   if (known !== undefined && known.drawn === drawn && known.folded === folded) return known.scene;
   const scene = buildScene(index, drawn, folded);

@@ -6,7 +6,7 @@ import type { FacetGroup } from '../core/query/facets.ts';
 import { readQuery } from '../core/query/readQuery.ts';
 import type { ExplorerState } from './explorer.ts';
 
-const FACET_FIELDS = [
+export const FACET_FIELDS = [
   'change',
   'document',
   'cluster',
@@ -20,7 +20,10 @@ const FACET_FIELDS = [
 const facetsOf = new WeakMap<ExplorerState['reading'], readonly FacetGroup[]>();
 
 /** The facets under the last query that could be read; the same array for the same reading. */
-export function selectFacets({ reading, index }: ExplorerState): readonly FacetGroup[] {
+export function selectFacets({
+  reading,
+  index,
+}: Pick<ExplorerState, 'reading' | 'index'>): readonly FacetGroup[] {
   const known = facetsOf.get(reading);
   if (known !== undefined) return known;
   const facets = countFacets(reading.query, index, FACET_FIELDS);

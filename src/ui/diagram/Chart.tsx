@@ -37,7 +37,7 @@ export function Chart() {
   const back = useRef<SVGSVGElement>(null);
   const front = useRef<SVGSVGElement>(null);
   const far = useRef<SVGSVGElement>(null);
-  const { renew, onFar, onRest } = useLighting({
+  const { renew, onMore, onFar, onRest } = useLighting({
     root,
     back,
     front,
@@ -62,8 +62,15 @@ export function Chart() {
           <Card key={card.id} card={card} change={changeOfCard(comparison, card)} />
         ))}
       </div>
-      <Lines drawing={drawing} shapes={shapes} index={index} back={back} front={front} />
-      <LineMarks drawing={drawing} onDrawn={renew} />
+      <Lines
+        drawing={drawing}
+        shapes={shapes}
+        index={index}
+        back={back}
+        front={front}
+        onMore={onMore}
+      />
+      <LineMarks drawing={drawing} onDrawn={renew} onMore={onMore} />
       <svg ref={far} aria-hidden="true" className={farStyles.picture} {...size} />
     </div>
   );

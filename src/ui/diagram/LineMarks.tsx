@@ -13,6 +13,7 @@ import { CHANGE_SIGNS } from '../kit/ChangeChip.tsx';
 import { changeOfLine } from './chartLook.ts';
 import styles from './LineMarks.module.css';
 import { placeMarks } from './placeMarks.ts';
+import { useGrowing } from './useGrowing.ts';
 
 interface Mark {
   readonly flow: DrawnFlow;
@@ -30,9 +31,11 @@ interface LineMarksProps {
   readonly drawing: Drawing;
   /** Called when there are other marks, before they are seen. */
   readonly onDrawn: () => void;
+  /** Called when there are more of them. */
+  readonly onMore: () => void;
 }
 
-export function LineMarks({ drawing, onDrawn }: LineMarksProps) {
+export function LineMarks({ drawing, onDrawn, onMore }: LineMarksProps) {
   const possible = useExplorerState(({ reading }) => possibleFlows(reading.selection.flows));
   const index = useExplorerState((state) => state.index);
   const asked = useExplorerState((state) => askedInBundles(state, drawing));
@@ -46,10 +49,12 @@ export function LineMarks({ drawing, onDrawn }: LineMarksProps) {
     );
   }, [drawing, possible, asked, index]);
   const places = useMemo(() => placeMarks(drawing, marks), [drawing, marks]);
+  const shown = useGrowing(marks);
   useLayoutEffect(onDrawn, [marks, onDrawn]);
+  useLayoutEffect(onMore, [shown, onMore]);
   return (
     <svg aria-hidden="true" className={styles.marks} width={drawing.width} height={drawing.height}>
-      {marks.map(({ flow, text, look, width, height }) => {
+      {shown.map(({ flow, text, look, width, height }) => {
         const place = places.get(flow.id);
         if (place === undefined) return null;
         const { x, y } = place;

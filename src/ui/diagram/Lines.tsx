@@ -7,7 +7,7 @@
  * place of those, where some step back, the lines that do not. Each has a picture of its own, for then the
  * browser keeps it painted while others change.
  */
-import { memo } from 'react';
+import { memo, useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
 import type { Drawing } from '../../core/layout/drawing.ts';
 import type { DocumentIndex } from '../../core/model/indexDocument.ts';
@@ -17,6 +17,7 @@ import { changeOfLine, nameLine } from './chartLook.ts';
 import styles from './Lines.module.css';
 import { DASH_PERIODS } from './lineShape.ts';
 import type { LineShape } from './lineShape.ts';
+import { useGrowing } from './useGrowing.ts';
 
 interface LinesProps {
   readonly drawing: Drawing;
@@ -25,14 +26,18 @@ interface LinesProps {
   /** Left empty here; see `lightChart`. */
   readonly back: RefObject<SVGSVGElement | null>;
   readonly front: RefObject<SVGSVGElement | null>;
+  /** Called when there are more lines than before, before they are seen. */
+  readonly onMore: () => void;
 }
 
-export function Lines({ drawing, shapes, index, back, front }: LinesProps) {
+export function Lines({ drawing, shapes, index, back, front, onMore }: LinesProps) {
   const size = { width: drawing.width, height: drawing.height };
+  const shown = useGrowing(shapes);
+  useLayoutEffect(onMore, [shown, onMore]);
   return (
     <>
       <svg role="group" aria-label="Flows" className={styles.layer} {...size}>
-        {shapes.map((shape) => (
+        {shown.map((shape) => (
           <LineButton
             key={shape.flow.id}
             shape={shape}
@@ -43,7 +48,7 @@ export function Lines({ drawing, shapes, index, back, front }: LinesProps) {
       </svg>
       <svg ref={back} aria-hidden="true" className={`${styles.layer} ${styles.back}`} {...size} />
       <svg aria-hidden="true" className={`${styles.layer} ${styles.alone}`} {...size}>
-        {shapes.map((shape) => (
+        {shown.map((shape) => (
           <Line key={shape.flow.id} shape={shape} />
         ))}
       </svg>

@@ -3,7 +3,7 @@
  * drawing; what a query, a selection or the pointer changes about them is written here, as attributes, and
  * as lines that are drawn over all others.
  */
-import type { Drawing } from '../../core/layout/drawing.ts';
+import type { Drawing, DrawnFlow } from '../../core/layout/drawing.ts';
 import type { ExplorerState } from '../../state/explorer.ts';
 import {
   frontLook,
@@ -42,6 +42,8 @@ export interface ChartLight {
   readonly light: (state: ExplorerState, isFar: boolean) => void;
   /** Finds the chart's elements again, after some of them were rendered anew. */
   readonly find: () => void;
+  /** Finds those that were not there yet, and writes the look of these alone. */
+  readonly findMore: (state: ExplorerState, isFar: boolean) => void;
   /** Draws what lies ready, before anything steps back and before the camera goes away. */
   readonly prepare: () => void;
   readonly scaleLabels: (times: number) => void;
@@ -68,6 +70,7 @@ export function lightChart(chart: DrawnChart): ChartLight {
     find: () => {
       write = writerFor(chart);
     },
+    findMore: (state, isFar) => write.more(state, isFar),
     light: (state, isFar) => {
       const lighting = lightingOf(state, drawing);
       const look = lookOfChart(state, drawing, lighting);
@@ -83,30 +86,27 @@ export function lightChart(chart: DrawnChart): ChartLight {
         far.drawCards((card) => lookOfBlock(state, card));
       } else drawFront(front);
       writeRoot(look);
-      write(state, isFar);
+      write.all(state, isFar);
     },
   };
 }
 
 type Write = (state: ExplorerState, isFar: boolean) => void;
 
+interface ChartWriter {
+  readonly all: Write;
+  readonly more: Write;
+}
+
 /** What is written into each of the chart's elements. */
-function writerFor({ root, drawing }: DrawnChart): Write {
+function writerFor({ root, drawing }: DrawnChart): ChartWriter {
   const find = finderIn(root);
   const writers: Write[] = [];
-  const into = (
-    element: Element | null,
-    lookOf: (state: ExplorerState, isFar: boolean) => Look,
-  ) => {
-    if (element === null) return;
-    const write = createWriter(element);
-    writers.push((state, isFar) => write(lookOf(state, isFar)));
+  const into = (element: Element | null, lookOf: LookOf) => {
+    if (element !== null) writers.push(writerOf(element, lookOf));
   };
-  for (const line of drawing.flows) {
-    const name = line.bundle === null ? 'data-flow' : 'data-bundle';
-    into(find(name, line.id), (state) => lookOfLine(state, line));
-    into(find('data-mark-of', line.id), (state) => lookOfMark(state, line));
-  }
+  const lines = linesToFind(drawing);
+  writers.push(...lines.find(find));
   for (const card of drawing.cards) {
     const element = find(card.fold === null ? 'data-component' : 'data-group', card.id);
     into(element, (state, isFar) => lookOfCard(state, card, isFar));
@@ -121,8 +121,55 @@ function writerFor({ root, drawing }: DrawnChart): Write {
     into(find('data-group-block', id), (state) => lookOfGroup(state, id));
     into(buttonIn(element), (state) => lookOfPress(state, id));
   }
-  return (state, isFar) => {
-    for (const writeOne of writers) writeOne(state, isFar);
+  return {
+    all: (state, isFar) => {
+      for (const writeOne of writers) writeOne(state, isFar);
+    },
+    more: (state, isFar) => {
+      if (lines.areAllFound()) return;
+      const found = lines.find(finderIn(root));
+      for (const writeOne of found) writeOne(state, isFar);
+      writers.push(...found);
+    },
+  };
+}
+
+type LookOf = (state: ExplorerState, isFar: boolean) => Look;
+
+function writerOf(element: Element, lookOf: LookOf): Write {
+  const write = createWriter(element);
+  return (state, isFar) => write(lookOf(state, isFar));
+}
+
+type Find = (name: string, id: string) => Element | null;
+
+/** Lines and their marks come bit by bit in a large chart: those that are not there yet are looked for again. */
+function linesToFind({ flows }: Drawing): {
+  readonly find: (find: Find) => readonly Write[];
+  readonly areAllFound: () => boolean;
+} {
+  let lines: readonly DrawnFlow[] = flows;
+  // Only bundles are sure to have one.
+  let marks: readonly DrawnFlow[] = flows;
+  return {
+    areAllFound: () => lines.length === 0 && marks.every(({ bundle }) => bundle === null),
+    find: (find) => {
+      const writers: Write[] = [];
+      const take = (line: DrawnFlow, name: string, lookOf: LookOf): boolean => {
+        const element = find(name, line.id);
+        if (element !== null) writers.push(writerOf(element, lookOf));
+        return element === null;
+      };
+      lines = lines.filter((line) =>
+        take(line, line.bundle === null ? 'data-flow' : 'data-bundle', (state) =>
+          lookOfLine(state, line),
+        ),
+      );
+      marks = marks.filter((line) =>
+        take(line, 'data-mark-of', (state) => lookOfMark(state, line)),
+      );
+      return writers;
+    },
   };
 }
 
@@ -130,7 +177,7 @@ function writerFor({ root, drawing }: DrawnChart): Write {
 const buttonIn = (element: Element | null) => element?.querySelector('button') ?? null;
 
 /** Looks all elements up at once: one by one, each would be looked for in the whole chart. */
-function finderIn(root: Element): (name: string, id: string) => Element | null {
+function finderIn(root: Element): Find {
   const found = new Map<string, ReadonlyMap<string | null, Element>>();
   return (name, id) => {
     const known =

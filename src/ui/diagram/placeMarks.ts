@@ -1,5 +1,6 @@
 /** Where a mark on a line stands clear: on one of its pieces, over no card and no other mark. */
 import type { Box, DrawnFlow, Drawing, Point } from '../../core/layout/drawing.ts';
+import { groupBy } from '../../core/model/groupBy.ts';
 import { piecesOf } from '../../core/layout/segments.ts';
 import type { LineId } from '../../core/scene/scene.ts';
 
@@ -26,16 +27,23 @@ export function placeMarks(
 ): ReadonlyMap<LineId, Point> {
   const taken: Box[] = cards.map(({ box }) => box);
   const places = new Map<LineId, Point>();
+  // Only lines that end in the same socket share a trunk.
+  const trunks = groupBy(
+    flows.map(({ id, socket, points }) => ({ id, socket, pieces: piecesOf(points) })),
+    ({ socket }) => socket,
+  );
   for (const { flow, width, height } of marks) {
-    const others = flows.filter((other) => other.id !== flow.id && other.socket === flow.socket);
-    const isOwn = (place: Point) => !others.some((other) => passes(other, place));
+    const others = (trunks.get(flow.socket) ?? []).filter(({ id }) => id !== flow.id);
+    const isOwn = (place: Point) => !others.some(({ pieces }) => passes(pieces, place));
     const boxAt = ({ x, y }: Point) => ({ x: x - width / 2, y: y - height / 2, width, height });
+    const isClear = (place: Point) => !taken.some((box) => touch(box, boxAt(place)));
     const all = placesOn(flow);
-    const own = all.filter(isOwn);
-    const clear = (own.length === 0 ? all : own).find(
-      (place) => !taken.some((box) => touch(box, boxAt(place))),
-    );
-    const place = clear ?? own[0] ?? all[0];
+    const own = all.find(isOwn) ?? null;
+    const clear =
+      own === null
+        ? all.find(isClear)
+        : all.slice(all.indexOf(own)).find((place) => isClear(place) && isOwn(place));
+    const place = clear ?? own ?? all[0];
     if (place === undefined) continue;
     places.set(flow.id, place);
     taken.push(boxAt(place));
@@ -46,8 +54,8 @@ export function placeMarks(
 /** Lines that are as near as this lie on one another. */
 const SAME = 2;
 
-function passes({ points }: DrawnFlow, { x, y }: Point): boolean {
-  return piecesOf(points).some(
+function passes(pieces: ReturnType<typeof piecesOf>, { x, y }: Point): boolean {
+  return pieces.some(
     ([from, to]) =>
       x >= Math.min(from.x, to.x) - SAME &&
       x <= Math.max(from.x, to.x) + SAME &&

@@ -29,6 +29,8 @@ interface LitChart {
 interface Lighting {
   /** To be called when something in the chart was rendered apart from the rest of it. */
   readonly renew: () => void;
+  /** To be called when there is more in the chart, and nothing else in it has changed. */
+  readonly onMore: () => void;
   readonly onFar: (isFar: boolean) => void;
   readonly onRest: (zoom: number) => void;
 }
@@ -60,6 +62,9 @@ export function useLighting(chart: LitChart): Lighting {
     lit.current?.find();
     lit.current?.light(store.getState(), isFar.current);
   }, [store]);
+  const onMore = useCallback(() => {
+    lit.current?.findMore(store.getState(), isFar.current);
+  }, [store]);
   const onFar = useCallback(
     (is: boolean) => {
       isFar.current = is;
@@ -71,7 +76,7 @@ export function useLighting(chart: LitChart): Lighting {
     zoom.current = is;
     lit.current?.scaleLabels(labelScale(is));
   }, []);
-  return { renew, onFar, onRest };
+  return { renew, onMore, onFar, onRest };
 }
 
 function partsIn({ root, back, front, far }: Pick<LitChart, 'root' | 'back' | 'front' | 'far'>) {

@@ -1,7 +1,7 @@
 /** Deployment choices as switches: the page as documented, or what it says of one deployment. */
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
+import { asDocumented } from '../../../core/model/asDocumented.ts';
 import type { Option, Setting } from '../../../core/model/document.ts';
-import { indexDocument } from '../../../core/model/indexDocument.ts';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
 import { chooseOption } from '../../../state/subjectActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
@@ -10,8 +10,8 @@ import styles from './Options.module.css';
 
 export function Options() {
   const opened = useExplorerState((state) => state.subject.opened);
-  const index = useMemo(() => indexDocument(opened), [opened]);
   if (opened.options.length === 0) return null;
+  const index = asDocumented({ source: opened });
   return (
     <section aria-label="Deployment choices" className={styles.options}>
       <h3>Deployment choices</h3>
