@@ -93,18 +93,44 @@ function takeRaised(
   let kept = '';
   let start = 0;
   for (const { from, to } of raised) {
+    if (from < start) continue;
+    const note = readRaisedNote(text.slice(from, to));
+    if (note !== null && text.slice(start, from).trim() !== '') {
+      kept += text.slice(start, from);
+      if (note !== '') take(note);
+      start = to;
+      continue;
+    }
     const parts = text
       .slice(from, to)
       .split(/[,\s]+/)
       .map(normalMark);
     const own = parts.filter((part) => part !== '');
-    if (from < start || own.length === 0 || !own.every(isMark)) continue;
+    if (own.length === 0 || !own.every(isMark)) continue;
     kept += text.slice(start, from);
     own.forEach(take);
     start = to;
   }
   return kept + text.slice(start);
 }
+
+/**
+ * Words that are raised behind a value are said of it, and are no part of it: `80`, and raised behind it
+ * `Note 2 Alternate port available`. The mark of the note, `''` where it has none; `null` for what is no note.
+ */
+function readRaisedNote(raised: string): string | null {
+  const own = cleanText(raised).replace(/^[[(]+|[\])]+$/g, '');
+  const [, mark] = RAISED_NOTE.exec(own) ?? [];
+  if (mark !== undefined) return normalMark(mark);
+  const words = own.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
+  return words.length > 1 ||
+    /^(?:optional|default|required|recommended|deprecated|new|beta)$/i.test(own)
+    ? ''
+    : null;
+}
+
+const RAISED_NOTE =
+  /^(?:see )?(?:foot)?(?:notes?|nota|anmerkung|hinweis|fn)\.? ?(\d{1,2}|[a-z])(?=$|[^\p{L}\p{N}])/iu;
 
 function isMark(text: string): boolean {
   if (NO_MARKS.has(text.toLowerCase())) return false;

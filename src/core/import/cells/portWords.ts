@@ -1,5 +1,5 @@
 /** What the words beside a port mean: what is spoken there, that it varies, or nothing that counts. */
-import { findProtocol, findTransport } from '../../model/knownWords.ts';
+import { findProtocol, findTransport, otherProtocol } from '../../model/knownWords.ts';
 import type { Protocol, Transport } from '../../model/vocabulary.ts';
 import { splitOutside, either, anyOf, anyWord } from './splitOutside.ts';
 
@@ -21,21 +21,21 @@ const NOISE = new Set(
 
 /** With one of these a number is one of those that the port may be. */
 const VARYING = new Set(
-  'varies vary varied varying variable dynamic dynamically ephemeral random randomly negotiated assigned unprivileged non-privileged'.split(
+  'varies vary varied varying variable dynamic dynamically ephemeral random randomly negotiated assigned unprivileged non-privileged variabel variables dynamisch dynamische dynamique dynamiques dinámico dinámicos dinâmico dinâmica dinamico dinamiche'.split(
     ' ',
   ),
 );
 
 /** These say so where there is no number, or a range behind them: `all 443 endpoints` is 443. */
 const WIDE = new Set(
-  'any all every various multiple several high higher different depends dependent cualquiera todos todas alle beliebig tous toutes qualquer tutti'.split(
+  'any all every various multiple several high higher different depends dependent verschiedene diverse varios vários divers cualquiera todos todas alle beliebig tous toutes qualquer tutti'.split(
     ' ',
   ),
 );
 
 /** With one of these a number is the port unless somebody changes it. */
 const CHANGEABLE = new Set(
-  'configurable configured custom customizable user-defined user-configurable changeable adjustable optional your own chosen selected'.split(
+  'configurable configured custom customizable user-defined user-configurable changeable adjustable optional your own chosen selected konfigurierbar benutzerdefiniert anpassbar configurables personalizado personnalisé'.split(
     ' ',
   ),
 );
@@ -76,10 +76,17 @@ export function readLabels(text: string): Labels {
 }
 
 export function joinLabels(labels: readonly Labels[]): Labels {
+  const transports = [...new Set(labels.flatMap(({ transports: own }) => own))];
+  const protocols = [...new Set(labels.flatMap(({ protocols: own }) => own))];
+  const rest = labels.flatMap(({ rest: own }) => own);
+  // `443 UDP (QUIC)` is one service: QUIC is what is spoken over UDP.
+  if (!transports.includes('quic') || !transports.includes('udp')) {
+    return { transports, protocols, rest };
+  }
   return {
-    transports: [...new Set(labels.flatMap(({ transports }) => transports))],
-    protocols: [...new Set(labels.flatMap(({ protocols }) => protocols))],
-    rest: labels.flatMap(({ rest }) => rest),
+    transports: transports.filter((one) => one !== 'quic'),
+    protocols: protocols.length > 0 ? protocols : [otherProtocol('QUIC')],
+    rest,
   };
 }
 

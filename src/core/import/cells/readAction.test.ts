@@ -21,6 +21,19 @@ describe('readAction', () => {
     expect(readAction('Rate-limit')).toBe('unclear');
   });
 
+  it.each([
+    ['Block; log enabled', 'deny'],
+    ['Allow (log disabled)', 'allow'],
+    ['Deny, no logging', 'deny'],
+    ['Redirect to 443', 'allow'],
+    ['Not blocked', 'allow'],
+    ['Allow/Deny', 'unclear'],
+    ['Yes, block others', 'unclear'],
+    ['Log', 'unclear'],
+  ])('hears of %j what becomes of the traffic, and not of the log', (text, expected) => {
+    expect(readAction(text)).toBe(expected);
+  });
+
   it('hears nothing in an empty cell', () => {
     expect(readAction('')).toBeNull();
     expect(readAction('N/A')).toBeNull();

@@ -5,7 +5,7 @@ import { isNothing } from './emptyWords.ts';
 export type ActionReading = 'allow' | 'deny' | 'unclear' | null;
 
 const ALLOW =
-  /(?:^|[^\p{L}])(?:allow|allows|allowed|permit|permits|permitted|accept|accepts|accepted|pass|passed|yes|y|open|opened|enable|enabled|required|grant|granted|true|ok|active|on|forward|forwarded|trust|alert|inspect|optional|mandatory|recommended)(?=$|[^\p{L}])/u;
+  /(?:^|[^\p{L}])(?:allow|allows|allowed|permit|permits|permitted|accept|accepts|accepted|pass|passed|yes|y|open|opened|enable|enabled|required|grant|granted|true|ok|active|on|forward|forwarded|trust|alert|inspect|optional|mandatory|recommended|redirect|redirects|redirected|masquerade|d?nat|snat)(?=$|[^\p{L}])/u;
 const DENY =
   /(?:^|[^\p{L}])(?:deny|denies|denied|drop|drops|dropped|block|blocks|blocked|reject|rejects|rejected|refuse|refused|forbid|forbidden|disallow|disallowed|prohibit|prohibited|no|n|close|closed|disable|disabled|false|off|discard|discarded|not allowed|not permitted|none)(?=$|[^\p{L}])/u;
 
@@ -21,8 +21,18 @@ const NO_SIGNS = /[✗✘❌✖☒⛔🚫🔴🛑]/u;
 export function readAction(text: string): ActionReading {
   if (isNothing(text)) return null;
   const own = text.toLowerCase();
+  const deciding = own.replace(LOGGED, ' ').trim();
+  return readWords(/[\p{L}\p{N}]/u.test(deciding) ? deciding : own);
+}
+
+/** What is said of the log says nothing of the traffic: `Block; log enabled`, `Allow (no logging)`. */
+const LOGGED =
+  /(?:^|(?<=[^\p{L}]))(?:no |without |with )?(?:log|logs|logging|logged|alerts?|alerting|audit|auditing|audited)(?: (?:is|are))?(?:[:=]| )*(?:enabled|disabled|on|off|yes|no|true|false|active)?(?=$|[^\p{L}])/gu;
+
+function readWords(own: string): ActionReading {
   const denies = DENY.test(own) || NO_SIGNS.test(own) || DENY_ABROAD.test(own);
   const allows = ALLOW.test(own) || YES_SIGNS.test(own) || (!denies && ALLOW_ABROAD.test(own));
+  if (/^not (?:blocked|denied|restricted|filtered)$/.test(own)) return 'allow';
   if (/^not? (?:allowed|permitted|required|open)/.test(own)) {
     return own.includes('required') ? 'allow' : 'deny';
   }
@@ -58,11 +68,13 @@ export function refuses(text: string): boolean {
 export function readYesNo(text: string): 'yes' | 'no' | null {
   const own = text.trim().toLowerCase().replace(/[.!]$/, '');
   if (
-    /^(?:yes|y|true|ok|allowed|allow|permitted|permit|enabled|on|required|open|accept)$/.test(own)
+    /^(?:yes|y|true|ok|allowed|allow|permitted|permit|enabled|on|required|open|accept|ja|oui|sí|si|sim|да|はい|是|예)$/.test(
+      own,
+    )
   )
     return 'yes';
   if (
-    /^(?:no|n|false|denied|deny|none|disabled|off|blocked|block|drop|reject|closed|not allowed)$/.test(
+    /^(?:no|n|false|denied|deny|none|disabled|off|blocked|block|drop|reject|closed|not allowed|nein|nee|non|não|нет|いいえ|否|아니요|kein|keine|aucune?|ninguno?|ninguna|nenhuma?|nessuna?|nessuno)$/.test(
       own,
     )
   ) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDirection } from './readDirection.ts';
+import { directionInAside, readDirection } from './readDirection.ts';
 
 describe('readDirection', () => {
   it.each([
@@ -17,11 +17,30 @@ describe('readDirection', () => {
     ['Unidirectional', 'forward'],
     ['Internal', 'internal'],
     ['Saliente', 'outbound'],
+    ['Saída', 'outbound'],
+    ['In uscita', 'outbound'],
+    ['In entrata', 'inbound'],
+    ['Исходящий', 'outbound'],
+    ['受信', 'inbound'],
     ['Instance', 'unclear'],
     ['sideways', 'unclear'],
     ['', null],
     ['-', null],
   ])('reads %j as %s', (text, direction) => {
     expect(readDirection(text)).toBe(direction);
+  });
+});
+
+describe('directionInAside', () => {
+  it.each([
+    ['TCP (Outbound)', 'outbound'],
+    ['443 (inbound only)', 'inbound'],
+    ['TCP (in)', 'inbound'],
+    ['443 (in), 80 (out)', 'unclear'],
+    ['443 (HTTPS)', null],
+    ['443 (for inbound mail)', null],
+    ['outbound', null],
+  ])('hears of %j in parentheses: %s', (text, direction) => {
+    expect(directionInAside(text)).toBe(direction);
   });
 });

@@ -1,6 +1,7 @@
 /** The cell that says which way: by a word, or by an arrow alone. */
 import type { ImpliedDirection } from '../columnRole.ts';
 import { foldSigns } from './cleanText.ts';
+import { takeAsides } from './takeAsides.ts';
 
 /**
  * `inbound` and `outbound` are seen from whose flow it is; `forward` and `backward` from the order of the
@@ -10,9 +11,11 @@ export type DirectionReading =
   ImpliedDirection | 'both' | 'forward' | 'backward' | 'unclear' | null;
 
 const INBOUND =
-  /(?:^|[^\p{L}])(?:in|inbound|ingress|incoming|input|inward|receives?|received|inc|ing|entrante|entrada|eingehend|entrant|entrée|ingresso)(?=$|[^\p{L}])/u;
+  /(?:^|[^\p{L}])(?:in|inbound|ingress|incoming|input|inward|receives?|received|inc|ing|entrantes?|entrada|entrata|eingehend|eingang|entrants?|entrée|ingresso|inkomend|входящий|входящее|входящие|вход)(?=$|[^\p{L}])/u;
 const OUTBOUND =
-  /(?:^|[^\p{L}])(?:out|outbound|egress|outgoing|output|outward|sends?|sent|outb|egr|saliente|salida|saída|ausgehend|sortant|sortie|uscita)(?=$|[^\p{L}])/u;
+  /(?:^|[^\p{L}])(?:out|outbound|egress|outgoing|output|outward|sends?|sent|outb|egr|salientes?|salida|saída|ausgehend|ausgang|sortants?|sortie|uscita|uitgaand|исходящий|исходящее|исходящие|выход)(?=$|[^\p{L}])/u;
+const INBOUND_FAR_EAST = /入站|入方向|受信|インバウンド|인바운드|수신/u;
+const OUTBOUND_FAR_EAST = /出站|出方向|送信|アウトバウンド|아웃바운드|송신/u;
 const BOTH =
   /^(?:both|both (?:ways|directions)|(?:bi|two|2)[- ]?(?:directional|directionally|way|ways|direction|direccional|direktional|directionnel|direcional|direzionale)|duplex|full duplex|mutual)(?=$|[^\p{L}])/u;
 const INTERNAL =
@@ -28,15 +31,58 @@ const ARROWS = new Map<string, DirectionReading>([
 ]);
 
 export function readDirection(text: string): DirectionReading {
-  const own = foldSigns(text).trim().toLowerCase();
+  // The preposition of `in uscita` is no *in*.
+  const own = foldSigns(text)
+    .trim()
+    .toLowerCase()
+    .replace(
+      /^(?:in|en|em|de|di) (?=(?:entrata|uscita|ingresso|entrada|salida|saída|entrée|sortie)$)/u,
+      '',
+    );
   if (own === '' || /^[-\s]+$/.test(own) || own === 'n/a') return null;
   const arrow = ARROWS.get(own);
   if (arrow !== undefined) return arrow;
   if (BOTH.test(own)) return 'both';
-  const [goesIn, goesOut] = [INBOUND.test(own), OUTBOUND.test(own)];
+  const [goesIn, goesOut] = [
+    INBOUND.test(own) || INBOUND_FAR_EAST.test(own),
+    OUTBOUND.test(own) || OUTBOUND_FAR_EAST.test(own),
+  ];
   if (goesIn && goesOut) return 'both';
   if (goesIn) return 'inbound';
   if (goesOut) return 'outbound';
   if (INTERNAL.test(own)) return 'internal';
   return FORWARD.test(own) ? 'forward' : 'unclear';
+}
+
+const TWO_WAY = /^(?:(?:bi|two|2)[- ]?(?:dire|way)|duplex|full duplex|mutual|<?[-=]*>|[↔⇔⟷⇄⇆])/u;
+
+/** What runs both ways on one connection; `Both` may be that, or two rules. */
+export function isTwoWay(text: string): boolean {
+  return TWO_WAY.test(foldSigns(text).trim().toLowerCase());
+}
+
+const BESIDE_NOISE = /(?:^|\s)(?:only|traffic|connections?|rule|port|ports)(?=$|\s)/gi;
+
+/**
+ * The direction in parentheses behind a port or a protocol: `TCP (Outbound)`, `443 (inbound only)`. `null`
+ * where there is none; `unclear` where two of them differ.
+ */
+export function directionInAside(text: string): DirectionReading {
+  if (!text.includes('(')) return null;
+  const { asides } = takeAsides(foldSigns(text));
+  const told = asides.flatMap((aside) => (isDirection(aside) ? [readDirection(aside)] : []));
+  const [first = null] = told;
+  return told.every((one) => one === first) ? first : 'unclear';
+}
+
+/** Whether a text says which way, and nothing else. */
+export function isDirection(text: string): boolean {
+  const own = text.replace(BESIDE_NOISE, ' ').trim();
+  if (/^(?:in|out)$/i.test(own)) return true;
+  const words = own
+    .split(/[\s/&,]+/)
+    .filter((word) => !/^(?:and|or|y|und|et|e|in|de)$/i.test(word));
+  if (words.length === 0 || words.length > 2) return false;
+  const isWay = (word: string) => ['inbound', 'outbound'].includes(readDirection(word) ?? '');
+  return words.every((word) => word.length > 2 && isWay(word)) || BOTH.test(own.toLowerCase());
 }

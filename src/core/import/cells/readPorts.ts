@@ -2,12 +2,14 @@
  * A cell of ports: lists, ranges, bounds, transports before or behind, words beside, lines. What it gives is
  * written there; a cell that holds more than is understood is not read in part, but said to be unreadable.
  */
+import { otherProtocol } from '../../model/knownWords.ts';
 import { cleanText, foldSigns, readLines } from './cleanText.ts';
 import { isNothing } from './emptyWords.ts';
 import { cutSegments } from './portSegments.ts';
 import { lexPorts } from './portTokens.ts';
 import type { PortToken } from './portTokens.ts';
-import { isChangeable, joinLabels, readLabels } from './portWords.ts';
+import { isLeftOpen, namesPort, withoutCondition } from './portPhrases.ts';
+import { joinLabels, readLabels } from './portWords.ts';
 import type { Labels } from './portWords.ts';
 import { readNumbers } from './readNumbers.ts';
 import { readPortSegment } from './readPortSegment.ts';
@@ -17,7 +19,13 @@ import { isPortPlaceholder } from './templates.ts';
 
 export type { PortItem } from './readPortSegment.ts';
 
-export type PortDoubt = 'ports-thousands' | 'port-among-words' | 'port-beside' | 'port-by-name';
+export type PortDoubt =
+  | 'ports-thousands'
+  | 'port-among-words'
+  | 'port-beside'
+  | 'port-by-name'
+  | 'port-in-words'
+  | 'ports-gap';
 
 export type PortsReading =
   | { readonly kind: 'silent' }
@@ -73,6 +81,7 @@ function joinLines(texts: readonly string[], own: string): PortsReading {
   const lines = texts.map(readLine);
   const items: PortItem[] = [];
   const doubts = new Set<PortDoubt>(isThousands(own) ? ['ports-thousands'] : []);
+  if (GAP.test(own)) doubts.add('ports-gap');
   for (const line of lines) {
     if (line.kind !== 'ports') return line;
     items.push(...line.items);
@@ -82,24 +91,31 @@ function joinLines(texts: readonly string[], own: string): PortsReading {
   return { kind: 'ports', items, byLine, doubts: [...doubts] };
 }
 
+/** `54;;32`, `80, , 443`: what stood there? */
+const GAP = /[,;|]\s*[,;|]/;
+
 function unreadable(code: PortFault | 'port-template'): PortsReading {
   return { kind: 'unreadable', code };
 }
 
 /** Words that mean a sign: `1024 and above`, `greater than 1023`, `between 30000 and 32767`. */
 function foldPhrases(text: string): string {
-  return text
-    .replace(/=>/g, '>=')
-    .replace(/\bbetween (\d{1,5}) and (\d{1,5})\b/gi, '$1-$2')
-    .replace(
-      /\b(\d{1,5}) ?(?:and|or|&) (?:above|higher|up|upwards?|greater|over|later|more|beyond)\b/gi,
-      '$1+',
-    )
-    .replace(/\b(?:greater|higher|larger|more) than or equal to (\d{1,5})\b/gi, '>=$1')
-    .replace(/\b(?:(?:greater|higher|larger|more) than|above|over) (\d{1,5})\b/gi, '>$1')
-    .replace(/\b(?:(?:less|lower|smaller) than|below|under) (\d{1,5})\b/gi, '<$1')
-    .replace(/\bfrom (\d{1,5}) (?=to )/gi, '$1 ')
-    .replace(/ ?\((?:or|and|also|plus) (\d[^()]*)\)/gi, ', $1');
+  return (
+    text
+      .replace(/=>/g, '>=')
+      // `8080:8080` maps a port to the same, so that nobody has to ask which side is open.
+      .replace(/(^|[\s,;])(\d{1,5}(?:-\d{1,5})?):\2(?=$|[\s,;/])/g, '$1$2')
+      .replace(/\bbetween (\d{1,5}) and (\d{1,5})\b/gi, '$1-$2')
+      .replace(
+        /\b(\d{1,5}) ?(?:and|or|&) (?:above|higher|up|upwards?|greater|over|later|more|beyond)\b/gi,
+        '$1+',
+      )
+      .replace(/\b(?:greater|higher|larger|more) than or equal to (\d{1,5})\b/gi, '>=$1')
+      .replace(/\b(?:(?:greater|higher|larger|more) than|above|over) (\d{1,5})\b/gi, '>$1')
+      .replace(/\b(?:(?:less|lower|smaller) than|below|under) (\d{1,5})\b/gi, '<$1')
+      .replace(/\bfrom (\d{1,5}) (?=to )/gi, '$1 ')
+      .replace(/ ?\((?:or|and|also|plus) (\d[^()]*)\)/gi, ', $1')
+  );
 }
 
 /** `9,100` may be one port or two; nobody doubts `80,443`. */
@@ -144,7 +160,7 @@ function readLine(text: string): PortsReading {
   // `HTTPS, SSH 22`: of the first nobody knows the port.
   const isApart = loose.some(({ labels, at }) => at === 0 && labels.protocols.length > 0);
   if (isApart && first !== undefined && first.protocols.length > 0) doubts.add('port-among-words');
-  const whole = shareLabels(loose.reduce(attach, items));
+  const whole = nameAlike(shareLabels(loose.reduce(attach, items)));
   const words = whole.flatMap(({ rest }) => rest);
   if (whole.some(({ rest }) => rest.length > FEW_WORDS)) doubts.add('port-among-words');
   if (words.length > MOST_WORDS * whole.length) {
@@ -185,12 +201,39 @@ function hasNumber(tokens: readonly PortToken[]): boolean {
   return tokens.some(({ kind }) => kind === 'number');
 }
 
+/** `80, 443 (HTTP/HTTPS)`: as many words behind the list as it has ports, each for one of them. */
+function pairInOrder(items: readonly PortItem[]): readonly PortItem[] | null {
+  const words = items.at(-1)?.protocols ?? [];
+  const areBare = items.slice(0, -1).every(({ protocols }) => protocols.length === 0);
+  const areSingle = items.every(({ ports, varies }) => ports.length === 1 && varies === null);
+  if (items.length < 2 || words.length !== items.length || !areBare || !areSingle) return null;
+  return items.map((item, at) => ({ ...item, protocols: words.slice(at, at + 1) }));
+}
+
+/** `LDAP TCP 389, CLDAP UDP 389`: a word where the others name what is spoken is of that kind, though unknown. */
+function nameAlike(items: readonly PortItem[]): readonly PortItem[] {
+  const named = items.find(({ protocols, rest }) => protocols.length === 1 && rest.length === 0);
+  if (named === undefined) return items;
+  return items.map((item) => {
+    const [word, ...more] = item.rest;
+    const isAlike = item.labelled === named.labelled && item.transports.length > 0;
+    if (!isAlike || word === undefined || more.length > 0 || item.protocols.length > 0) return item;
+    // A word in small letters may as well say whose port it is.
+    if (!/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(word)) return item;
+    return { ...item, protocols: [otherProtocol(word)], rest: [] };
+  });
+}
+
 /** No number anywhere: what is spoken may stand in its place; else nothing is understood. */
 function readNamesOnly(text: string, labels: readonly Labels[]): PortsReading {
-  const { transports, protocols, rest } = joinLabels(labels);
-  const words = text.split(' ');
-  const isOpen = words.length <= MOST_WORDS && words.some(isChangeable);
+  const bare = withoutCondition(text);
+  const { transports, protocols, rest } = bare === text ? joinLabels(labels) : readLabels(bare);
+  const isOpen = isLeftOpen(text);
   const isNamed = rest.length === 0 && transports.length + protocols.length > 0;
+  if (!isNamed && !isOpen && namesPort(text)) {
+    const item: PortItem = { ...UNLABELLED, varies: text };
+    return { kind: 'ports', items: [item], byLine: false, doubts: ['port-in-words'] };
+  }
   if (!isNamed && !isOpen) return unreadable('port-unreadable');
   const varies = isOpen ? text : null;
   const item: PortItem = { ...UNLABELLED, varies, transports, protocols, rest };
@@ -215,7 +258,10 @@ function shareLabels(items: readonly PortItem[]): readonly PortItem[] {
   for (const item of items) {
     const before = shared.at(-1);
     const isBare = item.labelled === null && before?.labelled === 'before';
-    if (!isBare) shared.push(item);
+    const isOver = before?.labelled === 'before' && item.transports.length === 0;
+    // `TCP 80, 443 (HTTPS)`: the transport is that of the list, whatever else is said of the last.
+    if (!isBare && isOver) shared.push({ ...item, transports: before.transports });
+    else if (!isBare) shared.push(item);
     else {
       const protocols = before.colon ? before.protocols : [];
       const { transports } = before;
@@ -229,6 +275,8 @@ function shareLabels(items: readonly PortItem[]): readonly PortItem[] {
   }
   const last = shared.at(-1);
   const others = shared.slice(0, -1);
+  const paired = pairInOrder(shared);
+  if (paired !== null) return paired;
   if (last?.labelled !== 'behind' || others.some(({ labelled }) => labelled !== null))
     return shared;
   return [...others.map((item) => ({ ...item, transports: last.transports })), last];

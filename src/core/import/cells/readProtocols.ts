@@ -11,6 +11,7 @@ import type { Protocol, Transport } from '../../model/vocabulary.ts';
 import { cleanText, foldSigns, readLines } from './cleanText.ts';
 import { isNothing } from './emptyWords.ts';
 import { isPortless } from './portless.ts';
+import { isDirection } from './readDirection.ts';
 import { readAtom, readTls } from './protocolWords.ts';
 import type { Atom } from './protocolWords.ts';
 import { readPorts } from './readPorts.ts';
@@ -140,7 +141,8 @@ function orNull<Value>(values: readonly Value[]): readonly (Value | null)[] {
 
 function readSegment(segment: string): readonly ProtocolItem[] {
   const { text, asides } = takeAsides(segment);
-  const inner = asides.flatMap(readAside);
+  // `TCP (Saída)`: which way it goes is nothing that is spoken.
+  const inner = asides.filter((aside) => !isDirection(aside)).flatMap(readAside);
   const atoms = text === '' ? [] : readBase(text);
   return compose(atoms, inner, segment);
 }
@@ -212,8 +214,14 @@ function compose(
 
 function transportsOf(atoms: readonly Atom[]): readonly Transport[] {
   const all = atoms.flatMap((atom) => (atom.kind === 'transport' ? [atom.transport] : []));
-  // `UDP/QUIC` is QUIC, which runs over UDP.
-  return [...new Set(all.includes('quic') ? all.filter((one) => one !== 'udp') : all)];
+  return [...new Set(isQuic(atoms) ? all.filter((one) => one !== 'quic') : all)];
+}
+
+/** `UDP (QUIC)`: QUIC is what is spoken then, and UDP what a firewall asks for. */
+function isQuic(atoms: readonly Atom[]): boolean {
+  const has = (name: Transport) =>
+    atoms.some((atom) => atom.kind === 'transport' && atom.transport === name);
+  return has('quic') && has('udp');
 }
 
 /** `gRPC+TLS`: TLS beside a protocol is how that is protected; alone it is what is spoken, too. */
@@ -230,6 +238,9 @@ function spokenIn(
 ): { readonly protocols: readonly Protocol[]; readonly besides: readonly string[] } {
   const outer = protocolsOf(atoms);
   const within = protocolsOf(inner);
+  if (outer.length + within.length === 0 && isQuic([...atoms, ...inner])) {
+    return { protocols: [otherProtocol('QUIC')], besides: [] };
+  }
   if (outer.length === 2 && outer.includes('grpc') && outer.includes('http-2')) {
     return { protocols: ['grpc'], besides: [] };
   }

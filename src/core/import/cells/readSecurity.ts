@@ -15,12 +15,42 @@ export type SecurityColumn = 'security' | 'encryption' | 'authentication';
 
 const SEPARATOR = either(anyOf(',;/+&|'), anyWord(['and', 'or', 'plus', 'with', 'over']));
 
-export function readSecurity(text: string, column: SecurityColumn): readonly SecurityTerm[] {
+/** @param heading as written: below `TLS` or `mTLS`, `Yes` and `No` speak of that. */
+export function readSecurity(
+  text: string,
+  column: SecurityColumn,
+  heading = '',
+): readonly SecurityTerm[] {
   const own = cleanText(text);
-  const answer = readYesNo(own);
-  if (answer !== null) return readAnswer(answer, own, column);
+  const answer = readYesNo(own.replace(WITH_REASON, '$1'));
+  const isBare = answer !== null && readYesNo(own) !== null;
+  if (answer !== null && (isBare || answer === 'no')) {
+    return readBelow(answer, own, heading) ?? readAnswer(answer, own, column);
+  }
   if (isNothing(own)) return [];
   return [...new Set(readLines(own).flatMap(readPhrase))];
+}
+
+/** `None (internal network)`: the reason for it takes nothing back; but a *yes* may hold only there. */
+const WITH_REASON =
+  /^(none|no|nein|keine|non|ninguno|ninguna) ?(?:\((?!if|when|unless|by default|optional|see)[^()]*\))$/i;
+
+/**
+ * Below a heading that is a term itself, the answer is about that term alone: where there is no mutual TLS
+ * there may be TLS, and where there is no OAuth there may be a password. `null` for other headings.
+ */
+function readBelow(
+  answer: 'yes' | 'no',
+  text: string,
+  heading: string,
+): readonly SecurityTerm[] | null {
+  const own = cleanText(heading)
+    .replace(/\?$|^(?:uses|use|over|with) | (?:enabled|used|required|support(?:ed)?)\??$/gi, '')
+    .trim();
+  const term = own === '' ? null : findTerm(own);
+  if (term === null || term === 'encrypted') return null;
+  if (answer === 'yes') return [term];
+  return term === 'tls' ? ['cleartext'] : [otherSecurityTerm(`${own}: ${text}`)];
 }
 
 function readAnswer(

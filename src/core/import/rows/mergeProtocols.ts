@@ -1,4 +1,5 @@
 /** The cell of transports and the cell of protocols, as one: what is spoken, and over what. */
+import { otherProtocol } from '../../model/knownWords.ts';
 import type { ProtocolItem, ProtocolsReading } from '../cells/readProtocols.ts';
 import { collapse } from './pairServices.ts';
 
@@ -47,9 +48,13 @@ function withItems(
 }
 
 function join(one: ProtocolItem, other: ProtocolItem): ProtocolItem {
+  // QUIC beside UDP is what is spoken over it.
+  const isQuic = [one, other].some(({ transport }) => transport === 'quic');
+  const isOver = isQuic && [one, other].some(({ transport }) => transport === 'udp');
+  const protocol = one.protocol ?? other.protocol;
   return {
-    transport: one.transport ?? other.transport,
-    protocol: one.protocol ?? other.protocol,
+    transport: isOver ? 'udp' : (one.transport ?? other.transport),
+    protocol: isOver ? (protocol ?? otherProtocol('QUIC')) : protocol,
     security: [...new Set([...one.security, ...other.security])],
     carries: one.carries ?? other.carries,
     ports: one.ports.length > 0 ? one.ports : other.ports,

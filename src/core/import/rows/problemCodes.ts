@@ -24,6 +24,12 @@ export const PROBLEM_CODES = {
     expected: A_PORT,
     hint: 'Write the number, as 443 or 8000-8010, or Varies where it is not fixed.',
   },
+  'port-none': {
+    severity: 'error',
+    message: 'The row names two ends and says that there is no port, so what it states is unclear.',
+    expected: A_PORT,
+    hint: 'Write the port; or what is spoken, where that has none, as ICMP; or drop the row.',
+  },
   'port-out-of-range': {
     severity: 'error',
     message: 'This is no port number.',
@@ -62,7 +68,8 @@ export const PROBLEM_CODES = {
   },
   'end-is-transport': {
     severity: 'error',
-    message: 'A protocol stands where an end should: the cells of this row may have slid.',
+    message:
+      'A protocol or a word of rules stands where an end should: the cells of this row may have slid.',
     expected: 'the name of who talks or listens',
     hint: 'Put each cell under its heading.',
   },
@@ -147,6 +154,37 @@ export const PROBLEM_CODES = {
     expected: A_PORT,
     hint: 'Write the number.',
   },
+  'port-in-words': {
+    severity: 'warning',
+    message:
+      'The cell speaks of the port and not of its number, so it was read as one that varies.',
+    expected: A_PORT,
+    hint: 'Write the number if it is fixed.',
+  },
+  'port-elsewhere': {
+    severity: 'warning',
+    message: 'No column is for ports; they were taken from this cell, which looks like them.',
+    expected: 'a column for ports',
+    hint: 'Choose the column that holds the ports.',
+  },
+  'ports-gap': {
+    severity: 'warning',
+    message: 'Nothing stands between two separators: a port may be missing.',
+    expected: A_PORT,
+    hint: 'Take one of them out, or write the port that belongs between them.',
+  },
+  'end-from-beside': {
+    severity: 'warning',
+    message: 'The cell that names this end is empty, so the name beside it was taken.',
+    expected: A_NAME,
+    hint: 'Write the name into the empty cell.',
+  },
+  'ends-line-left': {
+    severity: 'warning',
+    message: 'A line of this cell was taken for a sentence about the name, and not for a name.',
+    expected: 'one name in each line',
+    hint: 'Shorten it if it names somebody, or move it into the description.',
+  },
   'port-conflict': {
     severity: 'warning',
     message: 'The name holds another port than the column for ports; the column was believed.',
@@ -196,6 +234,18 @@ export const PROBLEM_CODES = {
     message: 'The row forbids this, so it is no flow.',
     expected: 'a flow that is allowed',
     hint: 'Nothing needs to be done.',
+  },
+  'row-replies': {
+    severity: 'note',
+    message: 'The row lets answers through, and opens no flow of its own.',
+    expected: 'a flow that somebody begins',
+    hint: 'Nothing needs to be done if the way there has a row of its own.',
+  },
+  'nothing-listens': {
+    severity: 'note',
+    message: 'The cell says that there is no port, so nothing listens here.',
+    expected: A_PORT,
+    hint: 'Nothing needs to be done; if something does listen, write its port.',
   },
   'source-not-stated': {
     severity: 'note',

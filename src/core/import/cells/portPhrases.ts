@@ -1,0 +1,41 @@
+/** Cells of ports without a number that say something of the port all the same: whose it is, who sets it, when it counts. */
+import { isChangeable } from './portWords.ts';
+
+const MOST_WORDS = 6;
+
+const SET_BY_SOMEBODY =
+  /(?:^|[^\p{L}])(?:user|admin|administrator|operator|customer|vendor|client|application|deployment|manually)[ -](?:defined|configured|specified|selected|chosen|set)(?=$|[^\p{L}])|^(?:defined|set|chosen|configured|specified|selected|assigned) by |^as (?:defined|specified|configured|set|required|needed|per )|^per (?:application|service|deployment|instance|customer|configuration|site)/iu;
+
+/** `User defined`, `Configurable`: there is a port, and somebody else says which. */
+export function isLeftOpen(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length > MOST_WORDS) return false;
+  return words.some(isChangeable) || SET_BY_SOMEBODY.test(text);
+}
+
+/** `Kubernetes API server port`, `Puerto del servidor LDAP`: a port that is called by whose it is. */
+export function namesPort(text: string): boolean {
+  if (text.length > LONGEST || NO_NETWORK.test(text) || POINTING.test(text)) return false;
+  return PORT_OF.test(text);
+}
+
+const LONGEST = 80;
+const PORT_OF =
+  /^\S(?:.*\S)?[ -](?:ports?|puertos?|portas?|porte|порты?)$|^(?:ports?|puertos?|portas?|порты?) (?:of|for|de|del|do|da|du|des|von|vom|der) \S|(?:ポート|端口|포트)$/iu;
+/** Sockets that a cable goes into. */
+const NO_NETWORK =
+  /(?:^|[^\p{L}])(?:usb|serial|com|physical|switch|ethernet|lan|wan|uplink|hdmi|console|sfp|printer|parallel)[ -]ports?$/iu;
+/** Which port these mean stands somewhere else. */
+const POINTING =
+  /^(?:the )?(?:same|this|that|these|those|other|another|different|above|following|next|no|all|any|which|what|unknown|open|closed|blocked)(?=$|[^\p{L}])/iu;
+
+/** `SSH only, when used`: when it counts says nothing of the port. */
+export function withoutCondition(text: string): string {
+  return text
+    .replace(
+      /(?:^|,? )(?:\()?(?:only )?(?:when|if|where|unless|depending|optionally)(?= )[^()]*\)?$/i,
+      '',
+    )
+    .replace(/^only (?=\S)|,? \(?(?:only|optional|if used|when used)\)?$/i, '')
+    .trim();
+}
