@@ -20,7 +20,7 @@ import { isAddress, readHostAndPort } from './readAddress.ts';
 import { anyOf, anyWord, either, splitOutside } from './splitOutside.ts';
 import { takeAsides } from './takeAsides.ts';
 
-export type DivisionDoubt = 'ends-undivided' | 'ends-divided' | 'aside-scope';
+export type DivisionDoubt = 'ends-undivided' | 'ends-divided' | 'aside-scope' | 'ends-line-left';
 
 export interface DividedName {
   readonly text: string;
@@ -41,9 +41,11 @@ export function divideNames(text: string, known: KnownNames): Division {
   if (text.length > LONGEST) return { names: [whole(text)], byLine: false, doubts: [] };
   const all = readLines(text);
   const doubts = new Set<DivisionDoubt>();
-  // A sentence below a name says something of it, and names nobody.
-  const lines = all.filter((line, at) => at === 0 || wordCount(line) <= MOST_WORDS);
-  if (lines.length < all.length) doubts.add('ends-undivided');
+  const lines = all.filter((line, at) => at === 0 || !isSentence(line));
+  if (lines.length < all.length) doubts.add('ends-line-left');
+  // A long line that is no sentence may name somebody, as an item of a list does: it is not dropped.
+  if (lines.some((line, at) => at > 0 && wordCount(line) > MOST_WORDS))
+    doubts.add('ends-undivided');
   const names = lines.map((line) => divideLine(line, known, doubts));
   return {
     names: names.flat(),
@@ -51,6 +53,15 @@ export function divideNames(text: string, known: KnownNames): Division {
     doubts: [...doubts],
   };
 }
+
+/** A sentence below a name says something of it, and names nobody. */
+function isSentence(line: string): boolean {
+  if (wordCount(line) <= MOST_WORDS) return false;
+  return /[.!?]$/.test(line) || SAYING.test(line);
+}
+
+const SAYING =
+  /^(?:(?:this|these|those|it|they|see|note|used|only|if|when|where|while|because|since|must|should|required|needed|requires|needs|allows?|applies|which|for|please|make sure|ensure|optional|optionally)(?=$|[^\p{L}])|\p{L}+ (?:is|are|must|should|can|will|needs|uses|requires) )/iu;
 
 function whole(text: string): DividedName {
   return { text, within: null };

@@ -51,3 +51,11 @@ export function isNothing(text: string): boolean {
 export function isDitto(text: string): boolean {
   return DITTO.has(text.trim().toLowerCase());
 }
+
+const NO_PORT =
+  /^(?:none|no|no (?:open |listening |inbound |network )?ports?|without (?:a )?ports?|(?:does )?not listen(?:ing)?|(?:port )?not (?:opened|exposed)|keine?r?|kein port|keine ports?|ninguno?|ninguna|nenhuma?|aucune?|aucun port|nessuna?|nessuno|geen|нет|なし|无|無|없음)(?: (?:required|needed|open|opened|exposed|used))?(?: ?\([^()]*\))?[.]?$/iu;
+
+/** `None`, in a column of ports: that nothing listens is no silence. `N/A` may be that of a ping. */
+export function saysNoPort(text: string): boolean {
+  return text.length < 80 && NO_PORT.test(text.trim());
+}

@@ -1,4 +1,5 @@
 /** Two ends in one cell: `A → B`, `A <- B`, `A ↔ B:443`, `A to B`. */
+import { isDirectionWord, readDirected, withoutDirection } from './readDirected.ts';
 import { splitOutside } from './splitOutside.ts';
 
 export interface ArrowStep {
@@ -33,11 +34,19 @@ export function hasArrow(text: string): boolean {
   return arrowsIn(text).length > 0;
 }
 
+/** An arrow that is nothing else, as `>` may be: no name holds one. */
+export function hasSureArrow(text: string): boolean {
+  return SURE_ARROW.test(text) && readArrow(text) !== null;
+}
+
+const SURE_ARROW = /[→←↔⇒⇐⇔⟷⇄⇆⟶⟵➔➜]|<-|->|=>/;
+
 /**
  * Each arrow is a step, so that `A → B → C` is two. `null`: there is no arrow and no `to` between exactly
  * two names, or an end is missing.
  */
-export function readArrow(text: string): readonly ArrowStep[] | null {
+export function readArrow(whole: string): readonly ArrowStep[] | null {
+  const text = withoutDirection(whole);
   const arrows = arrowsIn(text);
   const parts = splitOutside(text, arrowAt);
   if (parts.includes('')) return null;
@@ -51,11 +60,18 @@ export function readArrow(text: string): readonly ArrowStep[] | null {
 }
 
 function readTo(text: string): readonly ArrowStep[] | null {
+  if (readDirected(text) !== null) return null;
   const parts = text.replace(/^from /i, '').split(/ to /i);
   const [from, to] = parts;
   if (parts.length !== 2 || from === undefined || to === undefined || from === '' || to === '')
     return null;
+  // `Inbound to`, `(client to server)`: what stands at one side is no name.
+  if (isDirectionWord(from) || [from, to].some((part) => !isBalanced(part))) return null;
   return [{ from, to: to.replace(/^the /i, ''), both: false }];
+}
+
+function isBalanced(text: string): boolean {
+  return text.split('(').length === text.split(')').length;
 }
 
 function arrowAt(text: string, at: number): number {

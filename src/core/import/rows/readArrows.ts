@@ -1,9 +1,13 @@
 /** Both ends in one cell: in a column of their own, or in that of the direction where no other names them. */
+import { foldName } from '../../model/foldName.ts';
 import type { DocumentProblem } from '../../model/documentProblem.ts';
+import { hasSureArrow, readArrow } from '../cells/readArrow.ts';
+import type { ArrowStep } from '../cells/readArrow.ts';
 import { isNothing } from '../cells/emptyWords.ts';
-import { readArrow } from '../cells/readArrow.ts';
+import { readDirected } from '../cells/readDirected.ts';
+import { anyOf, splitOutside } from '../cells/splitOutside.ts';
 import { makeProblem } from './problemCodes.ts';
-import { readNames } from './readSide.ts';
+import { notStated, readNames } from './readSide.ts';
 import type { Side } from './readSide.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
@@ -31,8 +35,8 @@ export function readArrows(cells: readonly Cell[], setup: TableSetup): SidesRead
   const namesEnds = setup.columns.some(({ role }) => ENDS.has(role));
   const cell = cellOf(cells, own ?? (namesEnds ? null : findColumn(setup, 'direction')));
   if (cell === null || (own === null && readArrow(cell.text) === null)) return null;
-  const steps = readArrow(cell.text);
-  if (steps === null) return readAmong(cell, setup);
+  const steps = readArrow(cell.text) ?? readHalves(cell.text, own);
+  if (steps === null) return readDirectedEnd(cell, setup) ?? readAmong(cell, setup);
   const problems: DocumentProblem[] = [];
   const sides = steps.flatMap(({ from, to, both }): readonly Sides[] => {
     const [left, right] = [readNames(cell, from, setup), readNames(cell, to, setup)];
@@ -46,18 +50,54 @@ export function readArrows(cells: readonly Cell[], setup: TableSetup): SidesRead
   return { sides, problems, readings: [] };
 }
 
-/** `Browser ↔ app` as a source, with nothing that is a name as its destination: both ends are in that cell. */
+/** Below `Source / Destination`, the halves of the cell are those of the heading: `Any / Any`. */
+function readHalves(text: string, column: Column | null): readonly ArrowStep[] | null {
+  if (column === null || !HALVES.test(column.heading)) return null;
+  const [from, to, ...more] = splitOutside(text, text.includes(' / ') ? spaced : anyOf('/'));
+  if (from === undefined || to === undefined || from === '' || to === '' || more.length > 0) {
+    return null;
+  }
+  return [{ from, to, both: false }];
+}
+
+const HALVES =
+  /^(?:source|src|from|origin|client|quelle|origen|origine?|origem)s?\s*\/\s*(?:destination|dest|dst|to|target|server|ziel|destino|destinazione)s?$/i;
+
+function spaced(text: string, at: number): number {
+  return text.startsWith(' / ', at) ? 3 : 0;
+}
+
+/** `Inbound to Server` in a column for both ends: one is named, and the other is not. */
+function readDirectedEnd(cell: Cell, setup: TableSetup): SidesReading | null {
+  const directed = readDirected(cell.text);
+  if (directed === null) return null;
+  const named = readNames(cell, directed.name, setup);
+  if (named.kind !== 'named') return null;
+  const isCalled = (directed.direction === 'inbound') === directed.isOwn;
+  const [from, to] = isCalled ? [notStated(), named.side] : [named.side, notStated()];
+  const who = isCalled ? 'Who calls' : 'Who is called';
+  return {
+    sides: [{ from, to, both: false }],
+    problems: named.problems,
+    readings: [`${who} is not stated: the row names one end, and its direction.`],
+  };
+}
+
+/** `Browser ↔ app` as a source, with nobody else as its destination: both ends are in that cell. */
 function arrowInside(cells: readonly Cell[], setup: TableSetup): Column | null {
   const sides = setup.columns.filter(({ role }) => role === 'source' || role === 'destination');
   const holding = sides.filter(({ index }) => hasSureArrow(cells[index]?.text ?? ''));
   const others = sides.filter((column) => !holding.includes(column));
   const [only] = holding;
-  const isAlone = others.every(({ index }) => namesNobody(cells[index]?.text ?? ''));
+  const named = (readArrow(cells[only?.index ?? -1]?.text ?? '') ?? []).flatMap(({ from, to }) => [
+    foldName(from),
+    foldName(to),
+  ]);
+  const isAlone = others.every(({ index }) => {
+    const text = cells[index]?.text ?? '';
+    return namesNobody(text) || named.includes(foldName(text));
+  });
   return holding.length === 1 && only !== undefined && isAlone ? only : null;
-}
-
-function hasSureArrow(text: string): boolean {
-  return /[→←↔⇒⇐⇔⟷⇄⇆⟶⟵]|<-|->|=>/.test(text) && readArrow(text) !== null;
 }
 
 function namesNobody(text: string): boolean {

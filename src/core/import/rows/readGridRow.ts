@@ -83,6 +83,7 @@ function readGridCells(
       isPortSilent: false,
       lines: 0,
       problems: [],
+      none: null,
     });
     flows.push(...joined.flows);
     problems.push(...joined.doubts.map((code) => makeProblem(code, cell)));

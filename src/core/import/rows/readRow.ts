@@ -1,7 +1,7 @@
 /** One row of a table of flows or of ports: what it states, how that was read, or what it lacks. */
 import type { DocumentProblem } from '../../model/documentProblem.ts';
 import type { Direction } from '../../model/vocabulary.ts';
-import { readDirection } from '../cells/readDirection.ts';
+import { directionInAside, readDirection } from '../cells/readDirection.ts';
 import type { DirectionReading } from '../cells/readDirection.ts';
 import type { RawRow } from '../rawTable.ts';
 import type { RowReading } from '../rowReading.ts';
@@ -42,6 +42,16 @@ export function readRow(
       problems: [...problems, makeProblem('row-denied', cell)],
     };
   }
+  if (standing.kind === 'replies') {
+    const { cell } = standing;
+    const reading = `Only answers pass here (“${cell.text}”), so the row opens no flow of its own.`;
+    return {
+      ...base,
+      standing: 'no-flow',
+      reading,
+      problems: [...problems, makeProblem('row-replies', cell)],
+    };
+  }
   if (standing.kind === 'unclear') {
     return waiting(base, [...problems, makeProblem('action-unclear', standing.cell)]);
   }
@@ -50,8 +60,24 @@ export function readRow(
   if (stated === 'unclear' && setup.turnsByDirection && told !== null) {
     return waiting(base, [...problems, makeProblem('direction-unclear', told)]);
   }
-  const direction = stated === null || stated === 'unclear' ? implied.direction : stated;
+  const aside = stated === null ? asideOf(cells, setup) : null;
+  if (aside?.direction === 'unclear') {
+    return waiting(base, [...problems, makeProblem('direction-unclear', aside.cell)]);
+  }
+  const own = stated === 'unclear' ? null : (stated ?? aside?.direction ?? null);
+  const direction = own ?? implied.direction;
   return chart(base, { cells, setup, implied, direction, stated }, problems);
+}
+
+/** The direction that a cell of protocols or ports holds: `TCP (Outbound)`. Two that differ are unclear. */
+function asideOf(cells: readonly Cell[], setup: TableSetup) {
+  if (setup.kind !== 'ports' && !setup.turnsByDirection) return null;
+  for (const role of ['transport', 'protocol', 'port'] as const) {
+    const cell = cellOf(cells, findColumn(setup, role));
+    const direction = cell === null ? null : directionInAside(cell.text);
+    if (cell !== null && direction !== null) return { cell, direction };
+  }
+  return null;
 }
 
 interface Read {
@@ -70,6 +96,9 @@ function chart(
   const sides = readSides(cells, setup, implied, direction);
   const services = readServices(cells, setup, implied);
   const problems = [...before, ...sides.problems, ...services.problems];
+  if (services.none !== null && !problems.some(isError)) {
+    return withoutPort(base, services.none, setup, problems);
+  }
   const first = cells[0];
   if (sides.sides.length === 0 && !problems.some(isError) && first !== undefined) {
     problems.push(
@@ -87,7 +116,12 @@ function chart(
   }
   const condition = cellOf(cells, findColumn(setup, 'condition'));
   const heading = findColumn(setup, 'condition')?.heading ?? '';
-  const readings = [...sides.readings, ...conditionWords(condition, heading)];
+  const action = cellOf(cells, findColumn(setup, 'action'));
+  const readings = [
+    ...sides.readings,
+    ...actionWords(action),
+    ...conditionWords(condition, heading),
+  ];
   return {
     ...base,
     standing: 'charted',
@@ -96,6 +130,19 @@ function chart(
     reading: readings.length === 0 ? null : readings.join(' '),
     problems,
   };
+}
+
+/** `None` in a table of ports: this does not listen. Between two ends it may mean that, or anything. */
+function withoutPort(
+  base: RowReading,
+  cell: Cell,
+  { kind }: TableSetup,
+  before: readonly DocumentProblem[],
+): RowReading {
+  if (kind !== 'ports') return waiting(base, [...before, makeProblem('port-none', cell)]);
+  const reading = `It listens on no port (“${cell.text}”), so the row states no flow.`;
+  const problems = [...before, makeProblem('nothing-listens', cell)];
+  return { ...base, standing: 'no-flow', reading, problems };
 }
 
 function waiting(base: RowReading, problems: readonly DocumentProblem[]): RowReading {
@@ -127,6 +174,13 @@ const BOTH_WAYS =
 
 function speaksOfBothWays(description: string | null): boolean {
   return description !== null && BOTH_WAYS.test(description);
+}
+
+/** `Redirect to 443`: that it passes is not all that is done with it. */
+function actionWords(cell: Cell | null): readonly string[] {
+  return cell === null || !/redirect|nat\b|masquerade/i.test(cell.text)
+    ? []
+    : [`Action: “${cell.text}”.`];
 }
 
 function conditionWords(cell: Cell | null, heading: string): readonly string[] {

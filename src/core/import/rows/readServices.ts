@@ -1,6 +1,7 @@
 /** What a row's flows are on: its columns of ports, of either protocol and of security, put together. */
 import type { DocumentProblem } from '../../model/documentProblem.ts';
 import type { SecurityTerm } from '../../model/securityTerms.ts';
+import { saysNoPort } from '../cells/emptyWords.ts';
 import { readDirection } from '../cells/readDirection.ts';
 import type { DirectionReading } from '../cells/readDirection.ts';
 import type { PortsReading } from '../cells/readPorts.ts';
@@ -25,6 +26,8 @@ export interface RowServices {
   /** How many lines the cell of ports has, where each is a service of its own. */
   readonly lines: number;
   readonly problems: readonly DocumentProblem[];
+  /** The cell that says that nothing listens, where the row has no service without ports either. */
+  readonly none: Cell | null;
 }
 
 export interface RowService extends ServiceDraft {
@@ -48,6 +51,9 @@ export function readServices(
   for (const { column, cell, ports } of own) {
     const read = pairServices(ports, withHeading(protocols, column), noted);
     const at = cell ?? spokenCell(cells, setup);
+    if (column?.role === 'other' && cell !== null) {
+      problems.push(makeProblem('port-elsewhere', cell));
+    }
     if (!read.ok) {
       if (ports.kind === 'unreadable' && cell !== null)
         problems.push(makeProblem(ports.code, cell));
@@ -58,9 +64,12 @@ export function readServices(
       problems.push(...doubtsOf(ports, read.services, cell));
     services.push(...read.services.map((service) => finish(service, column, security)));
   }
+  const isPortless = services.length > 0 && services.every(({ port }) => port === 'none');
+  const isSilent = own.every(({ ports }) => ports.kind === 'silent');
   return {
     services,
-    isPortSilent: own.every(({ ports }) => ports.kind === 'silent'),
+    none: isSilent && !isPortless ? cellWithoutPort(cells, setup) : null,
+    isPortSilent: isSilent,
     lines: Math.max(0, ...services.map(({ line }) => (line ?? -1) + 1)),
     problems,
   };
@@ -90,7 +99,8 @@ function portColumns(cells: readonly Cell[], setup: TableSetup): readonly PortCo
     .filter(({ role }) => role === 'port')
     .map((column): PortColumn => {
       const cell = cellOf(cells, column);
-      return { column, cell, ports: cell === null ? SILENT : setup.read.ports(cell.text) };
+      const isSilent = cell === null || saysNoPort(cell.text);
+      return { column, cell, ports: isSilent ? SILENT : setup.read.ports(cell.text) };
     });
   const hasPorts = all.some(({ ports }) => ports.kind === 'ports');
   const telling = all.filter(({ ports, cell }) => {
@@ -99,9 +109,33 @@ function portColumns(cells: readonly Cell[], setup: TableSetup): readonly PortCo
   });
   if (telling.length > 0) return telling;
   const [first] = all;
+  const elsewhere = all.length === 0 ? portsElsewhere(cells, setup) : null;
+  if (elsewhere !== null) return [elsewhere];
   return [
     first === undefined || all.length > 1 ? { column: null, cell: null, ports: SILENT } : first,
   ];
+}
+
+/** `TCP 80, 443` in a table whose headings name no column of ports: too plain to be lost, and a guess. */
+function portsElsewhere(cells: readonly Cell[], setup: TableSetup): PortColumn | null {
+  const found = setup.columns.flatMap((column): readonly PortColumn[] => {
+    const cell = cellOf(cells, column);
+    if (column.role !== 'other' || cell === null || !/\d/.test(cell.text)) return [];
+    const ports = setup.read.ports(cell.text);
+    if (ports.kind !== 'ports' || ports.doubts.length > 0) return [];
+    const isPlain = ports.items.some(({ transports }) => transports.length > 0);
+    const areNumbers = ports.items.every((item) => item.ports.length > 0 && item.rest.length === 0);
+    return isPlain && areNumbers ? [{ column, cell, ports }] : [];
+  });
+  const [only, ...more] = found;
+  return more.length > 0 ? null : (only ?? null);
+}
+
+function cellWithoutPort(cells: readonly Cell[], setup: TableSetup): Cell | null {
+  const none = setup.columns.find(
+    ({ role, index }) => role === 'port' && saysNoPort(cells[index]?.text ?? ''),
+  );
+  return cellOf(cells, none ?? null);
 }
 
 /** Of several columns of ports, one that says that this one does not apply. */
@@ -144,8 +178,9 @@ function notesOf(cells: readonly Cell[], setup: TableSetup) {
 function securityOf(cells: readonly Cell[], setup: TableSetup): readonly SecurityTerm[] {
   const columns = ['security', 'encryption', 'authentication'] satisfies SecurityColumn[];
   const terms = columns.flatMap((role) => {
-    const cell = cellOf(cells, findColumn(setup, role));
-    return cell === null ? [] : readSecurity(cell.text, role);
+    const column = findColumn(setup, role);
+    const cell = cellOf(cells, column);
+    return cell === null ? [] : readSecurity(cell.text, role, column?.heading);
   });
   return [...new Set(terms)];
 }

@@ -1,6 +1,8 @@
 /** One side of a row: the names of its column, in the groups that a column beside it names. */
 import { findProtocol, findTransport } from '../../model/knownWords.ts';
 import type { DocumentProblem } from '../../model/documentProblem.ts';
+import { hasSureArrow } from '../cells/readArrow.ts';
+import { isDirectionWord } from '../cells/readDirected.ts';
 import { readEnd } from '../cells/readEnd.ts';
 import type { NamedEnd } from '../cells/readEnd.ts';
 import type { EndsReading } from '../cells/readEnds.ts';
@@ -29,7 +31,7 @@ export type SideReading =
     }
   /** There is a column for it, and this row's cell names nobody. */
   | { readonly kind: 'empty'; readonly cell: Cell }
-  /** `TCP`: nobody is called so. */
+  /** `TCP`, `ACCEPT`: nobody is called so. */
   | { readonly kind: 'spoken'; readonly cell: Cell }
   /** Two names, and nobody says which of them it is. */
   | { readonly kind: 'unclear'; readonly cell: Cell }
@@ -48,6 +50,11 @@ const NOT_STATED: NamedEnd = {
   scheme: null,
   isSelf: false,
 };
+
+/** Whether this end is the one that the page does not name. */
+export function isUnnamed(end: NamedEnd): boolean {
+  return end === NOT_STATED;
+}
 
 /** Nothing is invented: who calls is not stated, and that is what stands there. */
 export function notStated(): Side {
@@ -74,6 +81,9 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
   }
   if (found.ends.kind !== 'ends') return { kind: 'unclear', cell: found.cell };
   if (isTransport(found.cell.text)) return { kind: 'spoken', cell: found.cell };
+  // No name holds an arrow: what the cell means beside another end, nobody says.
+  if (hasSureArrow(found.cell.text)) return { kind: 'unclear', cell: found.cell };
+  if (isWordOfRules(found.cell.text)) return { kind: 'spoken', cell: found.cell };
   const { ends, byLine, doubts } = found.ends;
   const around = found === groups || groups?.ends.kind !== 'ends' ? null : groups.ends.ends;
   return {
@@ -92,6 +102,14 @@ function isTransport(text: string): boolean {
     (part) => findTransport(part) !== null || findProtocol(part) !== null,
   );
   return isSpoken && parts.some((part) => findTransport(part) !== null);
+}
+
+/** `ACCEPT`, `Outbound`: what a rule does, or which way; nobody is called so. */
+function isWordOfRules(text: string): boolean {
+  return (
+    isDirectionWord(text) ||
+    /^(?:accept|allow|permit|deny|drop|reject|block)(?:ed|s)?$/i.test(text.trim())
+  );
 }
 
 interface ColumnNames {

@@ -2,14 +2,17 @@
  * Who calls and who is called: from the columns that name them, from what stands above the table where no
  * column does, turned by the direction where the page tells that apart from the names.
  */
+import { readDirected } from '../cells/readDirected.ts';
+import { isTwoWay } from '../cells/readDirection.ts';
 import type { DirectionReading } from '../cells/readDirection.ts';
 import type { ImpliedEnd } from '../columnRole.ts';
 import { makeProblem } from './problemCodes.ts';
 import type { ProblemCode } from './problemCodes.ts';
 import { readArrows } from './readArrows.ts';
 import type { SidesReading } from './readArrows.ts';
-import { notStated, readImplied, readSide } from './readSide.ts';
+import { isUnnamed, notStated, readImplied, readNames, readSide } from './readSide.ts';
 import type { SideReading, SideRole } from './readSide.ts';
+import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
 import { findColumn } from './tableSetup.ts';
 import type { Implied, TableSetup } from './tableSetup.ts';
@@ -22,12 +25,14 @@ export function readSides(
   direction: DirectionReading,
 ): SidesReading {
   const arrows = readArrows(cells, setup);
-  if (arrows !== null) return bothWays(arrows, direction);
+  if (arrows !== null) return bothWays(arrows, direction, true);
   const [from, to] =
     setup.kind === 'ports'
       ? readListener(cells, setup, implied, direction)
       : readNamed(cells, setup, implied, direction);
-  return bothWays(settle(from, to), direction);
+  const ends = settle(from, to);
+  const isGuess = ends.problems.some(({ code }) => code === 'end-implied');
+  return bothWays(ends, direction, isGuess || meansTwoFlows(cells, setup));
 }
 
 type Ends = readonly [from: SideReading, to: SideReading];
@@ -39,12 +44,34 @@ function readListener(
   implied: Implied,
   direction: DirectionReading,
 ): Ends {
-  const read = (role: SideRole) => orImplied(readSide(cells, setup, role), setup, implied, [role]);
-  const [own, called, caller] = [read('endpoint'), read('destination'), read('source')];
+  const directed = readDirectedEnd(cells, setup);
+  const read = (role: SideRole, named: SideReading) => {
+    const side = readSide(cells, setup, role);
+    return orImplied(side.kind === 'absent' ? named : side, setup, implied, [role]);
+  };
+  const own = read('endpoint', directed.own);
+  const called = read('destination', direction === 'outbound' ? directed.other : ABSENT);
+  const caller = read('source', direction === 'outbound' ? ABSENT : directed.other);
   if (own.kind === 'absent') return [orAbsent(caller), called];
   if (direction === 'outbound' && isCaller(setup)) return [own, orAbsent(called)];
+  if (direction === 'outbound' && directed.own.kind === 'named') return [directed.own, own];
   const isCalling = called.kind === 'named' && direction !== 'inbound';
   return isCalling ? [own, called] : [orAbsent(caller), own];
+}
+
+const ABSENT: SideReading = { kind: 'absent' };
+
+/** The end that the cell of the direction names: `Inbound to Server`, `Outbound to the vault`. */
+function readDirectedEnd(
+  cells: readonly Cell[],
+  setup: TableSetup,
+): { readonly own: SideReading; readonly other: SideReading } {
+  const cell = cellOf(cells, findColumn(setup, 'direction'));
+  const directed = cell === null ? null : readDirected(cell.text);
+  if (cell === null || directed === null) return { own: ABSENT, other: ABSENT };
+  const named = readNames(cell, directed.name, setup);
+  const side = named.kind === 'named' ? named : ABSENT;
+  return directed.isOwn ? { own: side, other: ABSENT } : { own: ABSENT, other: side };
 }
 
 /**
@@ -145,8 +172,30 @@ function faultOf(side: SideReading, missing: ProblemCode) {
   return side.kind === 'empty' ? [makeProblem(missing, side.cell)] : [];
 }
 
-function bothWays(reading: SidesReading, direction: DirectionReading): SidesReading {
+const ONE_OF_BOTH = 'The row says both ways; since it names one end only, it is charted once.';
+
+/**
+ * Of one end that is named, *inbound and outbound* is two rules, and so is *both* where other rows say one of
+ * these. *Bidirectional* says what runs on one connection: to call back whom nobody names is no flow.
+ */
+function meansTwoFlows(cells: readonly Cell[], setup: TableSetup): boolean {
+  const text = cellOf(cells, findColumn(setup, 'direction'))?.text ?? '';
+  if (isTwoWay(text)) return false;
+  return setup.saysWays || !/^both/i.test(text.trim());
+}
+
+function bothWays(
+  reading: SidesReading,
+  direction: DirectionReading,
+  isTwice: boolean,
+): SidesReading {
   if (direction !== 'both' || reading.sides.length === 0) return reading;
+  if (
+    !isTwice &&
+    reading.sides.some(({ from, to }) => [...from.ends, ...to.ends].some(isUnnamed))
+  ) {
+    return { ...reading, readings: [...reading.readings, ONE_OF_BOTH] };
+  }
   return {
     ...reading,
     sides: reading.sides.map((sides) => ({ ...sides, both: true })),

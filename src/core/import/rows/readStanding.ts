@@ -8,6 +8,8 @@ import type { Column, TableSetup } from './tableSetup.ts';
 export type Standing =
   | { readonly kind: 'allowed' }
   | { readonly kind: 'denied'; readonly cell: Cell }
+  /** Only what answers: `Established/related`. Whoever calls stands in another row. */
+  | { readonly kind: 'replies'; readonly cell: Cell }
   | { readonly kind: 'unclear'; readonly cell: Cell };
 
 /** Columns whose cell may say in a word that the row forbids what it describes. */
@@ -30,6 +32,15 @@ export function readStanding(cells: readonly Cell[], setup: TableSetup): Standin
   const said = action === null ? null : readAction(action.text);
   if (action !== null && said === 'deny') return { kind: 'denied', cell: action };
   if (action !== null && said === 'unclear') return { kind: 'unclear', cell: action };
+  const isNumbered = setup.columns.some(
+    ({ role, index }) => role === 'port' && /\d/.test(cells[index]?.text ?? ''),
+  );
+  const replying = setup.columns.find(
+    ({ role, index }) =>
+      !isNumbered && ANSWERING.has(role) && REPLIES.test(cells[index]?.text ?? ''),
+  );
+  const answer = cellOf(cells, replying ?? null);
+  if (answer !== null) return { kind: 'replies', cell: answer };
   if (said === 'allow') return { kind: 'allowed' };
   const refusing = setup.columns.find((column) => {
     const text = cells[column.index]?.text ?? '';
@@ -38,6 +49,12 @@ export function readStanding(cells: readonly Cell[], setup: TableSetup): Standin
   const cell = refusing === undefined ? null : cellOf(cells, refusing);
   return cell === null ? { kind: 'allowed' } : { kind: 'denied', cell };
 }
+
+const ANSWERING = new Set(['port', 'transport', 'protocol', 'other']);
+
+/** Nothing but the state of a connection that somebody else has opened. */
+const REPLIES =
+  /^(?:only )?(?:(?:established|related|reply|replies|return|returning|response|responses|stateful)(?: (?:traffic|connections?|packets?|sessions?))?(?:\s*(?:[/,&+]|and|or)\s*)?){1,3}(?: only| \(stateful\))?$/i;
 
 /** `Allowed? | No`, where nobody took that column for what it is. */
 function refusesUnder({ role, heading }: Column, text: string): boolean {

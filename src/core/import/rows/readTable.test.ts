@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { DIRECTED_ENDS } from './fixtures/directedEnds.ts';
 import { END_LISTS } from './fixtures/endLists.ts';
 import { END_NAMES } from './fixtures/endNames.ts';
 import { END_PLACES } from './fixtures/endPlaces.ts';
 import type { Fixture } from './fixtures/fixture.ts';
 import { PORT_FAULTS } from './fixtures/portFaults.ts';
 import { PORT_NUMBERS } from './fixtures/portNumbers.ts';
+import { PORT_PHRASES } from './fixtures/portPhrases.ts';
 import { PORT_RANGES } from './fixtures/portRanges.ts';
 import { printReading } from './fixtures/printReading.ts';
 import { PROTOCOL_CELLS } from './fixtures/protocolCells.ts';
@@ -19,11 +21,13 @@ const KINDS: readonly (readonly [string, readonly Fixture[]])[] = [
   ['numbers in a cell of ports', PORT_NUMBERS],
   ['ranges in a cell of ports', PORT_RANGES],
   ['a cell of ports in doubt', PORT_FAULTS],
+  ['a cell of ports in words', PORT_PHRASES],
   ['a cell of protocols', PROTOCOL_CELLS],
   ['a cell of security', SECURITY_CELLS],
   ['a name', END_NAMES],
   ['a place', END_PLACES],
   ['a list of names', END_LISTS],
+  ['directions and ends', DIRECTED_ENDS],
   ['ends', TABLE_ENDS],
   ['rows', TABLE_ROWS],
 ];

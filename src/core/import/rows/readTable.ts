@@ -2,6 +2,7 @@
 import { plainText } from '../../model/plainText.ts';
 import { readNotes } from '../cells/marks.ts';
 import { readDirection } from '../cells/readDirection.ts';
+import type { DirectionReading } from '../cells/readDirection.ts';
 import { carriedDown } from '../columns/subheadings.ts';
 import type { SectionedRow } from '../columns/subheadings.ts';
 import type { TableMapping } from '../columnRole.ts';
@@ -28,11 +29,13 @@ export function readTable(
 ): TableReading {
   const { headings, rows, notes: inner } = tableRows(table, mapping.columns.length);
   const notes = readNotes([...inner, ...notesFor(table, context.pageNotes)]);
+  const ways = waysOf(rows, mapping);
   const setup: TableSetup = {
     kind: mapping.kind,
     columns: columnsOf(mapping, headings),
     turnsByDirection: mapping.turnsByDirection ?? false,
-    isMixed: isMixed(rows, mapping),
+    isMixed: ways.has('inbound') && ways.has('outbound'),
+    saysWays: ways.has('inbound') || ways.has('outbound'),
     known: context.known,
     notes,
     read: rememberReadings(context.known),
@@ -53,11 +56,14 @@ export function readTable(
   };
 }
 
-function isMixed(rows: readonly SectionedRow[], mapping: TableMapping): boolean {
+/** What the column of directions says anywhere in the table. */
+function waysOf(
+  rows: readonly SectionedRow[],
+  mapping: TableMapping,
+): ReadonlySet<DirectionReading> {
   const column = mapping.columns.findIndex(({ role }) => role === 'direction');
-  if (column < 0) return false;
-  const seen = new Set(rows.map(({ row }) => readDirection(row.cells[column]?.text ?? '')));
-  return seen.has('inbound') && seen.has('outbound');
+  if (column < 0) return new Set();
+  return new Set(rows.map(({ row }) => readDirection(row.cells[column]?.text ?? '')));
 }
 
 function readRows(

@@ -6,12 +6,13 @@
 import type { DocumentProblem } from '../../model/documentProblem.ts';
 import type { Place } from '../../model/place.ts';
 import { cleanText } from '../cells/cleanText.ts';
-import { isDitto } from '../cells/emptyWords.ts';
+import { isDitto, isNothing } from '../cells/emptyWords.ts';
 import { takeMarks } from '../cells/marks.ts';
 import { writtenText } from '../cells/writtenText.ts';
 import type { ColumnRole } from '../columnRole.ts';
 import type { RawCell, RawRow } from '../rawTable.ts';
 import { makeProblem } from './problemCodes.ts';
+import { findColumn } from './tableSetup.ts';
 import type { Column, TableSetup } from './tableSetup.ts';
 
 export interface Cell {
@@ -43,9 +44,10 @@ export function takeCells(
   const own = columns.map(({ index }) => takeCell(row, row.cells[index], index, setup));
   const extra = row.cells.slice(columns.length).filter((cell) => cleanText(cell.text) !== '');
   const { cells, problems } = joinExtra(own, extra, columns, row);
-  const filled = fillFromAbove(cells, columns, before, isMerged);
+  const beside = nameFromBeside(cells, setup);
+  const filled = fillFromAbove(beside.cells, columns, before, isMerged);
   for (const cell of filled.cells) if (cell.text !== '') before.set(cell.column, cell);
-  return { cells: filled.cells, problems: [...problems, ...filled.problems] };
+  return { cells: filled.cells, problems: [...problems, ...beside.problems, ...filled.problems] };
 }
 
 function takeCell(row: RawRow, raw: RawCell | undefined, column: number, setup: TableSetup): Cell {
@@ -71,6 +73,36 @@ function joinExtra(
   const join = (own: string) => (own === '' ? text : `${own} | ${text}`);
   const joined = { ...last, text: join(last.text), written: join(last.written) };
   return { cells: [...cells.slice(0, -1), joined], problems: [makeProblem('row-cut', at)] };
+}
+
+/** What a column is called that names things of which one listens: `Service`, `Pod`, `Container`. */
+const NAMING =
+  /^(?:(?:kubernetes |k8s |system |linux )?(?:service|pod|container|process|component|daemon|application|app|program|workload|deployment|systemd unit|unit)s?(?: names?)?)$/i;
+
+/**
+ * Where several columns name what listens, from the service to its container, the one that was chosen may be
+ * empty in a row that another names: `sshd` has a service and no pod. That name is nearer than one above.
+ */
+function nameFromBeside(cells: readonly Cell[], setup: TableSetup): RowCells {
+  const column = setup.kind === 'ports' ? findColumn(setup, 'endpoint') : null;
+  const own = cellOf(cells, column);
+  if (column === null || own === null || !isNothing(own.text) || !NAMING.test(column.heading)) {
+    return { cells, problems: [] };
+  }
+  const named = setup.columns
+    .filter(({ role, heading }) => (role === 'other' || role === 'subject') && NAMING.test(heading))
+    .map(({ index }) => cells[index])
+    .filter((cell) => cell !== undefined && !isNothing(cell.text) && !isDitto(cell.text))
+    .toSorted((one, other) => distance(one, column) - distance(other, column));
+  const [nearest] = named;
+  if (nearest === undefined) return { cells, problems: [] };
+  const problem = makeProblem('end-from-beside', { ...own, text: nearest.text });
+  const filled = { ...own, text: nearest.text, marks: nearest.marks };
+  return { cells: cells.map((cell) => (cell === own ? filled : cell)), problems: [problem] };
+}
+
+function distance(cell: Cell | undefined, { index }: Column): number {
+  return Math.abs((cell?.column ?? 0) - index);
 }
 
 /** Columns in which an empty cell below a value is commonly meant to be that value. */

@@ -34,6 +34,8 @@ export interface TableSetup {
   readonly turnsByDirection: boolean;
   /** Rows of both directions stand in it. */
   readonly isMixed: boolean;
+  /** Some row says inbound or outbound. */
+  readonly saysWays: boolean;
   readonly known: KnownNames;
   readonly notes: NoteTexts;
   readonly read: CellReaders;
