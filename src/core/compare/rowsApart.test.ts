@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FlowDocument } from '../model/document.ts';
 import { indexDocument } from '../model/indexDocument.ts';
-import { rowProblems, rowsApart } from '../model/rowProblems.ts';
+import { rowProblems } from '../model/rowProblems.ts';
+import { rowsApart } from '../model/rowsApart.ts';
 import { sampleBrought } from '../model/sampleBrought.ts';
 import { compareDocuments } from './compareDocuments.ts';
 import type { Side } from './comparison.ts';

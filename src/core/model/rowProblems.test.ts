@@ -5,7 +5,8 @@ import type { Entry, FlowDocument } from './document.ts';
 import type { DocumentProblem } from './documentProblem.ts';
 import { indexDocument } from './indexDocument.ts';
 import { mergeDocuments } from './mergeDocuments.ts';
-import { gravestProblem, isDoubtful, problemCell, rowProblems, rowsApart } from './rowProblems.ts';
+import { gravestProblem, isDoubtful, problemCell, rowProblems } from './rowProblems.ts';
+import { rowsApart } from './rowsApart.ts';
 import { sampleBrought } from './sampleBrought.ts';
 
 const index = indexDocument(sampleBrought);

@@ -46,16 +46,7 @@ export function isDoubtful(index: DocumentIndex, entry: Pick<Entry, 'id'>): bool
   return rowProblems(index, entry).some(({ severity }) => severity === 'warning');
 }
 
-/** The rows that give no flow whatever is chosen: those that wait, and those that state none. */
-export const rowsApart = oncePerIndex(({ document }): readonly Entry[] =>
-  document.entries.filter(({ standing }) => standing !== 'charted'),
-);
-
 /** What was brought has a place in its file, and its descriptions in the page's own words. */
 export function isBroughtRow({ place }: Pick<Entry, 'place'>): boolean {
   return place !== null;
-}
-
-export function isWaiting({ standing }: Pick<Entry, 'standing'>): boolean {
-  return standing === 'waits';
 }

@@ -5,7 +5,7 @@
 import type { Entry, Flow } from '../model/document.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { oncePerIndex } from '../model/oncePerIndex.ts';
-import { rowsApart } from '../model/rowProblems.ts';
+import { rowsApart } from '../model/rowsApart.ts';
 import type { FieldName } from './ast.ts';
 import { FIELDS } from './fields.ts';
 import type { FieldOption, FieldSpec } from './fieldSpec.ts';

@@ -2,7 +2,7 @@
 import { foldName } from '../model/foldName.ts';
 import type { Entry, Flow } from '../model/document.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
-import { rowsApart } from '../model/rowProblems.ts';
+import { rowsApart } from '../model/rowsApart.ts';
 import type { FieldName, FieldValue } from './ast.ts';
 import { joinWords } from './joinWords.ts';
 import { keepAnswers } from './keepAnswers.ts';

@@ -2,7 +2,8 @@
 import type { Entry, Flow } from '../model/document.ts';
 import { groupPath } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
-import { isDoubtful, isWaiting } from '../model/rowProblems.ts';
+import { isDoubtful } from '../model/rowProblems.ts';
+import { isWaiting } from '../model/rowsApart.ts';
 import { truthOf } from '../model/truth.ts';
 import { keysOf } from '../model/vocabulary.ts';
 import type { FieldSpec, RowSide } from './fieldSpec.ts';

@@ -4,7 +4,7 @@
  * what is charted.
  */
 import type { DocumentIndex } from '../model/indexDocument.ts';
-import { isWaiting, rowsApart } from '../model/rowProblems.ts';
+import { isWaiting, rowsApart } from '../model/rowsApart.ts';
 import type { QueryReading } from './readQuery.ts';
 
 export interface Ledger {

@@ -2,7 +2,7 @@
 import type { ComponentId, EntryId, FlowId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { oncePerIndex } from '../model/oncePerIndex.ts';
-import { rowsApart } from '../model/rowProblems.ts';
+import { rowsApart } from '../model/rowsApart.ts';
 import { or } from '../model/truth.ts';
 import type { Truth } from '../model/truth.ts';
 import type { Matches, MatchesRow } from './matches.ts';
