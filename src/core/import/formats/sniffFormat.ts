@@ -70,6 +70,8 @@ function formatOfCells(text: string): SourceFormat | null {
 /** Sentences have commas, too; most of them end as sentences do. */
 function isProse(text: string): boolean {
   const lines = text.split('\n', 60).filter((line) => line.trim() !== '');
-  const sentences = lines.filter((line) => /,\s+\S.*[.:!?]\s*$/.test(line) && line.length > 60);
+  const sentences = lines.filter(
+    (line) => /,\s.*[.:!?]\s*$/.test(line) && line.split(/\s+/).length > 5,
+  );
   return sentences.length * 2 > lines.length;
 }

@@ -43,7 +43,7 @@ function altOf(html: string): string {
 /** `443^1^`, as Pandoc raises a text: no page shows the signs and means them. */
 export function addRaisedText(text: string, collector: TextCollector): void {
   let at = 0;
-  for (const found of text.matchAll(/\^([\p{L}\p{N}*†‡§¶]{1,3})\^/gu)) {
+  for (const found of text.matchAll(/\^(\d{1,2}|[a-z]|[*†‡§¶]{1,3})\^/gu)) {
     collector.add(text.slice(at, found.index));
     collector.raise();
     collector.add(found[1] ?? '');
