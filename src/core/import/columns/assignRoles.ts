@@ -70,7 +70,7 @@ function settlePorts(claims: readonly Claim[], scene: ColumnScene): readonly Cla
     (claim) => claim.certainty === 'chosen' || !isOutdone(claim, ports, scene),
   );
   const said = new Set<string>();
-  const kept = rest
+  const kept = withoutVariants(rest)
     .map((claim) => withSide(claim, rest))
     .filter((claim) => {
       const states = statedKey(claim.states);
@@ -80,6 +80,25 @@ function settlePorts(claims: readonly Claim[], scene: ColumnScene): readonly Cla
     });
   return [...kept, ...claims.filter((claim) => !isPort(claim))];
 }
+
+/**
+ * Beside the port itself (`Default port`), a column headed by a purpose is a further port only where the purpose
+ * is one: `Metrics port` is, `Cloud-managed port` or `Port (v7)` says what the same port is elsewhere.
+ */
+function withoutVariants(ports: readonly Claim[]): readonly Claim[] {
+  const hasPlain = ports.some(({ states }) => statedKey(states) === statedKey({}));
+  if (!hasPlain) return ports;
+  return ports.filter(
+    ({ states: { purpose, ...others }, certainty }) =>
+      certainty === 'chosen' ||
+      purpose === undefined ||
+      statedKey(others) !== statedKey({}) ||
+      PURPOSE.test(purpose),
+  );
+}
+
+const PURPOSE =
+  /\b(?:metrics?|admin\w*|manage(?:ment|r)|health\w*|debug\w*|monitor\w*|api|ui|web|console|dashboard|data|control|cluster|peer|gossip|replication|election|rest|rpc|grpc|jmx|http|https|tls|ssl|secure|query|client|server|agent|internal|broker|raft|status|stats|probe|websocket|ws|backup|sync|transport|proxy|shutdown|audit|log\w*|telnet|ssh|ftp|vnc|rdp|sip|rtp|media|video|audio|discovery|communication)\b/i;
 
 /** What a port is for matters only where a row has several. */
 function withoutPurpose(claim: Claim): Claim {

@@ -74,6 +74,12 @@ export function isNumberedPorts(text: string): boolean {
   return /\d/.test(text.replace(PARENTHESES, ' ')) && isPorts(text);
 }
 
+/** Ports with what is spoken on them and nothing else, also with a number in brackets: `TCP 80`, `HTTPS (443)`. */
+export function isStatedPorts(text: string): boolean {
+  if (!/\p{L}{2}/u.test(text)) return false;
+  return isNumberedPorts(text) || isNumberedPorts(text.replace(/[()[\]]/g, ' '));
+}
+
 function isPortNumber(word: string): boolean {
   if (!/^\d{1,6}[.]?$/.test(word)) return false;
   const number = Number.parseInt(word, 10);

@@ -153,6 +153,9 @@ function withPorts(evidence: Evidence, has: Has): Verdict {
   if (isGuess && !speaks(has) && !context.speaksOfNetworks && !context.isSilent) {
     return aside('It has numbers that may be ports, but nothing around it speaks of networks.');
   }
+  if (context.speaksAtLarge !== null && isAtLarge(evidence)) {
+    return aside(`“${cut(context.speaksAtLarge)}” speaks of ports in general, and of nobody’s.`);
+  }
   const isNamed = has('endpoint') || evidence.ends.length > 0;
   const isTold = speaks(has) || has('description') || has('direction') || has('encryption');
   if (isNamed) return ports('It says where something listens, and not who calls.');
@@ -160,6 +163,23 @@ function withPorts(evidence: Evidence, has: Has): Verdict {
     ? ports('It lists ports, and neither it nor its title says whose they are.')
     : aside('It has numbers that may be ports, but says nothing of whose or what for.');
 }
+
+/** Protocols and their ports, and nothing of a platform: no way, no rule, no name but those of the protocols. */
+function isAtLarge({ scene: { columns }, roles, ends }: Evidence): boolean {
+  const isRuled = roles.some(({ role }) => RULING.has(role));
+  const named = columns.filter(({ index }) => roles[index]?.role === 'endpoint');
+  const isOfProtocols = named.every(({ profile }) => mostly(profile.protocols, 0.5));
+  return !isRuled && ends.length === 0 && isOfProtocols;
+}
+
+const RULING: ReadonlySet<ColumnRole> = new Set([
+  'direction',
+  'action',
+  'destination-group',
+  'destination-address',
+  'security',
+  'encryption',
+]);
 
 const PARAMETER =
   /\b(?:parameters?|params?|variables?|env|options?|flags?|settings?|propert(?:y|ies)|keys?|arguments?|attributes?|fields?)\b/;

@@ -62,14 +62,22 @@ function isNumbers(column: TableColumn): boolean {
   return isSilent(column) && mostly(column.profile.numbered, 0.8) && !column.profile.counts;
 }
 
-/** Numbers alone may count anything: either they are ports that everybody knows, or a transport stands by. */
-function looksLikePorts({ profile }: TableColumn, columns: readonly TableColumn[]): boolean {
+/**
+ * Numbers alone may count anything: a transport or both ends have to stand by. Where no heading says anything
+ * else (`phone` does), it is enough that they are ports that everybody knows.
+ */
+function looksLikePorts(
+  { profile, meaning: { kind } }: TableColumn,
+  columns: readonly TableColumn[],
+): boolean {
   if (profile.counts || columns.filter(isNumbers).length > 1) return false;
   const hasTransport = columns.some(
     ({ meaning: read, profile: other }) =>
       read.kind === 'protocol' || mostly(other.transports, 0.6),
   );
-  return hasTransport || mostly(profile.wellKnown, 0.3);
+  const has = (end: MeaningKind) => columns.some(({ meaning: read }) => read.kind === end);
+  const hasEnds = (has('source') && has('destination')) || has('both');
+  return hasTransport || ((kind === 'empty' || hasEnds) && mostly(profile.wellKnown, 0.3));
 }
 
 /** A column of names beside ports, under a heading that nobody knows: whose port it is, if no other says so. */

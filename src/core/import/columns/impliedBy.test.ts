@@ -145,6 +145,8 @@ describe('a heading that is a name', () => {
     'Well-known ports scanned',
     'Always required (at run time)',
     'Ports by server type',
+    'Needed at all times',
+    'During the first start',
   ])('%s is none', (heading) => {
     expect(nameIn(heading)).toBeNull();
   });

@@ -22,6 +22,7 @@ export interface Implied {
 }
 
 const LONGEST_TEXT = 400;
+const LONGEST_MARKUP = 4000;
 const INBOUND =
   /\b(?:inbound|incoming|ingress|eingehende?r?|entrants?|entrantes?)\b|入站|受信|インバウンド/iu;
 const OUTBOUND =
@@ -41,7 +42,7 @@ const INSTRUCTION =
   /^(?:\p{L}+ing|connect|add|configure|open|allow|send|push|deploy|publish|migrate|move|expose|forward|apply|upgrade|see|use|go|how)\s/iu;
 
 export function impliedBy(text: string): Implied {
-  const said = plainText(text)
+  const said = plainText(text.slice(0, LONGEST_MARKUP))
     .slice(0, LONGEST_TEXT)
     .replace(/[\s:.]+$/u, '');
   const direction = MUTUAL.test(said) ? 'both' : directionIn(said);
@@ -60,10 +61,14 @@ export function impliedBy(text: string): Implied {
 const DIVISION =
   /\b(?:by|per)\s+(?:\w+\s+){0,2}?(?:types?|roles?|categor(?:y|ies)|components?|services?|nodes?|environments?|zones?|functions?|layers?|protocols?|products?|tiers?|purposes?|numbers?|ports?|use cases?|scenarios?)\s*$/iu;
 
+/** `During installation`, `Needed at all times`: when, and nobody's name. */
+const OCCASION =
+  /^[\s\d.)(:-]*(?:(?:during|at|after|before|when|while|if|in|on|with|without|since|until|as)\s|(?:needed|required|optional|mandatory|recommended|used|allowed|opened|always|only|additional(?:ly)?|conditional(?:ly)?)\s.*\b(?:at|in|during|when|while|if|until|before|after|on)\b)/iu;
+
 /** A heading that is a name and nothing else (`BOSH Director`), or one with words of networks around it. */
 export function nameIn(text: string): ImpliedName | null {
   const heading = text.slice(0, LONGEST_TEXT);
-  if (HAS_ARROW.test(heading) || DIVISION.test(heading)) return null;
+  if (HAS_ARROW.test(heading) || DIVISION.test(heading) || OCCASION.test(heading)) return null;
   const name = withoutGenericEnds(cleanName(heading));
   if (name === '' || name.split(/\s+/u).length > 5 || NO_SOURCE.test(name)) return null;
   if (/^(?:inter|intra|cross)[-\s]/iu.test(name)) return null;

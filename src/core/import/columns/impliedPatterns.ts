@@ -84,4 +84,9 @@ export const PATTERNS: readonly Pattern[] = [
     ['endpoint'],
     'guess',
   ),
+  says(
+    '\\b(?:the|your|on)\\s+(?!(?:corporate|perimeter|windows|linux|cloud|external|internal|company|enterprise|edge|hardware|software|local|personal|system|os|ufw|aws|azure|gcp|following|same)\\s)([^\\s,;.]+(?:\\s[^\\s,;.]+){0,2})\\s+firewall\\b',
+    ['endpoint'],
+    'guess',
+  ),
 ];

@@ -17,6 +17,7 @@ import {
   isProtocol,
   isSentence,
   isSocket,
+  isStatedPorts,
   isTransport,
   isWellKnownPort,
   isWholeNumber,
@@ -38,6 +39,8 @@ export interface ColumnProfile {
   readonly holdsPorts: number;
   /** As above, with a number: `Any` is a port only under a heading of ports. */
   readonly mentionsPort: number;
+  /** Ports with what is spoken on them: `TCP 80`, `HTTPS (443)`. */
+  readonly stated: number;
   /** Cells with a port that everybody knows. */
   readonly wellKnown: number;
   readonly transports: number;
@@ -74,6 +77,7 @@ const TESTS = {
   numbered: isNumberedPorts,
   holdsPorts: (text: string) => isPorts(text) || mentionsPort(text),
   mentionsPort: (text: string) => isNumberedPorts(text) || mentionsPort(text),
+  stated: isStatedPorts,
   wellKnown: isWellKnownPort,
   transports: isTransport,
   protocols: isProtocol,
@@ -109,6 +113,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     numbered: of(TESTS.numbered),
     holdsPorts: of(TESTS.holdsPorts),
     mentionsPort: of(TESTS.mentionsPort),
+    stated: of(TESTS.stated),
     wellKnown: of(TESTS.wellKnown),
     transports: of(TESTS.transports),
     protocols: of(TESTS.protocols),

@@ -102,8 +102,12 @@ function statesOf(telling: readonly HeadingWord[], text: string): HeadingStates 
 }
 
 function directionOf(telling: readonly HeadingWord[]): HeadingStates {
-  const isInbound = telling.some((word) => word.concept === 'inbound');
-  const isOutbound = telling.some((word) => word.concept === 'outbound');
+  // `In` amid other words is where something is, as in `Port in the cloud`.
+  const isAmid = ({ text }: HeadingWord, at: number) =>
+    (text === 'in' || text === 'out') && at > 0 && at < telling.length - 1;
+  const says = (concept: HeadingConcept) =>
+    telling.some((word, at) => word.concept === concept && !isAmid(word, at));
+  const [isInbound, isOutbound] = [says('inbound'), says('outbound')];
   if (isInbound === isOutbound) return {};
   return { direction: isInbound ? 'inbound' : 'outbound' };
 }

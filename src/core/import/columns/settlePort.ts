@@ -1,5 +1,6 @@
 /** Ports by heading whose cells hold none, and ports by cells under `TCP`, `HTTPS` or `Inbound`. */
 import { meaning } from './headingMeaning.ts';
+import type { MeaningKind } from './headingMeaning.ts';
 import { changed, mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
@@ -16,7 +17,7 @@ export function settlePort(column: TableColumn, columns: readonly TableColumn[])
     return changed(column, { ...read, flavour: 'source' }, 'sure', note);
   }
   if (profile.filled === 0) return column;
-  return read.weak ? settleDirected(column) : settleHeaded(column, columns);
+  return read.weak ? settleDirected(column, columns) : settleHeaded(column, columns);
 }
 
 /** `TCP` and `UDP` over ports, also where one of the two has none. */
@@ -54,20 +55,49 @@ function followsSource(column: TableColumn, columns: readonly TableColumn[]): bo
   );
 }
 
-/** `Inbound` and `Outbound` alone, over ports or over whom they are from and to. */
-function settleDirected(column: TableColumn): TableColumn {
+/** `Inbound` and `Outbound` alone, over ports or over names. */
+function settleDirected(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
   const { meaning: read, profile } = column;
   if (mostly(profile.numbered, 0.4)) {
     return changed(column, { ...read, weak: false }, 'sure', 'Its cells are ports.');
   }
-  const namesOther =
-    !mostly(profile.yesNo + profile.actions, 0.3) && !mostly(profile.sentences, 0.3);
-  if (!namesOther) {
+  if (!namesOthers(column)) {
     return changed(column, meaning('foreign'), 'guess', 'It says which way, and names no port.');
   }
-  return read.states.direction === 'inbound'
-    ? changed(column, meaning('source', { weak: true }), 'guess', 'What comes in comes from there.')
-    : changed(column, meaning('destination', { weak: true }), 'guess', 'What goes out goes there.');
+  const isInbound = read.states.direction === 'inbound';
+  const of = (kind: 'source' | 'destination', note: string) =>
+    changed(column, meaning(kind, { weak: true }), 'guess', note);
+  const isBesideThing = columns.some(
+    ({ meaning: { kind }, certainty }) => OWN.has(kind) && certainty !== 'guess',
+  );
+  if (isBesideThing) {
+    return isInbound
+      ? of('source', 'What comes in comes from there.')
+      : of('destination', 'What goes out goes there.');
+  }
+  const hasOther = columns.some((other) => other !== column && isDirectedName(other));
+  if (!hasOther) {
+    return changed(column, meaning('foreign'), 'guess', 'It says which way, and not from whom.');
+  }
+  return isInbound
+    ? of('destination', 'The port is inbound there, so that is what listens.')
+    : of('source', 'The port is outbound there, so that is what calls.');
+}
+
+const OWN: ReadonlySet<MeaningKind> = new Set(['thing', 'service', 'endpoint', 'name']);
+
+/** `Inbound` beside `Outbound`, both over names: two machines at the ends of the same port. */
+function isDirectedName(column: TableColumn): boolean {
+  const { meaning: read, profile } = column;
+  const isDirected = read.kind === 'port' && read.weak && profile.filled > 0;
+  return isDirected && !mostly(profile.numbered, 0.4) && namesOthers(column);
+}
+
+const LONGEST_NAMES = 80;
+
+function namesOthers({ profile }: TableColumn): boolean {
+  const isProse = mostly(profile.sentences, 0.3) && profile.meanLength > LONGEST_NAMES;
+  return !mostly(profile.yesNo + profile.actions, 0.3) && !isProse;
 }
 
 function settleHeaded(column: TableColumn, columns: readonly TableColumn[]): TableColumn {

@@ -17,6 +17,9 @@ export function settleService(
   isNamed: boolean,
 ): TableColumn {
   const { meaning: read, profile } = column;
+  if (NAMING_RULES.has(read.kind) && mostly(profile.actions, 0.8) && !hasAction(columns)) {
+    return changed(column, meaning('action'), 'sure', 'Its cells allow and deny.');
+  }
   switch (read.kind) {
     case 'service':
     case 'thing':
@@ -38,6 +41,20 @@ export function settleService(
       return column;
   }
 }
+
+/** `ACCEPT` is nobody’s name, whatever stands above it. */
+const NAMING_RULES: ReadonlySet<MeaningKind> = new Set([
+  'rule',
+  'name',
+  'number',
+  'thing',
+  'service',
+  'condition',
+  'description',
+]);
+
+const hasAction = (columns: readonly TableColumn[]): boolean =>
+  columns.some(({ meaning: read }) => read.kind === 'action');
 
 function settleNumber(column: TableColumn): TableColumn {
   const { meaning: read, profile } = column;

@@ -4,6 +4,7 @@
  */
 import type { ColumnReading, ColumnRole } from '../columnRole.ts';
 import type { ColumnScene } from './columnScene.ts';
+import { mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
 const NAME_LENGTH = 60;
@@ -11,16 +12,19 @@ const ASIDE = /\b(?:notes?|comments?|remarks?|info|information|bemerkung|anmerku
 
 export function withListener(
   roles: readonly ColumnReading[],
-  { columns }: ColumnScene,
+  scene: ColumnScene,
 ): readonly ColumnReading[] {
+  const { columns } = scene;
   const has = (role: ColumnRole) => roles.some((reading) => reading.role === role);
   if (!has('port') || ENDS.some((role) => has(role))) return roles;
+  const spoken = columns.find((column) => isListed(column, scene));
+  if (spoken !== undefined)
+    return roles.map((reading, at) => (at === spoken.index ? LISTED : reading));
+  if (goesOut(scene)) return roles;
   const told = columns.filter(
     ({ meaning, chosen }) => meaning.kind === 'description' && chosen === null,
   );
-  const named = told
-    .filter(({ profile }) => profile.filled > 0 && profile.meanLength <= NAME_LENGTH)
-    .toSorted(byPurpose)[0];
+  const named = told.filter(canName).toSorted(byPurpose)[0];
   if (named === undefined) return roles;
   const rest = told.filter((column) => column !== named);
   const longest = rest.toSorted(byLength)[0];
@@ -36,6 +40,41 @@ export function withListener(
     return { role: 'description', certainty: longest.certainty, why: 'Its heading says so.' };
   });
 }
+
+/** What a row is for may be what listens; never whom a row that goes out reaches. */
+function goesOut({ columns, context }: ColumnScene): boolean {
+  const told = columns.find(
+    ({ meaning, profile }) => meaning.kind === 'direction' && profile.filled > 0,
+  );
+  return told === undefined ? context.direction === 'outbound' : told.profile.outbound > 0;
+}
+
+/** Short, and neither a sentence nor a way from one to another. */
+function canName({ profile }: TableColumn): boolean {
+  const isName = profile.filled > 0 && profile.meanLength <= NAME_LENGTH;
+  return isName && !mostly(profile.sentences, 0.5) && !mostly(profile.arrows, 0.5);
+}
+
+/** `GT06`, `TK103`: protocols that nobody knows, one in each row, with a port of its own: what the table lists. */
+function isListed({ meaning, profile, chosen }: TableColumn, { columns }: ColumnScene): boolean {
+  const hasTransport = columns.some(
+    (other) => other.meaning.kind === 'port' && other.meaning.states.transport !== undefined,
+  );
+  return (
+    chosen === null &&
+    meaning.kind === 'protocol' &&
+    hasTransport &&
+    profile.filled > 1 &&
+    profile.distinct === 1 &&
+    !mostly(profile.protocols + profile.transports, 0.3)
+  );
+}
+
+const LISTED: ColumnReading = {
+  role: 'endpoint',
+  certainty: 'guess',
+  why: 'Nothing says whose ports these are, and each row names another protocol: it is what the table lists.',
+};
 
 const ENDS = ['endpoint', 'source', 'destination', 'ends'] as const;
 

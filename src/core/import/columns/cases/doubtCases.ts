@@ -65,4 +65,77 @@ Rule | Port | Protocol | Source / Destination | Action
 shell | 22 | TCP | Office / Any | Allow
 tunnel | 51820 | UDP | Any / Gateway | Allow
 => flows other port protocol ends action
+
+== Inbound and Outbound over the machines at both ends
+Port | Inbound | Outbound | Extra rights
+TCP/9200 | Index node | Search front end | None needed
+TCP/9300 | Index node | Ingest worker | Read rights on the disk of the index node
+=> flows port destination source other
+
+== Inbound and Outbound beside whose ports they are
+Component | Port | Inbound | Outbound
+Shop | 443 | Browsers | Orders
+Orders | 8080 | Shop | Ledger
+=> flows subject port source destination
+
+== Inbound alone, over names
+Port | Inbound | Remark
+443 | Office | Pages
+22 | Backup host | Shell, for those who keep the machine
+=> ports port other endpoint
+
+== A second port that is the same one elsewhere
+Service | Protocol | Default port | State | Port in the hosted edition
+Search | TCP | 9200 | Enabled | 443
+Queue | TCP | 5672 | Enabled | n/a
+=> ports endpoint protocol port other other
+
+== Ports that many share are still those of the product
+# Common ports
+Service | TCP Port | UDP Port
+Names | 53 | 53
+Mail relay | 25 | -
+=> ports endpoint port port
+
+== A second port that is a further one
+Service | Protocol | Port | Metrics port
+Search | TCP | 9200 | 9114
+Queue | TCP | 5672 | 15692
+=> ports endpoint protocol port port
+
+== Ports under a heading of traffic
+Source Zone | Destination Zone | Allowed Traffic | Rule Name | Action
+Shop (192.0.2.0/26) | Orders (192.0.2.64/26) | TCP 8443 (HTTPS) | SHOP-ORDERS | ALLOW
+Orders (192.0.2.64/26) | Ledger (192.0.2.128/26) | TCP 5432, 6432 | ORDERS-LEDGER | ALLOW
+Ledger (192.0.2.128/26) | Shop (192.0.2.0/26) | None | LEDGER-SHOP | DENY
+=> flows source destination port other action
+
+== Ports in brackets under a heading that nobody knows
+From | To | Passage | Action
+Shop | Orders | HTTPS (8443) | permit
+Orders | Names | DNS (53) | permit
+=> flows source destination port action
+
+== A column of rules that only allow
+# Rules of the model host
+> The rule that is new on the model host (192.0.2.7):
+Rule | Protocol | Port | Direction | Purpose
+ALLOW | TCP | 11434 | Inbound | Model API for all who work in the building
+=> ports action protocol port direction description
+=> endpoint: model host
+
+== Purposes where rows go out are nobody's name
+# Security
+> Set the rules up so that only what is needed passes.
+Port | Protocol | Direction | Purpose
+22 | TCP | Inbound | Shell access
+443 | TCP | Outbound | Calls of interfaces and updates
+=> ports port protocol direction description
+
+== Protocols that only this page knows, each with its ports
+# Supported protocols
+Protocol | TCP port | UDP port | Description
+XR08 | 5023 | 6023 | Binary, as many trackers speak it
+QV20 | 5001 | 6001 | Text
+=> ports endpoint port port description
 `;

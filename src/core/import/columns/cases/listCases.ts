@@ -238,6 +238,28 @@ Payout | Finance | Settlement | Manager
 Refund | Member | Support | Manager
 => set-aside
 
+== What a scanner looks at
+# Popular TCP ports scanned
+Port | Service | Description
+21 | FTP | Files
+80 | HTTP | Pages
+443 | HTTPS | Pages that are encrypted
+=> set-aside
+
+== What everybody should know
+# Well-known port numbers
+Service | TCP Port | UDP Port
+DNS | 53 | 53
+SMTP | 25 | -
+=> set-aside
+
+== People and where they sit
+name | team | city | extension
+Noor | Kernel | Lyon | 8080
+Piet | Tools | Ghent | 22
+Ines | Tools | Porto | 443
+=> set-aside
+
 == Nothing at all
  |  | 
  |  | 
