@@ -19,6 +19,9 @@ const KINDS = [
   { open: '{#', close: '#}', lines: 1 },
 ] as const;
 
+/** What goes over the edge of a cell is two texts that look like the ends of one template. */
+const CELLS = /<\/?(?:t[rdh]|table)\b/i;
+
 /** In order; none begins inside another. One that does not end is no template. */
 export function findTemplates(text: string): readonly Template[] {
   if (!text.includes('{') && !text.includes('<%')) return [];
@@ -51,7 +54,7 @@ function templateAt(text: string, from: number, nextClose: Map<string, number>):
   let to = close + kind.close.length;
   while (kind.close === '}}' && text.charAt(to) === '}') to += 1;
   const inside = text.slice(from, to);
-  if (inside.split('\n').length > kind.lines) return null;
+  if (inside.split('\n').length > kind.lines || CELLS.test(inside)) return null;
   return { from, to, statement: isStatement(inside) };
 }
 

@@ -6,7 +6,7 @@ import type { ProblemList } from '../problems.ts';
 import { maskTemplates } from '../templates.ts';
 import type { HtmlContext, ReadMarkup } from './htmlContext.ts';
 import { hasInside, isText, nearest } from './nodes.ts';
-import type { HtmlNode, HtmlParent } from './nodes.ts';
+import type { HtmlNode, HtmlParent, HtmlText } from './nodes.ts';
 import { parseHtml } from './parseHtml.ts';
 import { readCellText } from './readCellText.ts';
 import { walkBlocks } from './walkBlocks.ts';
@@ -36,8 +36,8 @@ export function readHtmlBlocks(source: PlacedText, options: HtmlOptions): HtmlBl
     unmask: masked.unmask,
     start,
     placeOf: (node) => {
-      const offset = firstOffset(node);
-      return offset === null ? null : source.placeAt(masked.offsetAt(skipped + offset));
+      const offset = firstOffset(node, masked.text, skipped);
+      return offset === null ? null : source.placeAt(masked.offsetAt(offset));
     },
   };
   return { blocks: walkBlocks(context, parsed.root), title: pageTitle(context, parsed.root) };
@@ -49,19 +49,19 @@ function clipboardHead(text: string): number {
   return head.length;
 }
 
-/** Where its first text begins; for what has none, where it begins itself. */
-function firstOffset(node: HtmlNode): number | null {
-  const text = firstText(node);
-  const [from, shift] = text === null ? [node, 0] : [text.node, text.shift];
-  const offset = from.sourceCodeLocation?.startOffset;
-  return offset === undefined ? null : offset + shift;
+/** Where its first text begins; for what has none, where it begins itself. `skipped`: what the parser was not given. */
+function firstOffset(node: HtmlNode, text: string, skipped: number): number | null {
+  const first = firstText(node);
+  const place = (first ?? node).sourceCodeLocation;
+  if (place === undefined || place === null) return null;
+  let offset = place.startOffset + skipped;
+  // The parser's own text may be shorter: it has one sign for an end of line that has two in the source.
+  while (first !== null && /\s/.test(text.charAt(offset))) offset += 1;
+  return offset;
 }
 
-function firstText(node: HtmlNode): { readonly node: HtmlNode; readonly shift: number } | null {
-  if (isText(node)) {
-    const shift = node.value.length - node.value.trimStart().length;
-    return shift === node.value.length ? null : { node, shift };
-  }
+function firstText(node: HtmlNode): HtmlText | null {
+  if (isText(node)) return node.value.trim() === '' ? null : node;
   if (!('childNodes' in node) || node.nodeName === 'table') return null;
   for (const child of node.childNodes) {
     const found = firstText(child);
