@@ -15,7 +15,8 @@ export function isLeftOpen(text: string): boolean {
 
 /** `Kubernetes API server port`, `Puerto del servidor LDAP`: a port that is called by whose it is. */
 export function namesPort(text: string): boolean {
-  if (text.length > LONGEST || NO_NETWORK.test(text) || POINTING.test(text)) return false;
+  if (text.length > LONGEST || /\d/.test(text) || NO_NETWORK.test(text) || POINTING.test(text))
+    return false;
   return PORT_OF.test(text);
 }
 

@@ -4,7 +4,7 @@
  * belongs to the number before or behind it follows from what the segment begins with.
  */
 import type { PortToken } from './portTokens.ts';
-import { readLabels } from './portWords.ts';
+import { isSpanning, readLabels } from './portWords.ts';
 
 export interface Segments {
   readonly segments: readonly (readonly PortToken[])[];
@@ -13,8 +13,23 @@ export interface Segments {
 }
 
 const SEPARATING_SIGNS = new Set([',', ';', '&', '|']);
-const SEPARATING_WORDS = new Set(['and', 'or', 'plus', 'und', 'oder', 'y', 'o', 'e', 'et', 'ou']);
-const RANGE_WORDS = new Set(['to', 'through', 'thru', 'until', 'till']);
+const SEPARATING_WORDS = new Set([
+  'and',
+  'or',
+  'plus',
+  'und',
+  'oder',
+  'y',
+  'o',
+  'e',
+  'et',
+  'ou',
+  'и',
+  'или',
+  'och',
+  'og',
+  'oraz',
+]);
 
 export function cutSegments(tokens: readonly PortToken[]): Segments {
   const segments: PortToken[][] = [];
@@ -64,7 +79,7 @@ function startsAnew(current: readonly PortToken[]): boolean {
     if (last.text === '/' || last.text === ':') return current.at(-2)?.kind === 'word';
     return last.text !== '-' && !/[<>=≥≤]/.test(last.text);
   }
-  return !(last.kind === 'word' && RANGE_WORDS.has(last.text.toLowerCase()));
+  return !(last.kind === 'word' && isSpanning(last.text));
 }
 
 /** The words at the end that belong to the number that comes: none if the segment began with a number. */

@@ -1,4 +1,5 @@
 /** The tokens of a cell of ports: numbers that may be ports, words, signs, and what stands in parentheses. */
+import { findProtocol } from '../../model/knownWords.ts';
 
 export type PortToken =
   | { readonly kind: 'number'; readonly value: number; readonly text: string }
@@ -59,6 +60,10 @@ function wordTokens(text: string): readonly PortToken[] {
   const [, number, after] = /^(\d+)-?(tcp|udp|sctp)$/i.exec(text) ?? [];
   if (number !== undefined && after !== undefined) {
     return [numberToken(number), { kind: 'word', text: after }];
+  }
+  const [, port, spoken] = /^(\d{2,5})-(\p{L}[\p{L}\d-]*)$/u.exec(text) ?? [];
+  if (port !== undefined && spoken !== undefined && findProtocol(spoken) !== null) {
+    return [numberToken(port), { kind: 'word', text: spoken }];
   }
   return [{ kind: 'word', text }];
 }

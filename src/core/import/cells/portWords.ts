@@ -43,6 +43,14 @@ const CHANGEABLE = new Set(
 const EVERYTHING =
   /^(?:any|all|every|\*|cualquiera|todos|todas|alle|beliebig|tous|toutes|qualquer|tutti)(?: (?:available|possible|other))?(?: (?:ports?|tcp|udp|tcp\/udp|traffic|\*))*$/i;
 
+/** Between two numbers, from the one to the other. */
+const SPANNING =
+  /^(?:to|through|thru|until|bis|a|à|al|até|hasta|do|до|tot|t\/m|til|till|至|到|から)$/i;
+
+export function isSpanning(word: string): boolean {
+  return SPANNING.test(word);
+}
+
 export function isNoise(word: string): boolean {
   return NOISE.has(word.toLowerCase());
 }

@@ -93,6 +93,7 @@ function readAside(spelled: string, context: NameContext): NamedEnd | null {
     return { ...plain(aside, spelled), external: false, group: groupNamed(text, context) };
   }
   if (isOtherName(aside, text)) return { ...readBare(text, context), spelled };
+  if (isRole(text) && isPortWords(aside)) return plain(text, spelled);
   if (isRole(text) && wordCount(aside) < 5) return plain(aside, spelled);
   const whole =
     findGroup(context.known, text) ?? (context.kind === null ? null : groupNamed(text, context));
@@ -101,6 +102,11 @@ function readAside(spelled: string, context: NameContext): NamedEnd | null {
 
 /** What stands behind a number is what that number means: `Zone 0 (Internet)`, `VLAN 20 (IoT)`. */
 const NUMBERED = /^(?:zone|vlan|tier|layer|level|segment|net|network|subnet)[ -]?\d+$/i;
+
+/** `Client (random port)`, `Client: any`: said of the port that it calls from, and the name of nobody. */
+function isPortWords(text: string): boolean {
+  return /(?:^|\s)ports?$|^(?:any|all|\*|ephemeral|random|dynamic|high|varies)(?=$|\s)/i.test(text);
+}
 
 function isPortText(text: string): boolean {
   if (!/\d{2}/.test(text)) return false;
@@ -128,7 +134,7 @@ function readPlace(spelled: string, context: NameContext): NamedEnd | null {
   }
   const [, before, behind] = /^([^:/]+?)\s*[:/]\s*([^:/]+)$/.exec(spelled) ?? [];
   if (before === undefined || behind === undefined) return null;
-  if (isRole(before)) return plain(behind, spelled);
+  if (isRole(before)) return plain(isPortWords(behind) ? before : behind, spelled);
   const group = findGroup(context.known, before);
   return group === null ? null : { ...plain(behind, spelled), group };
 }

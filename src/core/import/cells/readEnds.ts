@@ -20,10 +20,14 @@ export type EndsReading =
       readonly doubts: readonly DivisionDoubt[];
     };
 
+/** Nobody knows yet. An end that a page calls unknown is one that it has seen. */
+const UNSETTLED = /^(?:tbd|tba|tbc|todo|to be (?:determined|defined|confirmed|announced))[.]?$/i;
+
 /** @param text without marks. */
 export function readEnds(text: string, context: NameContext): EndsReading {
   const own = cleanText(text);
-  if (isNothing(own)) return { kind: 'silent' };
+  if (isNothing(own.replace(/^\(([^()]*)\)$/, '$1')) || UNSETTLED.test(own))
+    return { kind: 'silent' };
   if (isDitto(own)) return { kind: 'ditto' };
   const [, between] =
     /^(?:communication |traffic )?(?:between|among)\s+(?:the\s+)?(.+)$/i.exec(own) ?? [];

@@ -10,6 +10,7 @@ import {
   isChangeable,
   isEveryPort,
   isNoise,
+  isSpanning,
   isVarying,
   isWide,
   joinLabels,
@@ -154,7 +155,7 @@ function readOneOrRange(
 
 function spansTo(token: PortToken): boolean {
   if (token.kind === 'sign') return token.text === '-' || token.text === ':';
-  return token.kind === 'word' && /^(?:to|through|thru|until|till)$/i.test(token.text);
+  return token.kind === 'word' && isSpanning(token.text);
 }
 
 function toItems(pieces: readonly Piece[], tokens: readonly PortToken[]): readonly PortItem[] {

@@ -8,6 +8,7 @@ import { isNothing } from './emptyWords.ts';
 import { cutSegments } from './portSegments.ts';
 import { lexPorts } from './portTokens.ts';
 import type { PortToken } from './portTokens.ts';
+import { foldPhrases } from './foldPhrases.ts';
 import { isLeftOpen, namesPort, withoutCondition } from './portPhrases.ts';
 import { joinLabels, readLabels } from './portWords.ts';
 import type { Labels } from './portWords.ts';
@@ -57,7 +58,7 @@ const FEW_WORDS = 3;
 
 /** Words and signs after which a number is not the port that is called. */
 const NEGATIVE =
-  /(?:^|[^\p{L}])(?:not|except|excluding|but|other than|without|minus|instead|was|formerly|never|see|note|notes|page|section|table|figure|chapter|step|appendix|version|rfc|ticket|issue|tbd)(?=$|[^\p{L}])|[≠¬!]|->|=>|→|←|↔|⇒/iu;
+  /(?:^|[^\p{L}])(?:not|except|excluding|but|other than|without|minus|instead|was|formerly|never|see|note|notes|page|section|table|figure|chapter|step|appendix|version|rfc|ticket|issue|tbd|(?:redirect|forward|map|mapp|translat|proxi|tunnel)(?:s|ed|es|ing)? (?:to|onto))(?=$|[^\p{L}])|[≠¬!]|->|=>|→|←|↔|⇒/iu;
 
 const NOTHING_FOR_A_REASON = /^(?:n\/?a|none|not applicable|-)\s?\([^()]*\)$/i;
 
@@ -96,26 +97,6 @@ const GAP = /[,;|]\s*[,;|]/;
 
 function unreadable(code: PortFault | 'port-template'): PortsReading {
   return { kind: 'unreadable', code };
-}
-
-/** Words that mean a sign: `1024 and above`, `greater than 1023`, `between 30000 and 32767`. */
-function foldPhrases(text: string): string {
-  return (
-    text
-      .replace(/=>/g, '>=')
-      // `8080:8080` maps a port to the same, so that nobody has to ask which side is open.
-      .replace(/(^|[\s,;])(\d{1,5}(?:-\d{1,5})?):\2(?=$|[\s,;/])/g, '$1$2')
-      .replace(/\bbetween (\d{1,5}) and (\d{1,5})\b/gi, '$1-$2')
-      .replace(
-        /\b(\d{1,5}) ?(?:and|or|&) (?:above|higher|up|upwards?|greater|over|later|more|beyond)\b/gi,
-        '$1+',
-      )
-      .replace(/\b(?:greater|higher|larger|more) than or equal to (\d{1,5})\b/gi, '>=$1')
-      .replace(/\b(?:(?:greater|higher|larger|more) than|above|over) (\d{1,5})\b/gi, '>$1')
-      .replace(/\b(?:(?:less|lower|smaller) than|below|under) (\d{1,5})\b/gi, '<$1')
-      .replace(/\bfrom (\d{1,5}) (?=to )/gi, '$1 ')
-      .replace(/ ?\((?:or|and|also|plus) (\d[^()]*)\)/gi, ', $1')
-  );
 }
 
 /** `9,100` may be one port or two; nobody doubts `80,443`. */

@@ -69,7 +69,7 @@ export const PROBLEM_CODES = {
   'end-is-transport': {
     severity: 'error',
     message:
-      'A protocol or a word of rules stands where an end should: the cells of this row may have slid.',
+      'What stands where an end should is the name of nobody: the cells of this row may have slid.',
     expected: 'the name of who talks or listens',
     hint: 'Put each cell under its heading.',
   },

@@ -84,6 +84,8 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
   // No name holds an arrow: what the cell means beside another end, nobody says.
   if (hasSureArrow(found.cell.text)) return { kind: 'unclear', cell: found.cell };
   if (isWordOfRules(found.cell.text)) return { kind: 'spoken', cell: found.cell };
+  const isPlace = found === groups || columns.some((column) => column.kind !== null);
+  if (!isPlace && NO_NAME.test(found.cell.text)) return { kind: 'spoken', cell: found.cell };
   const { ends, byLine, doubts } = found.ends;
   const around = found === groups || groups?.ends.kind !== 'ends' ? null : groups.ends.ends;
   return {
@@ -111,6 +113,9 @@ function isWordOfRules(text: string): boolean {
     /^(?:accept|allow|permit|deny|drop|reject|block)(?:ed|s)?$/i.test(text.trim())
   );
 }
+
+/** An answer, or a number where no zone or network is meant: these cells may stand under the wrong heading. */
+const NO_NAME = /^(?:yes|no|both|either|true|false|✓|✔|✅|❌|✗|\d{1,5}(?:\s*[-–,/]\s*\d{1,5})*)$/i;
 
 interface ColumnNames {
   readonly cell: Cell;

@@ -1,0 +1,35 @@
+/** Phrases in a cell of ports that mean a sign, and what other scripts write around a number. */
+import { findTransport } from '../../model/knownWords.ts';
+import { transportLabel } from '../../model/vocabulary.ts';
+
+/** By its number at IP a protocol is meant, and no port: `IP protocol 50` is ESP. */
+const IP_PROTOCOL = /\b(?:ip )?protocol (?:number |no\.? ?|# ?)?(\d{1,3})\b/gi;
+
+/** Words that mean a sign: `1024 and above`, `greater than 1023`, `between 30000 and 32767`. */
+export function foldPhrases(text: string): string {
+  return (
+    text
+      .replace(/=>/g, '>=')
+      .replace(/(?:ポート番号|ポート|端口号|端口|連接埠|포트 ?번호|포트)[ :：]*(?=\d)/gu, 'port ')
+      .replace(/(\d) ?(?:番ポート|番|号端口|端口|ポート|번 ?포트|포트)/gu, '$1')
+      .replace(/^\d{1,2} ports?: ?(?=\d)/i, '')
+      .replace(IP_PROTOCOL, (whole, number: string) => {
+        const known = findTransport(`protocol ${number}`);
+        return known === null ? whole : transportLabel(known);
+      })
+      // `135 + dynamic` is a list, and `1024+` a bound.
+      .replace(/(\d) \+ (?=\p{L})/gu, '$1, ')
+      // `8080:8080` maps a port to the same, so that nobody has to ask which side is open.
+      .replace(/(^|[\s,;])(\d{1,5}(?:-\d{1,5})?):\2(?=$|[\s,;/])/g, '$1$2')
+      .replace(/\bbetween (\d{1,5}) and (\d{1,5})\b/gi, '$1-$2')
+      .replace(
+        /\b(\d{1,5}) ?(?:and|or|&) (?:above|higher|up|upwards?|greater|over|later|more|beyond)\b/gi,
+        '$1+',
+      )
+      .replace(/\b(?:greater|higher|larger|more) than or equal to (\d{1,5})\b/gi, '>=$1')
+      .replace(/\b(?:(?:greater|higher|larger|more) than|above|over) (\d{1,5})\b/gi, '>$1')
+      .replace(/\b(?:(?:less|lower|smaller) than|below|under) (\d{1,5})\b/gi, '<$1')
+      .replace(/\bfrom (\d{1,5}) (?=to )/gi, '$1 ')
+      .replace(/ ?\((?:or|and|also|plus) (\d[^()]*)\)/gi, ', $1')
+  );
+}
