@@ -37,9 +37,11 @@ const NO_SOURCE =
 
 const BETWEEN = /\bbetween\s+(.{2,80}?)(?:\s+and\s+(.{2,60}?))?(?:$|[.:;,(])/iu;
 const WHOLE_TO = /^((?:[^\s()]+\s+){0,3}[^\s()]+)\s+to\s+((?:[^\s()]+\s+){0,3}[^\s()]+)$/iu;
+/** `To Foo Manager`; in small letters it would be `To open ports`. */
+const BARE = /^(From|To)\s+(?:the\s+)?([\p{Lu}\d].{1,80})$/u;
 /** `Adding nodes to the cluster` tells what to do, and names no caller. */
 const INSTRUCTION =
-  /^(?:\p{L}+ing|connect|add|configure|open|allow|send|push|deploy|publish|migrate|move|expose|forward|apply|upgrade|see|use|go|how)\s/iu;
+  /^(?:\p{L}+ing|connect|add|configure|open|allow|send|push|deploy|publish|migrate|move|expose|forward|apply|upgrade|see|use|go|how|install|enable|disable|set|get|make|create|do|run|start|stop|verify|check|ensure|review|update|change|test)\s/iu;
 
 export function impliedBy(text: string): Implied {
   const said = plainText(text.slice(0, LONGEST_MARKUP))
@@ -65,13 +67,20 @@ const DIVISION =
 const OCCASION =
   /^[\s\d.)(:-]*(?:(?:during|at|after|before|when|while|if|in|on|with|without|since|until|as)\s|(?:needed|required|optional|mandatory|recommended|used|allowed|opened|always|only|additional(?:ly)?|conditional(?:ly)?)\s.*\b(?:at|in|during|when|while|if|until|before|after|on)\b)/iu;
 
+/** `Scenario A`, `Version 2.0 and later`, `Who needs what?`: what the tables below are, and nobody's name. */
+const NOBODY =
+  /^[\s\d.)(:-]*(?:(?:scenario|option|case|version|release|method|variant|phase|example|mode|topology|fig(?:ure)?)\s+(?:\p{L}|[\d.]+)(?!\p{L})|(?:what|which|who|whom|why|when|where|how)\s)|(?:^|\s)v\d[\d.x]*\s*$|\?\s*$|^release notes/iu;
+/** `Gateway サーバーのポート`: of what, and then that it is ports. */
+const PORTS_EAST =
+  /(?:の|的)?(?:使用|必要な|通信)?(?:ポート|通信要件|ファイアウォール|端口|防火墙|防火牆)(?:番号|一覧|要件|設定|要求|列表|规则|設置)?\s*$/u;
+
 /** A heading that is a name and nothing else (`BOSH Director`), or one with words of networks around it. */
 export function nameIn(text: string): ImpliedName | null {
-  const heading = text.slice(0, LONGEST_TEXT);
-  if (HAS_ARROW.test(heading) || DIVISION.test(heading) || OCCASION.test(heading)) return null;
+  const heading = text.slice(0, LONGEST_TEXT).replace(PORTS_EAST, '');
+  if ([HAS_ARROW, DIVISION, OCCASION, NOBODY].some((test) => test.test(heading))) return null;
   const name = withoutGenericEnds(cleanName(heading));
   if (name === '' || name.split(/\s+/u).length > 5 || NO_SOURCE.test(name)) return null;
-  if (/^(?:inter|intra|cross)[-\s]/iu.test(name)) return null;
+  if (/^(?:inter|intra|cross)[-\s]|^(?:internet|intranet)$/iu.test(name)) return null;
   return isGeneric(name) ? null : { role: 'endpoint', name, certainty: 'guess' };
 }
 
@@ -120,6 +129,11 @@ function endsInSentence(text: string): readonly ImpliedName[] {
     const found = pattern.text.exec(text);
     const ends = found === null ? [] : named(found.slice(1), pattern);
     if (ends.length > 0) return ends;
+  }
+  const bare = BARE.exec(own);
+  if (bare !== null && !INSTRUCTION.test(bare[2] ?? '')) {
+    const role = bare[1] === 'From' ? 'source' : 'destination';
+    return named(bare.slice(2), { roles: [role], certainty: 'guess' });
   }
   const whole = WHOLE_TO.exec(own);
   if (whole === null || INSTRUCTION.test(own)) return [];

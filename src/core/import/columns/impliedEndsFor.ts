@@ -56,6 +56,8 @@ function neededEnds(
   if (of('source').length > 0 && of('destination').length > 0)
     return [...of('source'), ...of('destination')];
   if (of('source').length > 0) return of('source');
+  // `Traffic to X`, `Outbound to X`: it is called, whichever way a row says that it runs.
+  if (direction !== 'inbound' && of('destination').length > 0) return of('destination');
   return as('endpoint', named);
 }
 

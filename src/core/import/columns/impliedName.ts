@@ -15,7 +15,7 @@ const MARK = /[:;,()[\]{}|“”"]|[.](?=\s|$)/u;
 const NUMBERING =
   /^(?:(?:appendix|anhang|annexe?)\s+[A-Z\d]{1,2}\s*[.:)–—-]?|(?:table|tabelle|tableau|figure|step|section|appendix)\s*[\dA-Z.-]*\d[\d.-]*\s*[:.)–—-]*|[\dA-Z]?\d*(?:\.\d+)*[.):]|\d+(?:\.\d+)+)\s+/iu;
 const ARTICLES =
-  /^(?:(?:the|your|each|every|any|a|an|this|these|those|its|our|all (?:of )?the|der|die|das|den|le|la|les|l['’]|el|los|las)\s+)+/iu;
+  /^(?:(?:the|your|each|every|any|a|an|this|these|those|its|our|all (?:of )?the|der|die|das|den|dem|le|la|les|l['’]|el|los|las)\s+)+/iu;
 const LONGEST_TEXT = 400;
 const QUOTES = /^[`'"“”‘’*_#\s]+|[`'"“”‘’*_#\s{}]+$/gu;
 
@@ -45,6 +45,7 @@ const GENERIC = new Set(
     'initially currently basically essentially specifically importantly furthermore moreover also therefore however ' +
     'typical no none not any some several many few most every you we they he she i us me people everybody ' +
     'glance once values value range ranges cheat sheet complete full short main primary core essential ' +
+    'remote high availability changelog who whom openings opening release versions history ' +
     'type types role roles category categories purpose function functions kind kinds name names class classes ' +
     'summary result results at as per only ' +
     'management monitoring administration purposes reasons порты puertos puerto portas ポート 使用ポート 端口 端口要求 端口列表 portfreigaben freigaben matrice flux'
@@ -94,7 +95,7 @@ export function withoutGenericEnds(name: string): string {
 
 /** Words that end such titles; `management` or `service` may well be the last word of a name. */
 function isTrailing(word: string): boolean {
-  return /^(?:ports?|requirements?|rules?|communications?|traffic|flows?|matrix|table|list|reference|firewall|network|networking|connectivity|connections?|access|configuration|settings?|overview|protocols?|numbers?|usage|inbound|outbound|ingress|egress|incoming|outgoing|and|or|&|[-–—:/]+|to|from|for|of|on|by|the|mapping|mappings|allocation|information|details|summary|prerequisites|required|used|default|defaults|open|tcp|udp)$/iu.test(
+  return /^(?:ports?|requirements?|rules?|communications?|traffic|flows?|matrix|table|list|reference|firewall|network|networking|connectivity|connections?|access|configuration|settings?|overview|protocols?|numbers?|usage|inbound|outbound|ingress|egress|incoming|outgoing|and|or|&|[-–—:/]+|to|from|for|of|on|by|the|mapping|mappings|allocation|information|details|summary|prerequisites|required|used|default|defaults|open|openings|listening|tcp|udp)$/iu.test(
     word,
   );
 }

@@ -19,6 +19,17 @@ const BETWEEN_WORDS = '(?:\\s+[\\w/-]+){0,5}?';
 const ASKS_OUT =
   '(?:requires?|needs?|makes?|has|have|must have|opens?|initiates?)\\s+(?:the following\\s+|these\\s+)?(?:outbound|outgoing|egress)';
 
+/** `Traffic from X`, `Connections to X`. */
+const PASSING =
+  '(?:(?:network|allowed|required|direct|remote)\\s+)*(?:traffic|connections?|communications?|access|requests?|flows?|calls?)';
+
+/** Of German, French, Spanish and Portuguese titles; accents and articles as they come. */
+const THE = "(?:(?:de[nmr]|die|das|le|la|les|el|los|las|os?|as?)\\s+|l['’])?";
+const IN_ABROAD = '(?:eingehende?\\w*|entrant\\w*|entrada)';
+const OUT_ABROAD = '(?:ausgehende?\\w*|sortant\\w*|salient\\w*|salida|sa[ií]da)';
+const PORTS_ABROAD =
+  '(?:ports?|puertos?|portas?|(?:firewall-?)?regeln|(?:port-?)?freigaben|verbindungen|r[eè]gles|reglas|regras|flux|conexiones|conex[oõ]es)';
+
 const says = (
   text: string,
   roles: readonly ImpliedName['role'][],
@@ -71,6 +82,10 @@ export const PATTERNS: readonly Pattern[] = [
     'guess',
   ),
   says(`^([^,;.]{2,60}?)\\s*[-–—:(]?\\s*\\b(?:outbound|outgoing|egress)\\b`, ['source'], 'guess'),
+  says('^(.{2,40}?)[\\s-]initiated\\b', ['source'], 'guess'),
+  says('\\b(?:outbound|outgoing|egress)\\s+(internet)\\b', ['destination'], 'guess'),
+  says(`^${PASSING}\\s+from\\s+(.+)$`, ['source'], 'guess'),
+  says(`^${PASSING}\\s+to\\s+(.+)$`, ['destination'], 'guess'),
   says(`\\b${PORTS}\\b(?:\\s+[\\w/-]+){0,4}?\\s${HELD} by\\s+(.+)$`, ['endpoint'], 'sure'),
   says(`\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s).){0,80}?\\s(?:on)\\s+(.+)$`, ['endpoint'], 'sure'),
   says(`\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s).){0,80}?\\s(?:at)\\s+(.+)$`, ['endpoint'], 'guess'),
@@ -86,6 +101,26 @@ export const PATTERNS: readonly Pattern[] = [
   ),
   says(
     '\\b(?:the|your|on)\\s+(?!(?:corporate|perimeter|windows|linux|cloud|external|internal|company|enterprise|edge|hardware|software|local|personal|system|os|ufw|aws|azure|gcp|following|same)\\s)([^\\s,;.]+(?:\\s[^\\s,;.]+){0,2})\\s+firewall\\b',
+    ['endpoint'],
+    'guess',
+  ),
+  says(
+    `${IN_ABROAD}(?:\\s+[^\\s]+){0,3}?\\s+(?:zu[mr]?|an|nach|vers|hacia|para|al|au|ao)\\s+${THE}(.+)$`,
+    ['destination'],
+    'guess',
+  ),
+  says(
+    `${OUT_ABROAD}(?:\\s+[^\\s]+){0,3}?\\s+(?:vom|von|des|der|aus|du|de|del|desde|do|da)\\s+${THE}(.+)$`,
+    ['source'],
+    'guess',
+  ),
+  says(
+    `${PORTS_ABROAD}(?:\\s+[^\\s]+){0,3}?\\s+(?:für|fuer|vom|von|des|pour|du|del|para|do|da|de)\\s+${THE}(.+)$`,
+    ['endpoint'],
+    'guess',
+  ),
+  says(
+    `\\bports?\\s+(?:do|does|will|must|should)\\s+(.{2,50}?)\\s+(?:use|need|require|open|listen|have|expose)\\b`,
     ['endpoint'],
     'guess',
   ),
