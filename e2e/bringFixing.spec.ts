@@ -111,6 +111,26 @@ test('what a column is for can be chosen, and is remembered for tables of that s
   await expect(page.getByRole('button', { name: /^keeper → lamp:9090/ })).toBeAttached();
 });
 
+test('a guess about a column is a problem that leads to the column, where it is settled', async ({
+  explorer,
+  page,
+}) => {
+  const bring = new BringTables(page);
+  await explorer.openPage('diego');
+  await bring.open();
+  await bring.choose([
+    { name: 'odd.csv', text: 'Source,Destination,Baz\nkeeper,lamp,8080\nclerk,ledger,5432\n' },
+  ]);
+  const guess = bring.problems.getByRole('listitem').filter({ hasText: '“Baz”' });
+  await expect(guess).toContainText('Doubtful');
+  await guess.getByRole('button', { name: 'odd.csv:1:1' }).click();
+  const column = bring.tables.getByRole('combobox', { name: 'What “Baz” is for' });
+  await expect(column).toBeFocused();
+  await bring.tables.getByRole('button', { name: 'That is right: what “Baz” is for' }).click();
+  await expect(guess).toHaveCount(0);
+  await expect(bring.tables).toContainText('Your choice');
+});
+
 test('a table can be set aside, and taken back', async ({ explorer, page }) => {
   const bring = new BringTables(page);
   await explorer.openPage('diego');

@@ -213,6 +213,26 @@ test.describe('an address that cannot be followed', () => {
   });
 });
 
+test('more documents than there is room for are a list, and the open one is named in the bar', async ({
+  explorer,
+  page,
+}) => {
+  const bring = new BringTables(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await explorer.openPage('diego');
+  for (const name of ['Alpha', 'Bravo', 'Charlie', 'Delta', 'Echo', 'Foxtrot']) {
+    await bring.chart(HARBOUR.replace('Harbour network', `${name} platform`));
+  }
+  const list = page.getByRole('button', { name: 'Document: Foxtrot platform' });
+  await expect(list).toBeVisible();
+  await expect(tab(page, 'Diego')).toHaveCount(0);
+  await list.click();
+  await page.getByRole('menuitem', { name: 'Bravo platform' }).click();
+  await expect(page).toHaveTitle(/^Bravo platform/);
+  await page.setViewportSize({ width: 1900, height: 800 });
+  await expect(tab(page, 'Bravo platform')).toHaveAttribute('aria-current', 'page');
+});
+
 test('two tabs list what either brings, and neither writes over the other', async ({
   explorer,
   page,

@@ -14,7 +14,7 @@ import { addNotice, showPanel } from '../../../state/viewActions.ts';
 import { useOffer } from '../../commands/ReachContext.tsx';
 import { focusOfKey } from '../../commands/keyFocus.ts';
 import { useDeskPart } from '../../DeskPart.ts';
-import { useExplorer } from '../../ExplorerContext.tsx';
+import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { copyText } from '../../kit/copyText.ts';
 import { usePortalRoot } from '../../PortalRoot.tsx';
 import styles from './BringAnywhere.module.css';
@@ -22,6 +22,7 @@ import { NeedsYou } from './NeedsYou.tsx';
 import { pastedAnywhere } from './pastedSource.ts';
 import type { Pasted } from './pastedSource.ts';
 import { takeFiles } from './takeFiles.ts';
+import { useCrowdedTabs } from './useCrowdedTabs.ts';
 
 export function BringAnywhere() {
   const explorer = useExplorer();
@@ -79,6 +80,10 @@ export function BringAnywhere() {
       window.removeEventListener('drop', onDrop);
     };
   }, []);
+  useCrowdedTabs(
+    root,
+    useExplorerState((state) => state.brought),
+  );
   useOffer('copyLink', () => void copyLinkTo(explorer, part));
   return (
     <>

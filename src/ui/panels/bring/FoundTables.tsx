@@ -6,6 +6,7 @@ import { chooseKind } from '../../../state/broughtReading.ts';
 import { Button } from '../../kit/Button.tsx';
 import { useDesk, useDeskState } from './deskContext.ts';
 import styles from './Found.module.css';
+import { tableKey } from './goToColumn.ts';
 import { Mapping } from './Mapping.tsx';
 import { KIND_WORDS, sayTable } from './words.ts';
 
@@ -17,7 +18,7 @@ export function FoundTables({ tables }: { readonly tables: readonly TableSummary
     <section aria-label="Tables" className={styles.section}>
       <h3>Tables, and what their columns are for</h3>
       {tables.slice(0, shown).map((table) => (
-        <FoundTable key={`${table.ordinal} ${table.file}`} table={table} />
+        <FoundTable key={tableKey(table)} table={table} />
       ))}
       {tables.length > shown && (
         <Button onClick={() => setShown(shown + FEW)}>
@@ -32,7 +33,7 @@ function FoundTable({ table }: { readonly table: TableSummary }) {
   const { file, title, place, mapping } = table;
   const doubts = mapping.columns.filter(({ certainty }) => certainty === 'guess').length;
   return (
-    <details className={styles.table} data-table={`${table.ordinal} ${file}`}>
+    <details className={styles.table} data-table={tableKey(table)}>
       <summary>
         <strong>
           <bdi>{title === '' ? 'Table without a title' : title}</bdi>

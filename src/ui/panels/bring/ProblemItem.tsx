@@ -13,6 +13,8 @@ interface ProblemItemProps {
   /** The row that it is about; `null` where it is about a table or a file. */
   readonly found: DoubtedPlace | null;
   readonly onApply: () => void;
+  /** Leads to the table that it is about; `null` where it is about none. */
+  readonly onTable: (() => void) | null;
 }
 
 const ICONS = {
@@ -21,7 +23,7 @@ const ICONS = {
   note: Info,
 } as const satisfies Record<Severity, unknown>;
 
-export function ProblemItem({ problem, found, onApply }: ProblemItemProps) {
+export function ProblemItem({ problem, found, onApply, onTable }: ProblemItemProps) {
   const { code, severity, place, message, read, expected, hint, column } = problem;
   const [open, setOpen] = useState(false);
   const Icon = ICONS[severity];
@@ -31,9 +33,13 @@ export function ProblemItem({ problem, found, onApply }: ProblemItemProps) {
       <p className={styles.head}>
         <Icon size={15} aria-hidden="true" />
         <strong>{SEVERITIES[severity].label}</strong>
-        {found === null ? (
-          <bdi className={styles.where}>{where}</bdi>
-        ) : (
+        {found === null && onTable === null && <bdi className={styles.where}>{where}</bdi>}
+        {found === null && onTable !== null && (
+          <Button look="link" onClick={onTable}>
+            <bdi className={styles.where}>{where}</bdi>
+          </Button>
+        )}
+        {found !== null && (
           <Button look="link" aria-expanded={open} onClick={() => setOpen(!open)}>
             <bdi className={styles.where}>{where}</bdi>
           </Button>

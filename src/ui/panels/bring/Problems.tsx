@@ -8,6 +8,7 @@ import { keysOf } from '../../../core/model/vocabulary.ts';
 import { Button } from '../../kit/Button.tsx';
 import { ChoiceGroup } from '../../kit/ChoiceGroup.tsx';
 import { findDoubted } from './doubtedRows.ts';
+import { goToColumn, tableOfProblem } from './goToColumn.ts';
 import { ProblemItem } from './ProblemItem.tsx';
 import styles from './Problems.module.css';
 
@@ -36,6 +37,10 @@ export function Problems({ problems, tables, frame }: ProblemsProps) {
   const chosen = choices.some(({ value }) => value === filter) ? filter : 'all';
   const ordered =
     chosen === 'all' ? bySeverity(problems) : problems.filter((one) => one.severity === chosen);
+  const toTable = (problem: DocumentProblem) => {
+    const table = tableOfProblem(problem, tables);
+    return table === null ? null : () => goToColumn(frame.current, table, problem.column);
+  };
   const follow = useFocusOnNext(list, frame, problems);
   return (
     <section aria-label="Problems" className={styles.problems} data-problems="">
@@ -58,6 +63,7 @@ export function Problems({ problems, tables, frame }: ProblemsProps) {
             problem={problem}
             found={problem.entry === null ? null : (rows.get(problem.entry) ?? null)}
             onApply={() => follow(place)}
+            onTable={toTable(problem)}
           />
         ))}
       </ul>
