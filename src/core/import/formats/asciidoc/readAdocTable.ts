@@ -71,7 +71,7 @@ interface TableFormat {
 
 function formatOf({ attributes, opening }: AdocTable): TableFormat {
   const written = attributes.named.get('separator');
-  const sign = opening.text.charAt(0);
+  const sign = opening.text.trimStart().charAt(0);
   const format =
     attributes.named.get('format') ?? (sign === ',' ? 'csv' : sign === ':' ? 'dsv' : 'psv');
   const said = written === '\\t' ? '\t' : (written ?? '').charAt(0);

@@ -116,7 +116,7 @@ function readHeading(context: AdocContext, line: AdocLine): Block | null {
 }
 
 function isTableEdge({ text }: AdocLine): boolean {
-  return /^[|,:!]={3,}\s*$/.test(text);
+  return /^\s*[|,:!]={3,}\s*$/.test(text);
 }
 
 /** What opens or closes an example, a sidebar, a quote, or rules a line across the page. */
@@ -132,17 +132,13 @@ function readTable(
 ): Step {
   const [opening] = lines.slice(at, at + 1);
   if (opening === undefined) return { blocks: [], next: at + 1, ahead };
-  const edge = opening.text.trimEnd();
+  const edge = opening.text.trim();
   let end = at + 1;
-  for (
-    let line = lines[end];
-    line !== undefined && line.text.trimEnd() !== edge;
-    line = lines[end]
-  ) {
+  for (let line = lines[end]; line !== undefined && line.text.trim() !== edge; line = lines[end]) {
     if (/^={2,6}\s+\S/.test(line.text)) break;
     end += 1;
   }
-  const isClosed = lines[end]?.text.trimEnd() === edge;
+  const isClosed = lines[end]?.text.trim() === edge;
   if (!isClosed) context.problems.tell('block-unclosed', placeOf(context, opening), opening.text);
   const inside = lines.slice(at + 1, end);
   const { attributes, title } = ahead;

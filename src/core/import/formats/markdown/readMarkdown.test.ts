@@ -145,7 +145,9 @@ describe('a table of Markdown', () => {
     expect(leads('=== "Linux"')).toEqual(['Linux']);
     expect(leads('??? info "All ports"')).toEqual(['All ports']);
     expect(leads('<TabItem value="w" label="Windows">')).toEqual(['Windows']);
-    expect(leads('<summary>AWS</summary>')).toEqual(['AWS']);
+    expect(leads('<Tabs>\n<TabItem value="Canal">')).toEqual(['Canal']);
+    expect(leads('text\n<summary>AWS</summary>')).toEqual(['AWS']);
+    expect(leads('Ports:\n\n:::note\n')).toEqual(['Ports:']);
   });
 
   it('is none in code, in a comment or in front matter', () => {

@@ -94,11 +94,12 @@ function readBlocks(context: MarkdownContext, at: number): BlocksRead {
   );
 }
 
-/** A line across the page, or what underlines nothing. */
+/** A line across the page, what underlines nothing, or what opens and closes a box. */
 function isRule(line: string): boolean {
   return (
-    /^\s*(?:-[-\s]{2,}|\*[*\s]{2,}|_[_\s]{2,}|=+)$/.test(line.trimEnd()) &&
-    !/^\s*\*\*\s*$/.test(line)
+    /^\s*:{3,}/.test(line) ||
+    (/^\s*(?:-[-\s]{2,}|\*[*\s]{2,}|_[_\s]{2,}|=+)$/.test(line.trimEnd()) &&
+      !/^\s*\*\*\s*$/.test(line))
   );
 }
 

@@ -72,7 +72,9 @@ function endsByWill(line: string, next: string, width: number): boolean {
 }
 
 function isItem(line: string): boolean {
-  return /^\s*(?:[-+*]\s|\d{1,9}[.)]\s|:\s|\?{3}|!{3}|={3}\s)/.test(line);
+  return /^\s*(?:[-+*]\s|\d{1,9}[.)]\s|:\s|\?{3}|!{3}|={3}\s|<(?:Tab|summary|figcaption))/.test(
+    line,
+  );
 }
 
 /**
@@ -91,10 +93,17 @@ function withoutItem(
   if (bullet !== undefined) return { text: line.slice(bullet.length), at: bullet.length };
   const [tab, title] = /^\s*(?:={3}\+?|!{3}|\?{3}\+?)\s[^"]{0,80}"([^"]*)"\s*$/.exec(line) ?? [];
   if (tab !== undefined && title !== undefined) return { text: title, at: tab.indexOf('"') + 1 };
-  const item = /<Tab(?:Item)?\s[^>]*\b(?:label|title)="([^"]*)"/.exec(line);
-  if (item !== null) return { text: item[1] ?? '', at: item.index };
+  const named = tabName(line);
+  if (named !== null) return named;
   if (/^\*\s/.test(line.trimStart())) return { text: `\\${line.slice(indent)}`, at: indent };
   return { text: line.slice(indent), at: indent };
+}
+
+/** The name of a tab that a component of the page draws: its label, or else its value. */
+function tabName(line: string): { readonly text: string; readonly at: number } | null {
+  if (!/^\s*<Tab(?:Item)?\s/.test(line)) return null;
+  const name = /\b(?:label|title)="([^"]*)"/.exec(line) ?? /\b(?:value|name)="([^"]*)"/.exec(line);
+  return name === null ? null : { text: name[1] ?? '', at: name.index };
 }
 
 /** Wrapped lines are one; two spaces or a backslash at the end of a line break it. */
