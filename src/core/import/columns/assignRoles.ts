@@ -87,7 +87,7 @@ function settlePorts(claims: readonly Claim[], scene: ColumnScene): readonly Cla
  */
 function withoutVariants(ports: readonly Claim[]): readonly Claim[] {
   const hasPlain = ports.some(({ states }) => statedKey(states) === statedKey({}));
-  if (!hasPlain) return ports;
+  if (!hasPlain) return withoutFormer(ports);
   return ports.filter(
     ({ states: { purpose, ...others }, certainty }) =>
       certainty === 'chosen' ||
@@ -96,6 +96,16 @@ function withoutVariants(ports: readonly Claim[]): readonly Claim[] {
       PURPOSE.test(purpose),
   );
 }
+
+/** `Old port` beside `New port`: what was is not to be opened. */
+function withoutFormer(ports: readonly Claim[]): readonly Claim[] {
+  const now = ports.filter(
+    ({ column, certainty }) => certainty === 'chosen' || !FORMER.test(column.folded),
+  );
+  return now.length === 0 ? ports : now;
+}
+
+const FORMER = /\b(?:old|previous|former|legacy|deprecated)\b/;
 
 const PURPOSE =
   /\b(?:metrics?|admin\w*|manage(?:ment|r)|health\w*|debug\w*|monitor\w*|api|ui|web|console|dashboard|data|control|cluster|peer|gossip|replication|election|rest|rpc|grpc|jmx|http|https|tls|ssl|secure|query|client|server|agent|internal|broker|raft|status|stats|probe|websocket|ws|backup|sync|transport|proxy|shutdown|audit|log\w*|telnet|ssh|ftp|vnc|rdp|sip|rtp|media|video|audio|discovery|communication)\b/i;

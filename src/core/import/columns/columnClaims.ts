@@ -94,13 +94,13 @@ function endWishes(end: 'source' | 'destination', part: EndPart, less: number): 
   const at = `Where the ${end} is, which another column names.`;
   const more: readonly Wish[] =
     part === 'host'
-      ? [[`${end}-group`, 81, around]]
+      ? [[`${end}-group`, 81 + less, around]]
       : part === 'group'
-        ? [[`${end}-group`, 80, around]]
+        ? [[`${end}-group`, 80 + less, around]]
         : part === 'plain'
-          ? [[`${end}-group`, 60, around]]
+          ? [[`${end}-group`, 60 + less, around]]
           : part === 'domain' || part === 'address'
-            ? [[`${end}-address`, part === 'domain' ? 80 : 79, at]]
+            ? [[`${end}-address`, (part === 'domain' ? 80 : 79) + less, at]]
             : [];
   return [[end, END_STRENGTHS[part] + less, SAYS_WHO[end]], ...more];
 }

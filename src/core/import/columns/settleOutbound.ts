@@ -26,13 +26,23 @@ export function settleOutbound(
     ({ meaning: { kind }, chosen }) => NAMED.has(kind) && chosen === null,
   );
   const isTold = columns.some(({ meaning: { kind } }) => TOLD.has(kind));
-  if (named.length === 0 || isTold || !goesOut(columns, context)) return columns;
+  if (named.length === 0 || isTold) return columns;
+  if (!goesOut(columns, context)) return withDoubt(columns, named);
   const hosts = named.filter(({ profile }) => mostly(profile.addresses));
   const saysWho = context.ends.some(({ role }) => role === 'source');
   const saysWhom = context.ends.some(({ role }) => role === 'destination');
   const reached = hosts.length > 0 ? hosts : saysWho || saysWhom ? named : named.filter(isReached);
   return columns.map((column) => {
-    if (!reached.includes(column)) return column;
+    if (!reached.includes(column)) {
+      return named.includes(column) && reached.length === 0
+        ? changed(
+            column,
+            column.meaning,
+            'guess',
+            'Its rows go out, so it is taken for what calls.',
+          )
+        : column;
+    }
     const isSure = hosts.includes(column) || saysWhom;
     const note = hosts.includes(column)
       ? 'Its rows go out, and its cells are hosts: they are reached.'
@@ -45,6 +55,24 @@ export function settleOutbound(
       note,
     );
   });
+}
+
+/** Hosts of rows that run both ways: their own ones, or those at the other end. */
+function withDoubt(
+  columns: readonly TableColumn[],
+  named: readonly TableColumn[],
+): readonly TableColumn[] {
+  const isMixed = columns.some(
+    ({ meaning: { kind }, profile }) => kind === 'direction' && profile.outbound > 0,
+  );
+  if (!isMixed) return columns;
+  const note =
+    'Rows run both ways, and nothing says whether its hosts are at this end or the other.';
+  return columns.map((column) =>
+    named.includes(column) && mostly(column.profile.addresses)
+      ? changed(column, column.meaning, 'guess', note)
+      : column,
+  );
 }
 
 /** By a column that says so of each row, else by what stands around the table. */

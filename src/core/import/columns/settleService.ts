@@ -36,7 +36,7 @@ export function settleService(
         : column;
     case 'number':
     case 'rule':
-      return settleNumber(column);
+      return settleNumber(column, columns);
     default:
       return column;
   }
@@ -56,8 +56,19 @@ const NAMING_RULES: ReadonlySet<MeaningKind> = new Set([
 const hasAction = (columns: readonly TableColumn[]): boolean =>
   columns.some(({ meaning: read }) => read.kind === 'action');
 
-function settleNumber(column: TableColumn): TableColumn {
+function settleNumber(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
   const { meaning: read, profile } = column;
+  const isPort =
+    mostly(profile.wholeNumbers, 0.8) && mostly(profile.wellKnown, 0.3) && !profile.counts;
+  const isSpoken = columns.some(({ meaning: other }) => other.kind === 'protocol');
+  if (read.kind === 'number' && isPort && isSpoken && !hasPort(columns)) {
+    return changed(
+      column,
+      meaning('port'),
+      'guess',
+      'Its cells are ports, and no column is headed so.',
+    );
+  }
   const isShort = read.kind === 'number' && profile.meanLength <= 12;
   return profile.counts || mostly(profile.wholeNumbers) || isShort
     ? { ...column, meaning: meaning('number') }

@@ -40,7 +40,9 @@ function fullest(columns: readonly TableColumn[]): TableColumn | undefined {
   return columns
     .filter(
       ({ meaning: { kind }, profile, chosen }) =>
-        chosen === null && MAY_HOLD.has(kind) && mostly(profile.stated, 0.5),
+        chosen === null &&
+        MAY_HOLD.has(kind) &&
+        mostly(profile.stated, kind === 'description' ? 0.8 : 0.5),
     )
     .toSorted((one, other) => other.profile.stated - one.profile.stated)[0];
 }
