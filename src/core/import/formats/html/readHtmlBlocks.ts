@@ -54,9 +54,11 @@ function firstOffset(node: HtmlNode, text: string, skipped: number): number | nu
   const first = firstText(node);
   const place = (first ?? node).sourceCodeLocation;
   if (place === undefined || place === null) return null;
-  let offset = place.startOffset + skipped;
+  const start = place.startOffset + skipped;
+  if (first === null) return start;
+  let offset = start;
   // The parser's own text may be shorter: it has one sign for an end of line that has two in the source.
-  while (first !== null && /\s/.test(text.charAt(offset))) offset += 1;
+  while (/\s/.test(text.charAt(offset))) offset += 1;
   return offset;
 }
 

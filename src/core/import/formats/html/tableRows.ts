@@ -65,7 +65,7 @@ function inGroup(elements: readonly HtmlElement[], group: TableRow['group']): Ro
   });
 }
 
-export function cellElements(row: HtmlElement): HtmlElement[] {
+function cellElements(row: HtmlElement): HtmlElement[] {
   if (row.tagName === 'tr') {
     return childElements(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
   }

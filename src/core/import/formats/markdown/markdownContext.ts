@@ -1,5 +1,4 @@
 /** What all readers of parts of one Markdown text share. */
-import type { RawNote } from '../../rawTable.ts';
 import type { Place } from '../../../model/place.ts';
 import type { CellBudget } from '../cellBudget.ts';
 import { plainText } from '../collectText.ts';
@@ -37,8 +36,4 @@ export function readText(context: MarkdownContext, source: string, place: Place)
   if (plain !== null) return plain;
   context.problems.tell('cell-as-written', place, source);
   return plainText(source);
-}
-
-export function asNote({ text, raised }: PlainText, place: Place): RawNote {
-  return { text, raised, place };
 }
