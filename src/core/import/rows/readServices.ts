@@ -9,6 +9,7 @@ import { readProtocols } from '../cells/readProtocols.ts';
 import type { ProtocolsReading } from '../cells/readProtocols.ts';
 import { readSecurity } from '../cells/readSecurity.ts';
 import type { SecurityColumn } from '../cells/readSecurity.ts';
+import type { ColumnRole } from '../columnRole.ts';
 import { mergeProtocols } from './mergeProtocols.ts';
 import { readNotedPorts } from './noteRanges.ts';
 import { pairServices } from './pairServices.ts';
@@ -37,11 +38,54 @@ export interface RowService extends ServiceDraft {
 
 const SILENT: PortsReading = { kind: 'silent' };
 
+/**
+ * A long table says the same few things of its services, and what is said without a doubt holds for every row
+ * that says so: those are read once. Problems have places, and marks have notes, so such rows are read anew.
+ */
 export function readServices(
   cells: readonly Cell[],
   setup: TableSetup,
   implied: Implied,
 ): RowServices {
+  const key = keyOf(cells, setup, implied);
+  const known = KNOWN.get(setup) ?? new Map<string, RowServices>();
+  KNOWN.set(setup, known);
+  const before = key === null ? undefined : known.get(key);
+  if (before !== undefined) return before;
+  const read = readAnew(cells, setup, implied);
+  const isPlain = read.problems.length === 0 && read.none === null;
+  if (key !== null && isPlain && known.size < MOST) known.set(key, read);
+  return read;
+}
+
+/** What the rows of a table said of their services, by the cells that say it. */
+const KNOWN = new WeakMap<TableSetup, Map<string, RowServices>>();
+
+/** Beyond this many different services, remembering costs more than it saves. */
+const MOST = 5000;
+
+/** `null` where a cell bears a mark. */
+function keyOf(cells: readonly Cell[], setup: TableSetup, implied: Implied): string | null {
+  const texts = [implied.transport ?? ''];
+  for (const { role, index } of setup.columns) {
+    const cell = cells[index];
+    if (cell !== undefined && cell.marks.length > 0) return null;
+    if (SPEAKING.has(role)) texts.push(cell?.text ?? '');
+  }
+  return texts.join('\u0000');
+}
+
+const SPEAKING: ReadonlySet<ColumnRole> = new Set([
+  'port',
+  'transport',
+  'protocol',
+  'security',
+  'encryption',
+  'authentication',
+  'other',
+]);
+
+function readAnew(cells: readonly Cell[], setup: TableSetup, implied: Implied): RowServices {
   const { protocols, isGuess } = readSpoken(cells, setup, implied);
   const noted = readNotedPorts(notesOf(cells, setup));
   const security = securityOf(cells, setup);

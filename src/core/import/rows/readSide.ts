@@ -1,8 +1,5 @@
 /** One side of a row: the names of its column, in the groups that a column beside it names. */
-import { findProtocol, findTransport } from '../../model/knownWords.ts';
 import type { DocumentProblem } from '../../model/documentProblem.ts';
-import { hasSureArrow } from '../cells/readArrow.ts';
-import { isDirectionWord } from '../cells/readDirected.ts';
 import { readEnd } from '../cells/readEnd.ts';
 import type { NamedEnd } from '../cells/readEnd.ts';
 import type { EndsReading } from '../cells/readEnds.ts';
@@ -80,12 +77,12 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
     return cell === null ? { kind: 'absent' } : { kind: 'empty', cell };
   }
   if (found.ends.kind !== 'ends') return { kind: 'unclear', cell: found.cell };
-  if (isTransport(found.cell.text)) return { kind: 'spoken', cell: found.cell };
-  // No name holds an arrow: what the cell means beside another end, nobody says.
-  if (hasSureArrow(found.cell.text)) return { kind: 'unclear', cell: found.cell };
-  if (isWordOfRules(found.cell.text)) return { kind: 'spoken', cell: found.cell };
+  const nobody = setup.read.nobody(found.cell.text);
   const isPlace = found === groups || columns.some((column) => column.kind !== null);
-  if (!isPlace && NO_NAME.test(found.cell.text)) return { kind: 'spoken', cell: found.cell };
+  if (nobody === 'arrow') return { kind: 'unclear', cell: found.cell };
+  if (nobody === 'word' || (nobody === 'answer' && !isPlace)) {
+    return { kind: 'spoken', cell: found.cell };
+  }
   const { ends, byLine, doubts } = found.ends;
   const around = found === groups || groups?.ends.kind !== 'ends' ? null : groups.ends.ends;
   return {
@@ -96,26 +93,6 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
     readings: [],
   };
 }
-
-/** `TCP`, `TCP/HTTPS`, but not `DNS`, by which a server may be called. */
-function isTransport(text: string): boolean {
-  const parts = text.split(/\s*[/,]\s*/);
-  const isSpoken = parts.every(
-    (part) => findTransport(part) !== null || findProtocol(part) !== null,
-  );
-  return isSpoken && parts.some((part) => findTransport(part) !== null);
-}
-
-/** `ACCEPT`, `Outbound`: what a rule does, or which way; nobody is called so. */
-function isWordOfRules(text: string): boolean {
-  return (
-    isDirectionWord(text) ||
-    /^(?:accept|allow|permit|deny|drop|reject|block)(?:ed|s)?$/i.test(text.trim())
-  );
-}
-
-/** An answer, or a number where no zone or network is meant: these cells may stand under the wrong heading. */
-const NO_NAME = /^(?:yes|no|both|either|true|false|✓|✔|✅|❌|✗|\d{1,5}(?:\s*[-–,/]\s*\d{1,5})*)$/i;
 
 interface ColumnNames {
   readonly cell: Cell;

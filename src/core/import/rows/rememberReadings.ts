@@ -11,9 +11,14 @@ import type { PortsReading } from '../cells/readPorts.ts';
 import { readProtocols } from '../cells/readProtocols.ts';
 import type { ProtocolsReading } from '../cells/readProtocols.ts';
 
+import { readNobody } from './readNobody.ts';
+import type { Nobody } from './readNobody.ts';
+
 export interface CellReaders {
   readonly ports: (text: string) => PortsReading;
   readonly protocols: (text: string) => ProtocolsReading;
+  /** Whether a cell of an end holds what nobody is called by: `TCP`, `ACCEPT`, an arrow. */
+  readonly nobody: (text: string) => Nobody | null;
   readonly ends: (text: string, kind: GroupKind | null) => EndsReading;
 }
 
@@ -21,6 +26,7 @@ export function rememberReadings(known: KnownNames): CellReaders {
   const byKind = new Map<GroupKind | null, (text: string) => EndsReading>();
   return {
     ports: remember(readPorts),
+    nobody: remember(readNobody),
     protocols: remember(readProtocols),
     ends: (text, kind) => {
       const own = byKind.get(kind) ?? remember((cell) => readEnds(cell, { known, kind }));
