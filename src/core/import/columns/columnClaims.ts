@@ -57,7 +57,7 @@ function wishesOf(column: TableColumn, scene: ColumnScene): readonly Wish[] {
     case 'endpoint':
       return endpointWishes(column, scene);
     case 'peer':
-      return peerWishes(scene);
+      return peerWishes(column, scene);
     case 'used-by':
       return scene.usersCall
         ? [['source', 65, 'Whoever uses a port calls it.', 'guess']]
@@ -113,7 +113,7 @@ function endpointWishes(column: TableColumn, scene: ColumnScene): readonly Wish[
   return thingWishes(column, scene);
 }
 
-function peerWishes(scene: ColumnScene): readonly Wish[] {
+function peerWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
   switch (scene.peerIs) {
     case 'source':
       return [['source', 72, 'It names the other end, and the rows are inbound.', 'guess']];
@@ -124,7 +124,9 @@ function peerWishes(scene: ColumnScene): readonly Wish[] {
     case 'turns':
       if (!scene.hasWay) {
         const why = 'It names the other end; nothing says which of the two calls.';
-        return [['destination', 72, why, 'guess']];
+        return isAlone(column, scene)
+          ? [['ends', 72, why, 'guess']]
+          : [['destination', 72, why, 'guess']];
       }
       return [
         ['destination', 72, 'It names the other end; its direction says which of the two calls.'],
@@ -132,6 +134,15 @@ function peerWishes(scene: ColumnScene): readonly Wish[] {
     default:
       return [];
   }
+}
+
+/** `CIDR` beside nothing but ports: whether those come from there or go there, only the page’s author knows. */
+function isAlone({ heading }: TableColumn, { columns }: ColumnScene): boolean {
+  const isNamed = columns.some(
+    ({ meaning: { kind } }) =>
+      kind === 'thing' || kind === 'service' || kind === 'name' || kind === 'endpoint',
+  );
+  return !isNamed && !heading.includes('/');
 }
 
 /** How near a thing is to what listens; the nearest is it, the others stand around it. */

@@ -45,6 +45,18 @@ describe('a text above a table', () => {
       'Storage nodes require the following ports. Normally, all outgoing traffic is permitted.',
       ['endpoint: Storage nodes'],
     ],
+    ['To Northwind Cloud', ['destination: Northwind Cloud']],
+    ['From Northwind Cloud', ['source: Northwind Cloud']],
+    ['Traffic from the Relay', ['source: Relay']],
+    ['Access to the Relay', ['destination: Relay']],
+    ['Agent-initiated connections', ['source: Agent']],
+    ['Required outbound internet access', ['destination: internet']],
+    ['What ports does the Relay use?', ['endpoint: Relay']],
+    ['Eingehende Verbindungen zum Verteiler', ['destination: Verteiler']],
+    ['Ausgehende Verbindungen vom Verteiler', ['source: Verteiler']],
+    ['Firewall-Regeln für den Verteiler', ['endpoint: Verteiler']],
+    ['Flux entrants vers le Relais', ['destination: Relais']],
+    ['Puertos necesarios para el Repartidor', ['endpoint: Repartidor']],
     ['Connections initiated by the Collector', ['source: Collector']],
     ['Site server <--> Management point', ['source: Site server', 'destination: Management point']],
     [
@@ -69,6 +81,7 @@ describe('a text above a table', () => {
     'Firewall rules by node role',
     'Ports by Service Type',
     'Ports at a glance',
+    'To open ports on the firewall',
     'A → B → C',
     '→ Gateway',
     'You need the following ports',
@@ -130,6 +143,7 @@ describe('a heading that is a name', () => {
     ['5.2 Jenkins controller ports', 'Jenkins controller'],
     ['Bastion Server (Public)', 'Bastion Server'],
     ['`app-nsg` inbound', 'app-nsg'],
+    ['Gateway サーバーのポート', 'Gateway サーバー'],
   ])('%s is %s', (heading, name) => {
     expect(nameIn(heading)?.name).toBe(name);
   });
@@ -146,6 +160,10 @@ describe('a heading that is a name', () => {
     'Always required (at run time)',
     'Ports by server type',
     'Needed at all times',
+    'Scenario A',
+    'Version 2.0 and later',
+    'Who needs access?',
+    'Internet access',
     'During the first start',
   ])('%s is none', (heading) => {
     expect(nameIn(heading)).toBeNull();

@@ -138,4 +138,47 @@ Protocol | TCP port | UDP port | Description
 XR08 | 5023 | 6023 | Binary, as many trackers speak it
 QV20 | 5001 | 6001 | Text
 => ports endpoint port port description
+
+== A client and a server under the name of their product
+# Northwind ports
+Client | Server | Port
+Web shop | Orders | 8080
+Orders | Ledger | 5432
+=> flows source destination port
+
+== The port that was, beside the one that is
+# Northwind ports
+Service | Previous port | New port
+Orders | 8080 | 8443
+Ledger | 5432 | 6432
+=> ports endpoint other port
+
+== Networks, with no word of which way
+# Northwind
+Port | CIDR | Protocol
+22 | 192.0.2.0/24 | TCP
+443 | 198.51.100.0/24 | TCP
+=> flows port ends protocol
+
+== A title that says where all rows go
+# Northwind
+# Outbound traffic to Northwind Cloud
+Port | Protocol | Description
+443 | TCP | Licences, and the updates of all packages that are installed
+=> ports port protocol description
+=> destination: Northwind Cloud
+
+== A description that names a number now and then
+# Northwind ports
+From | To | Protocol | Notes
+Shop | Orders | HTTPS | waits for 300 s
+Orders | Queue | AMQP | 5672 by default
+=> flows source destination protocol description
+
+== Ports headed as numbers, beside their transport
+# Firewall ports
+Application | Number | Transport
+Shop | 443 | TCP
+Queue | 5672 | TCP
+=> ports endpoint port transport
 `;
