@@ -33,7 +33,7 @@ const ELSE =
   /\b(?:migrat\w+|renam\w+|redirects?|upgrad\w+|mapping of|field mapping|mappings?|convert\w*|conversions?|translations?|transitions?|state machine|release notes|changelog|what(?:'|’)s new|moved|relocat\w+|cop(?:y|ied|ying)|file transfer|import\w*|dependenc\w+|distances?|compatib\w+|versions?|glossary|definitions?|wiring|pinout|pin assignment|cabling|signal path\w*|data types?)\b|迁移|映射|搬迁|マイグレーション|移行/iu;
 
 const AT_LARGE =
-  /\b(?:well[- ]known|popular|(?:commonly|frequently|often) (?:scanned|attacked|targeted|exploited)|registered|iana)\s+(?:(?:tcp|udp|network|internet|ip|and|or|\/|&)\s+)*(?:ports?|port numbers?|services)\b|\bports?\s+(?:\w+\s+)?(?:checked|scanned|probed|tested|detected)\b|\bport scan\w*|\bscan(?:s|ned|ning)?\s+(?:the following\s+|these\s+)?ports?\b|\bcheat ?sheet\b|\bports to know\b/iu;
+  /\b(?:well[- ]known|popular|(?:commonly|frequently|often) (?:scanned|attacked|targeted|exploited)|registered|iana)\s+(?:(?:tcp|udp|network|internet|ip|and|or|\/|&)\s+)*(?:ports?|port numbers?|services)\b|\bports?\s+(?:\w+\s+)?(?:checked|scanned|probed|tested|detected)\b|\b(?:port|nmap) scan\w*|\bscan(?:s|ned|ning)?\s+(?:the following\s+|these\s+)?ports?\b|\bcheat ?sheet\b|\bports to know\b/iu;
 const TRAFFIC =
   /\b(?:network (?:flows?|traffic|communications?|polic(?:y|ies)|access)|communications? (?:path|matri|requirement|polic|flow)\w*|traffic (?:flow|matri|rule|polic)\w*|firewall|security groups?|flow matrix|matrice des? flux|flux r[eé]seau|matriz de comunica\w+|kommunikationsmatrix|kommunikationsbeziehung\w*)\b|通信要件|通信フロー|通信経路|通信许可|网络策略|ファイアウォール|防火墙/iu;
 const MOVING =

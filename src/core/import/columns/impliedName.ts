@@ -45,7 +45,7 @@ const GENERIC = new Set(
     'initially currently basically essentially specifically importantly furthermore moreover also therefore however ' +
     'typical no none not any some several many few most every you we they he she i us me people everybody ' +
     'glance once values value range ranges cheat sheet complete full short main primary core essential ' +
-    'remote high availability changelog who whom openings opening release versions history ' +
+    'nmap scan scans scanner remote high availability changelog who whom openings opening release versions history ' +
     'type types role roles category categories purpose function functions kind kinds name names class classes ' +
     'summary result results at as per only ' +
     'management monitoring administration purposes reasons порты puertos puerto portas ポート 使用ポート 端口 端口要求 端口列表 portfreigaben freigaben matrice flux'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChosenMapping, ColumnRole, TableMapping } from '../columnRole.ts';
+import type { ChosenMapping, TableMapping } from '../columnRole.ts';
 import { ABROAD_CASES } from './cases/abroadCases.ts';
 import { CLOUD_CASES } from './cases/cloudCases.ts';
 import { DOUBT_CASES } from './cases/doubtCases.ts';

@@ -39,8 +39,13 @@ function settleNamed(column: TableColumn, columns: readonly TableColumn[]): Tabl
   if (isEnd && mostly(profile.paths)) {
     return changed(column, meaning('foreign'), 'sure', 'Its cells are files and paths.');
   }
-  if (!mostly(profile.wholeNumbers, 0.8) || read.part === 'address') return column;
   const hasPort = columns.some(({ meaning: other }) => other.kind === 'port');
+  const isRuled = columns.some(({ meaning: other }) => other.kind === 'action');
+  if (isEnd && isRuled && !hasPort && mostly(profile.stated)) {
+    const port = meaning('port', { states: { also: ['protocol'] } });
+    return changed(column, port, 'guess', 'It is headed as an end, but its cells are ports.');
+  }
+  if (!mostly(profile.wholeNumbers, 0.8) || read.part === 'address') return column;
   const maybe = read.part === 'plain' && mostly(profile.wellKnown, 0.3);
   if (!isEnd || hasPort || profile.counts || !maybe) {
     return changed(column, meaning('foreign'), 'guess', 'Its cells are numbers.');

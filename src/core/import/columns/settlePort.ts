@@ -4,7 +4,12 @@ import type { MeaningKind } from './headingMeaning.ts';
 import { changed, mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
-export function settlePort(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+/** `isNamed`: a text around the table names an end. */
+export function settlePort(
+  column: TableColumn,
+  columns: readonly TableColumn[],
+  isNamed: boolean,
+): TableColumn {
   const { meaning: read, profile } = column;
   if (read.kind === 'protocol-name') return settleName(column, columns);
   if (read.kind === 'encryption' && mostly(profile.numbered)) {
@@ -17,7 +22,7 @@ export function settlePort(column: TableColumn, columns: readonly TableColumn[])
     return changed(column, { ...read, flavour: 'source' }, 'sure', note);
   }
   if (profile.filled === 0) return column;
-  return read.weak ? settleDirected(column, columns) : settleHeaded(column, columns);
+  return read.weak ? settleDirected(column, columns, isNamed) : settleHeaded(column, columns);
 }
 
 /** `TCP` and `UDP` over ports, also where one of the two has none. */
@@ -56,7 +61,11 @@ function followsSource(column: TableColumn, columns: readonly TableColumn[]): bo
 }
 
 /** `Inbound` and `Outbound` alone, over ports or over names. */
-function settleDirected(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+function settleDirected(
+  column: TableColumn,
+  columns: readonly TableColumn[],
+  isNamed: boolean,
+): TableColumn {
   const { meaning: read, profile } = column;
   if (mostly(profile.numbered, 0.4)) {
     return changed(column, { ...read, weak: false }, 'sure', 'Its cells are ports.');
@@ -70,12 +79,12 @@ function settleDirected(column: TableColumn, columns: readonly TableColumn[]): T
   const isBesideThing = columns.some(
     ({ meaning: { kind }, certainty }) => OWN.has(kind) && certainty !== 'guess',
   );
-  if (isBesideThing) {
+  const hasOther = columns.some((other) => other !== column && isDirectedName(other));
+  if (isBesideThing || (isNamed && !hasOther)) {
     return isInbound
       ? of('source', 'What comes in comes from there.')
       : of('destination', 'What goes out goes there.');
   }
-  const hasOther = columns.some((other) => other !== column && isDirectedName(other));
   if (!hasOther) {
     return changed(column, meaning('foreign'), 'guess', 'It says which way, and not from whom.');
   }

@@ -181,4 +181,18 @@ Application | Number | Transport
 Shop | 443 | TCP
 Queue | 5672 | TCP
 => ports endpoint port transport
+
+== A firewall’s own list, whose ports stand where an end would
+# Firewall of the shop
+To | Action | From
+22/tcp | ALLOW | Office
+443/tcp | ALLOW | Anywhere
+=> flows port action source
+
+== Outbound alone, over names, under whose ports they are
+# Ports of the Relay
+Port | Outbound | Remark
+443 | Licence service | Once a day
+25 | Mail service | Alerts, where somebody has asked for them
+=> ports port destination description
 `;
