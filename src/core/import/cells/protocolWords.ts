@@ -5,6 +5,7 @@ import {
   findTransport,
   otherTransport,
 } from '../../model/knownWords.ts';
+import { isDirection } from './readDirection.ts';
 import { securityTerm } from '../../model/securityTerms.ts';
 import type { SecurityTerm } from '../../model/securityTerms.ts';
 import type { Protocol, Transport } from '../../model/vocabulary.ts';
@@ -24,7 +25,7 @@ const CARRIED =
 
 /** Words that say nothing beside the name of a protocol. */
 const NOISE =
-  /^(?:custom|any|all|only|protocols?|traffic|default|standard|ports?|based|over|connections?|requests?|ipv4|ipv6|v4|v6|ip|rule|type|inbound|outbound|unicast|multicast|the|a|and|or|on|via)$/i;
+  /^(?:custom|any|all|only|protocols?|traffic|default|standard|ports?|based|over|connections?|requests?|ipv4|ipv6|v4|v6|ip|rule|type|preferred|fallback|optional|optionally|required|recommended|mainly|usually|unicast|multicast|the|a|and|or|on|via)$/i;
 
 const WILD =
   /^(?:any|all|\*|ip|ipv4|ipv6|ipv4\/ipv6|any protocol|all protocols|all traffic|any traffic)$/i;
@@ -68,7 +69,7 @@ export function readTls(text: string): SecurityTerm | null {
 /** `Custom TCP`, `HTTPS traffic`: the one word that counts. */
 function readAmongNoise(text: string): Atom {
   const words = text.split(' ');
-  const counting = words.filter((word) => !NOISE.test(word));
+  const counting = words.filter((word) => !NOISE.test(word) && !isDirection(word));
   if (words.length < 2 || counting.length !== 1 || words.length > 5) return { kind: 'other', text };
   const [word = ''] = counting;
   const transport = findTransport(word);

@@ -25,12 +25,24 @@ const SHAPE = new RegExp(
 /** `null`: it names no end, or no direction. */
 export function readDirected(text: string): DirectedEnd | null {
   if (text.length > LONGEST) return null;
-  const [, inward, towards, away, name] = SHAPE.exec(text.trim()) ?? [];
+  const own = text.trim().replace(FROM_IN_ASIDE, '$1 $2');
+  const [, arrow, other] = POINTED.exec(own) ?? [];
+  if (arrow !== undefined && other !== undefined && !NO_NAME.test(other)) {
+    const isInbound = /^(?:←|<-|from)/i.test(arrow);
+    return { direction: isInbound ? 'inbound' : 'outbound', isOwn: false, name: other };
+  }
+  const [, inward, towards, away, name] = SHAPE.exec(own) ?? [];
   if (name === undefined || NO_NAME.test(name)) return null;
   const isInbound = inward !== undefined;
   const isOwn = isInbound ? away === undefined : towards === undefined;
   return { direction: isInbound ? 'inbound' : 'outbound', isOwn, name };
 }
+
+/** `→ registry`, `from clients`: the other end alone. */
+const POINTED = /^(→|->|←|<-|(?:to|from)(?= )) ?(?:the )?(\S.*)$/i;
+
+/** `Inbound (from clients)` is `Inbound from clients`. */
+const FROM_IN_ASIDE = /^(\p{L}+) ?\(((?:from|to) [^()]+)\)$/iu;
 
 const LONGEST = 120;
 

@@ -39,8 +39,9 @@ describe('directionInAside', () => {
     ['443 (in), 80 (out)', 'unclear'],
     ['443 (HTTPS)', null],
     ['443 (for inbound mail)', null],
-    ['outbound', null],
-  ])('hears of %j in parentheses: %s', (text, direction) => {
+    ['TCP outbound', 'outbound'],
+    ['443, inbound', 'inbound'],
+  ])('hears of %j, beside a port or a protocol: %s', (text, direction) => {
     expect(directionInAside(text)).toBe(direction);
   });
 });

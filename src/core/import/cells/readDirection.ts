@@ -64,16 +64,22 @@ export function isTwoWay(text: string): boolean {
 const BESIDE_NOISE = /(?:^|\s)(?:only|traffic|connections?|rule|port|ports)(?=$|\s)/gi;
 
 /**
- * The direction in parentheses behind a port or a protocol: `TCP (Outbound)`, `443 (inbound only)`. `null`
+ * The direction beside a port or a protocol: `TCP (Outbound)`, `443 inbound`. `null`
  * where there is none; `unclear` where two of them differ.
  */
 export function directionInAside(text: string): DirectionReading {
-  if (!text.includes('(')) return null;
-  const { asides } = takeAsides(foldSigns(text));
-  const told = asides.flatMap((aside) => (isDirection(aside) ? [readDirection(aside)] : []));
+  if (text.length > LONGEST || !/\p{L}/u.test(text)) return null;
+  const { text: own, asides } = takeAsides(foldSigns(text));
+  const words = own.split(/[\s,;]+/).filter((word) => word.length > 3);
+  const told = [...asides, ...(words.length <= MOST_WORDS ? words : [])].flatMap((aside) =>
+    isDirection(aside) ? [readDirection(aside)] : [],
+  );
   const [first = null] = told;
   return told.every((one) => one === first) ? first : 'unclear';
 }
+
+const LONGEST = 80;
+const MOST_WORDS = 4;
 
 /** Whether a text says which way, and nothing else. */
 export function isDirection(text: string): boolean {

@@ -11,6 +11,7 @@ import type { Protocol, Transport } from '../../model/vocabulary.ts';
 import { cleanText, foldSigns, readLines } from './cleanText.ts';
 import { isNothing } from './emptyWords.ts';
 import { isPortless } from './portless.ts';
+import { isQuic, transportsOf } from './atomTransports.ts';
 import { isDirection } from './readDirection.ts';
 import { readAtom, readTls } from './protocolWords.ts';
 import type { Atom } from './protocolWords.ts';
@@ -39,7 +40,10 @@ export interface ProtocolsReading {
 const NONE: ProtocolsReading = { items: [], byLine: false, written: '' };
 const LONGEST = 2000;
 
-const LIST = either(anyOf(',;&|'), anyWord(['and', 'or', 'plus', 'as well as']));
+const LIST = either(
+  anyOf(',;&|'),
+  anyWord(['and', 'or', 'plus', 'as well as', 'und', 'oder', 'y', 'o', 'et', 'ou', 'e', 'и']),
+);
 const LAYERS = either(
   anyOf('/:'),
   plusBetween,
@@ -89,8 +93,13 @@ function readLine(line: string): readonly ProtocolItem[] {
   return items.map((item) => ({ ...item, carries: item.carries ?? carries }));
 }
 
+/** When it counts, and which way it goes, is nothing that is spoken: `HTTPS, when enabled`, `TCP, outbound`. */
 function isThere(text: string): boolean {
-  return text !== '';
+  return (
+    text !== '' &&
+    !/^(?:when|if|where|unless|only|optional)(?=$|\s)/i.test(text) &&
+    !isDirection(text)
+  );
 }
 
 /** `https / registry v2 protocol (imgpkg)`: a phrase behind the last slash runs over all that stands before it. */
@@ -210,18 +219,6 @@ function compose(
   return orNull(transports).flatMap((transport) =>
     orNull(protocols).map((protocol) => ({ ...base, transport, protocol })),
   );
-}
-
-function transportsOf(atoms: readonly Atom[]): readonly Transport[] {
-  const all = atoms.flatMap((atom) => (atom.kind === 'transport' ? [atom.transport] : []));
-  return [...new Set(isQuic(atoms) ? all.filter((one) => one !== 'quic') : all)];
-}
-
-/** `UDP (QUIC)`: QUIC is what is spoken then, and UDP what a firewall asks for. */
-function isQuic(atoms: readonly Atom[]): boolean {
-  const has = (name: Transport) =>
-    atoms.some((atom) => atom.kind === 'transport' && atom.transport === name);
-  return has('quic') && has('udp');
 }
 
 /** `gRPC+TLS`: TLS beside a protocol is how that is protected; alone it is what is spoken, too. */

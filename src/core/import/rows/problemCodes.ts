@@ -222,6 +222,12 @@ export const PROBLEM_CODES = {
     expected: 'a column for either end',
     hint: 'Name the destination in a column of its own.',
   },
+  'direction-unread': {
+    severity: 'warning',
+    message: 'Which way this goes could not be read; it was charted towards the one that listens.',
+    expected: 'Inbound, Outbound, or both',
+    hint: 'Write Inbound or Outbound, or name both ends with an arrow between them.',
+  },
   'end-implied': {
     severity: 'warning',
     message: 'No column names this end; it was taken from what stands above the table.',

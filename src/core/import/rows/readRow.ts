@@ -1,6 +1,7 @@
 /** One row of a table of flows or of ports: what it states, how that was read, or what it lacks. */
 import type { DocumentProblem } from '../../model/documentProblem.ts';
 import type { Direction } from '../../model/vocabulary.ts';
+import { readDirected } from '../cells/readDirected.ts';
 import { directionInAside, readDirection } from '../cells/readDirection.ts';
 import type { DirectionReading } from '../cells/readDirection.ts';
 import type { RawRow } from '../rawTable.ts';
@@ -26,9 +27,10 @@ export function readRow(
   const taken = takeCells(row, setup, before, isMerged);
   const { cells } = taken;
   const at = { place: row.place, text: textOf(cells), column: null };
-  const problems = isRealigned(row)
-    ? [...taken.problems, makeProblem('row-shifted', at)]
-    : taken.problems;
+  const problems = [
+    ...taken.problems,
+    ...(isRealigned(row) ? [makeProblem('row-shifted', at)] : []),
+  ];
   const base = describeRow(row, cells, setup);
   if (problems.some(isError)) return waiting(base, problems);
   const standing = readStanding(cells, setup);
@@ -60,11 +62,16 @@ export function readRow(
   if (stated === 'unclear' && setup.turnsByDirection && told !== null) {
     return waiting(base, [...problems, makeProblem('direction-unclear', told)]);
   }
+  const directed = told === null ? null : readDirected(told.text);
+  if (stated === 'unclear' && setup.kind === 'ports' && told !== null && directed === null) {
+    problems.push(makeProblem('direction-unread', told));
+  }
   const aside = stated === null ? asideOf(cells, setup) : null;
   if (aside?.direction === 'unclear') {
     return waiting(base, [...problems, makeProblem('direction-unclear', aside.cell)]);
   }
-  const own = stated === 'unclear' ? null : (stated ?? aside?.direction ?? null);
+  const own =
+    stated === 'unclear' ? (directed?.direction ?? null) : (stated ?? aside?.direction ?? null);
   const direction = own ?? implied.direction;
   return chart(base, { cells, setup, implied, direction, stated }, problems);
 }

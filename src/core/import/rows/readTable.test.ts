@@ -10,6 +10,7 @@ import { PORT_PHRASES } from './fixtures/portPhrases.ts';
 import { PORT_RANGES } from './fixtures/portRanges.ts';
 import { printReading } from './fixtures/printReading.ts';
 import { PROTOCOL_CELLS } from './fixtures/protocolCells.ts';
+import { PROTOCOL_PHRASES } from './fixtures/protocolPhrases.ts';
 import { SECURITY_CELLS } from './fixtures/securityCells.ts';
 import { TABLE_ENDS } from './fixtures/tableEnds.ts';
 import { tableOf } from './fixtures/tableLiteral.ts';
@@ -23,6 +24,7 @@ const KINDS: readonly (readonly [string, readonly Fixture[]])[] = [
   ['a cell of ports in doubt', PORT_FAULTS],
   ['a cell of ports in words', PORT_PHRASES],
   ['a cell of protocols', PROTOCOL_CELLS],
+  ['a cell of protocols in words', PROTOCOL_PHRASES],
   ['a cell of security', SECURITY_CELLS],
   ['a name', END_NAMES],
   ['a place', END_PLACES],
