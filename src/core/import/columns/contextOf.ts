@@ -74,7 +74,7 @@ function firstNamed(
   const near = [title, caption, lead].flatMap((text) => text ?? []);
   for (const text of near) {
     const { ends, isOpaque } = impliedBy(text);
-    if (ends.length > 0 || isOpaque) return { text, ends };
+    if (ends.length > 0 || isOpaque) return { text, ends: asSureAs(text, ends) };
   }
   const label = lead === null ? null : labelIn(lead);
   if (lead !== null && label !== null) return { text: lead, ends: [label] };
@@ -88,6 +88,12 @@ function firstNamed(
   return null;
 }
 
+/** What is found amid long sentences may be about anything. */
+function asSureAs(text: string, ends: readonly ImpliedName[]): readonly ImpliedName[] {
+  return text.length <= LONGEST_PLAIN ? ends : ends.map((end) => ({ ...end, certainty: 'guess' }));
+}
+
+const LONGEST_PLAIN = 120;
 const LONGEST_LABEL = 60;
 
 /** A line above a table that is a name and no sentence: `Control plane nodes (3 servers):`. */

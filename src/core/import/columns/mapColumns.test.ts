@@ -150,6 +150,17 @@ describe('what a title says of all rows', () => {
     });
   });
 
+  it('is never sure amid long sentences', () => {
+    const lead =
+      'Everything below has to pass the packet filter of the building, and was last looked at in spring by those ' +
+      'who keep it. Inbound to the Relay';
+    const table = tableOf('Port | Protocol | Notes', ['443 | TCP | Web'], { lead });
+    expect(mapColumns(table, null).impliedEnds?.[0]).toMatchObject({
+      name: 'Relay',
+      certainty: 'guess',
+    });
+  });
+
   it('is a direction and a transport', () => {
     const mapping = mapColumns(
       tableOf('Source | Port', ['web | 53'], { under: ['Inbound UDP ports of the resolver'] }),
