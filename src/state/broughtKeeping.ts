@@ -7,12 +7,14 @@ import { changeWork } from './broughtDesk.ts';
 import type { Desk, Work } from './broughtDesk.ts';
 import { packBrought } from './broughtLink.ts';
 import { dropBrought, findRecord, hold, putBrought } from './broughtList.ts';
+import { asDocumented } from '../core/model/asDocumented.ts';
 import type { DocumentId } from '../core/model/ids.ts';
 import { documentId } from '../core/model/ids.ts';
+import { sceneAtOpening } from './folded.ts';
 import { findBrought, findDocument, knownDocuments } from './knownDocuments.ts';
 import { removeSaved } from './savedQueries.ts';
 import { replaceDocument } from './subjectActions.ts';
-import { addNotice, setPanel } from './viewActions.ts';
+import { addNotice, setPanel, setView } from './viewActions.ts';
 import { warmDocument } from './warmDocument.ts';
 
 const LONGEST_SLUG = 40;
@@ -28,11 +30,21 @@ export async function showWork(desk: Desk): Promise<void> {
   if (document === null) return;
   const read = findDocument(explorer, document.id)?.now() ?? null;
   if (read !== null) await warmDocument(read);
+  const lines = read === null ? 0 : sceneAtOpening(asDocumented({ source: read })).flows.length;
+  const isTooMuch = lines > MOST_LINES && explorer.store.getState().view === 'diagram';
   setPanel(explorer, null);
+  if (isTooMuch) setView(explorer, 'table');
   openDocument(explorer, document);
+  if (isTooMuch) addNotice(explorer, tooMuch(lines));
   // What is to be said about that is said of what is open by then.
   if (kept !== null) await keepOnDevice(desk, kept);
 }
+
+/** More lines than this are a thicket, and take long to draw: there are no groups that could be folded further. */
+const MOST_LINES = 2500;
+
+const tooMuch = (lines: number) =>
+  `A chart of ${lines.toLocaleString('en')} lines shows nobody anything, so the table is shown. Ask for less, and choose “Only these” and “Diagram”.`;
 
 /** From here on it is a document among the others. */
 function takeIn(desk: Desk, work: Work, read: ReadTables): BroughtRecord {

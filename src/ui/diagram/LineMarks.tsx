@@ -12,7 +12,7 @@ import { useExplorerState } from '../ExplorerContext.tsx';
 import { CHANGE_SIGNS } from '../kit/ChangeChip.tsx';
 import { changeOfLine } from './chartLook.ts';
 import styles from './LineMarks.module.css';
-import { placeMarks } from './placeMarks.ts';
+import { createMarkPlacer } from './createMarkPlacer.ts';
 import { useGrowing } from './useGrowing.ts';
 
 interface Mark {
@@ -48,8 +48,9 @@ export function LineMarks({ drawing, onDrawn, onMore }: LineMarksProps) {
         : markOfBundle(flow, Number(counts[place])),
     );
   }, [drawing, possible, asked, index]);
-  const places = useMemo(() => placeMarks(drawing, marks), [drawing, marks]);
   const shown = useGrowing(marks);
+  const placer = useMemo(() => createMarkPlacer(drawing, marks), [drawing, marks]);
+  const places = placer(shown.length);
   useLayoutEffect(onDrawn, [marks, onDrawn]);
   useLayoutEffect(onMore, [shown, onMore]);
   return (

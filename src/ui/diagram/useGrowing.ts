@@ -6,7 +6,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 
 /** Shorter ones are there at once. */
 const FEW = 100;
-/** So many are drawn in less time than a frame that one would miss. */
+/** So many at first, beside all else that comes with them, and so many more with each frame. */
+const FIRST = 30;
 const STEP = 60;
 
 /**
@@ -17,9 +18,9 @@ export function useGrowing<Thing>(list: readonly Thing[]): readonly Thing[] {
   // What was written beforehand has all of it, and so has what comes alive in its place.
   const isWritten = useSyncExternalStore(neverChanges, isNot, is);
   const [whole] = useState(isWritten ? list : null);
-  const [grown, setGrown] = useState({ of: list, count: FEW });
-  const count = grown.of === list ? grown.count : FEW;
-  const isAll = list === whole || count >= list.length;
+  const [grown, setGrown] = useState({ of: list, count: FIRST });
+  const count = grown.of === list ? grown.count : FIRST;
+  const isAll = list === whole || Math.max(FEW, count) >= list.length;
   useEffect(() => {
     if (isAll) return undefined;
     let timer = 0;

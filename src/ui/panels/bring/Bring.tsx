@@ -17,10 +17,10 @@ export function Bring() {
   return (
     <SidePanel
       panel="bring"
-      label="Bring a table"
+      label="Bring your own"
       closeLabel="Close this panel"
       className={styles.panel}
-      opener='button[aria-label="Bring a table"]'
+      opener='button[aria-label="Bring your own"]'
     >
       {(frame) => (
         <>

@@ -24,7 +24,7 @@ export function BringBody({ frame }: { readonly frame: RefObject<HTMLElement | n
         <WorkTitle work={work} onAnother={() => clearDesk(desk)} />
       ) : (
         <>
-          <h2 className={styles.title}>Bring a table</h2>
+          <h2 className={styles.title}>Bring your own tables</h2>
           <BringField />
         </>
       )}

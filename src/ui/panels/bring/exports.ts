@@ -2,6 +2,7 @@
 import { documentCsv } from '../../../core/export/csv/documentCsv.ts';
 import { publishDocument } from '../../../core/export/json/publishDocument.ts';
 import { documentMarkdown } from '../../../core/export/markdown/documentMarkdown.ts';
+import { documentModule } from '../../../core/export/module/documentModule.ts';
 import type { FlowDocument } from '../../../core/model/document.ts';
 
 export interface Export {
@@ -20,4 +21,5 @@ export const EXPORTS: readonly Export[] = [
     type: 'application/json',
     write: (document) => `${JSON.stringify(publishDocument(document), null, 2)}\n`,
   },
+  { label: 'Module for data/', ending: 'ts', type: 'text/plain', write: documentModule },
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawnFlow, Drawing } from '../../core/layout/drawing.ts';
 import { sampleScene } from '../../core/layout/sampleScene.ts';
-import { placeMarks } from './placeMarks.ts';
+import { createMarkPlacer } from './createMarkPlacer.ts';
 
 const scene = sampleScene(['a b:80', 'a b:81']);
 const SIZE = { width: 18, height: 18 };
@@ -27,7 +27,7 @@ function drawingOf(cards: readonly { x: number; y: number }[]): Drawing {
 
 function place(drawing: Drawing) {
   const marks = drawing.flows.map((flow) => ({ flow, ...SIZE }));
-  return [...placeMarks(drawing, marks).values()];
+  return [...createMarkPlacer(drawing, marks)(marks.length).values()];
 }
 
 describe('marks on lines', () => {
@@ -41,6 +41,15 @@ describe('marks on lines', () => {
   it('stand over no card', () => {
     const [first] = place(drawingOf([{ x: 40, y: 40 }]));
     expect(first?.x === undefined || first.x < 31 || first.x > 79).toBe(true);
+  });
+
+  it('stand in the same places, whether all are asked for at once or some later', () => {
+    const drawing = drawingOf([{ x: 40, y: 40 }]);
+    const marks = drawing.flows.map((flow) => ({ flow, ...SIZE }));
+    const placer = createMarkPlacer(drawing, marks);
+    expect([...placer(1).keys()]).toEqual([marks[0]?.flow.id]);
+    expect([...placer(2).values()]).toEqual(place(drawing));
+    expect(placer(1).size).toBe(2);
   });
 
   it('stand somewhere even where nothing is clear', () => {

@@ -18,13 +18,14 @@ const GAP = 1;
 
 /**
  * A mark stands on a stretch that is its line's alone: on a trunk that several lines share, it would
- * speak of all of them.
- * @returns a place for each mark; where none is clear, the middle of the line's own longest stretch.
+ * speak of all of them. Marks are placed one after the other, so that those that are not seen yet can wait.
+ * @returns the places of the first so many marks; where none is clear, the middle of the line's own
+ * longest stretch.
  */
-export function placeMarks(
+export function createMarkPlacer(
   { cards, flows }: Drawing,
   marks: readonly MarkSize[],
-): ReadonlyMap<LineId, Point> {
+): (count: number) => ReadonlyMap<LineId, Point> {
   const taken: Box[] = cards.map(({ box }) => box);
   const places = new Map<LineId, Point>();
   // Only lines that end in the same socket share a trunk.
@@ -32,7 +33,8 @@ export function placeMarks(
     flows.map(({ id, socket, points }) => ({ id, socket, pieces: piecesOf(points) })),
     ({ socket }) => socket,
   );
-  for (const { flow, width, height } of marks) {
+  let placed = 0;
+  const placeOne = ({ flow, width, height }: MarkSize): void => {
     const others = (trunks.get(flow.socket) ?? []).filter(({ id }) => id !== flow.id);
     const isOwn = (place: Point) => !others.some(({ pieces }) => passes(pieces, place));
     const boxAt = ({ x, y }: Point) => ({ x: x - width / 2, y: y - height / 2, width, height });
@@ -44,11 +46,15 @@ export function placeMarks(
         ? all.find(isClear)
         : all.slice(all.indexOf(own)).find((place) => isClear(place) && isOwn(place));
     const place = clear ?? own ?? all[0];
-    if (place === undefined) continue;
+    if (place === undefined) return;
     places.set(flow.id, place);
     taken.push(boxAt(place));
-  }
-  return places;
+  };
+  return (count) => {
+    marks.slice(placed, count).forEach(placeOne);
+    placed = Math.max(placed, count);
+    return places;
+  };
 }
 
 /** Lines that are as near as this lie on one another. */
