@@ -33,8 +33,8 @@ export class BringTables {
 
   constructor(page: Page) {
     this.page = page;
-    this.button = page.getByRole('button', { name: 'Bring a table', exact: true });
-    this.panel = page.getByRole('region', { name: 'Bring a table' });
+    this.button = page.getByRole('button', { name: 'Bring your own', exact: true });
+    this.panel = page.getByRole('region', { name: 'Bring your own' });
     this.field = this.panel.getByRole('textbox', { name: 'Paste a table or a page' });
     this.files = this.panel.getByLabel('Open files…');
     this.found = this.panel.getByRole('region', { name: 'What was found' });

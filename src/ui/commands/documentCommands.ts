@@ -18,7 +18,7 @@ export const documentCommands: CommandProvider = ({ explorer, state }) => {
     })),
     {
       id: 'bring',
-      title: panel === 'bring' ? 'Put “Bring a table” away' : 'Bring a table',
+      title: panel === 'bring' ? 'Put “Bring your own” away' : 'Bring your own',
       section: 'Documents',
       also: ['import', 'open file', 'paste', 'upload', 'CSV', 'Markdown', 'HTML', 'AsciiDoc'],
       run: () => togglePanel(explorer, 'bring'),

@@ -36,7 +36,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     inFields: true,
   },
   { command: 'keys', group: 'Commands', does: 'List the keys', keys: ['?'] },
-  { command: 'bring', group: 'Commands', does: 'Bring a table', keys: ['b'] },
+  { command: 'bring', group: 'Commands', does: 'Bring your own', keys: ['b'] },
   { command: 'query', group: 'Query', does: 'Go to the query', keys: ['/'] },
   {
     command: 'undo-query',

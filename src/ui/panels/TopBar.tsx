@@ -105,12 +105,12 @@ function BringButton() {
   const open = useExplorerState((state) => state.panel === 'bring' && state.select === null);
   return (
     <Button
-      label="Bring a table"
+      label="Bring your own"
       aria-pressed={open}
       icon={<Plus size={16} />}
       onClick={() => togglePanel(explorer, 'bring')}
     >
-      <span className={styles.words}>Bring a table</span>
+      <span className={styles.words}>Bring your own</span>
     </Button>
   );
 }
