@@ -33,7 +33,7 @@ export function readRow(
   ];
   const base = describeRow(row, cells, setup);
   if (problems.some(isError)) return waiting(base, problems);
-  const standing = readStanding(cells, setup);
+  const standing = readStanding(cells, setup, implied.denial);
   if (standing.kind === 'denied') {
     const { cell } = standing;
     const reading = `The row denies this (“${cell.text}”), so it states no flow.`;
@@ -43,6 +43,11 @@ export function readRow(
       reading,
       problems: [...problems, makeProblem('row-denied', cell)],
     };
+  }
+  if (standing.kind === 'forbidden') {
+    const reading = `“${standing.by}” forbids this, so the row states no flow.`;
+    const problem = makeProblem('row-denied', at);
+    return { ...base, standing: 'no-flow', reading, problems: [...problems, problem] };
   }
   if (standing.kind === 'replies') {
     const { cell } = standing;

@@ -1,5 +1,6 @@
 /** Whether a row states a flow at all: rows that deny do not, in whichever column they say so. */
 import { readAction, refuses } from '../cells/readAction.ts';
+import { forbids } from '../cells/readDenial.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
 import { findColumn } from './tableSetup.ts';
@@ -8,6 +9,8 @@ import type { Column, TableSetup } from './tableSetup.ts';
 export type Standing =
   | { readonly kind: 'allowed' }
   | { readonly kind: 'denied'; readonly cell: Cell }
+  /** Not by the row, but by what stands above it, or by the heading of what it states. */
+  | { readonly kind: 'forbidden'; readonly by: string }
   /** Only what answers: `Established/related`. Whoever calls stands in another row. */
   | { readonly kind: 'replies'; readonly cell: Cell }
   | { readonly kind: 'unclear'; readonly cell: Cell };
@@ -27,7 +30,11 @@ const TELLING = new Set([
   'other',
 ]);
 
-export function readStanding(cells: readonly Cell[], setup: TableSetup): Standing {
+export function readStanding(
+  cells: readonly Cell[],
+  setup: TableSetup,
+  denial: string | null,
+): Standing {
   const action = cellOf(cells, findColumn(setup, 'action'));
   const said = action === null ? null : readAction(action.text);
   if (action !== null && said === 'deny') return { kind: 'denied', cell: action };
@@ -47,8 +54,17 @@ export function readStanding(cells: readonly Cell[], setup: TableSetup): Standin
     return TELLING.has(column.role) && (refuses(text) || refusesUnder(column, text));
   });
   const cell = refusing === undefined ? null : cellOf(cells, refusing);
-  return cell === null ? { kind: 'allowed' } : { kind: 'denied', cell };
+  if (cell !== null) return { kind: 'denied', cell };
+  const headed = setup.columns.find(
+    ({ role, heading, index }) =>
+      STATING.has(role) && forbids(heading) && (cells[index]?.text ?? '') !== '',
+  );
+  const by = headed?.heading ?? denial;
+  return by === null ? { kind: 'allowed' } : { kind: 'forbidden', by };
 }
+
+/** Columns that a flow is made of: under `Blocked flow` or `Denied ports` they name what is none. */
+const STATING = new Set(['ends', 'source', 'destination', 'endpoint', 'port']);
 
 const ANSWERING = new Set(['port', 'transport', 'protocol', 'other']);
 

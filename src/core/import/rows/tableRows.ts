@@ -12,6 +12,7 @@ import type { RowSection, SectionedRow } from '../columns/subheadings.ts';
 import type { TableMapping } from '../columnRole.ts';
 import type { RawCell, RawNote, RawRow, RawTable } from '../rawTable.ts';
 import { headedTable } from './headedTable.ts';
+import { denialAbove } from './denialAbove.ts';
 import type { Implied } from './tableSetup.ts';
 
 export interface TableRows {
@@ -59,6 +60,7 @@ export function impliedIn(
     ends: mapping.impliedEnds ?? [],
     direction: mapping.impliedDirection ?? null,
     transport: mapping.impliedTransport ?? null,
+    denial: denialAbove(table, section),
   };
   if (section === null) return whole;
   const headings = section.outer === null ? [] : [section.outer];
@@ -76,5 +78,6 @@ export function impliedIn(
     ],
     direction: context.direction ?? whole.direction,
     transport: context.transport ?? whole.transport,
+    denial: whole.denial,
   };
 }

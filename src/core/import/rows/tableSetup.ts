@@ -26,6 +26,8 @@ export interface Implied {
   readonly ends: readonly ImpliedEnd[];
   readonly direction: ImpliedDirection | null;
   readonly transport: string | null;
+  /** What says that all of this is forbidden: `Blocked traffic`. */
+  readonly denial: string | null;
 }
 
 export interface TableSetup {
