@@ -96,7 +96,7 @@ function takeRaised(
     if (from < start) continue;
     const note = readRaisedNote(text.slice(from, to));
     if (note !== null && text.slice(start, from).trim() !== '') {
-      kept += text.slice(start, from);
+      kept += apart(text.slice(start, from), text.charAt(to));
       if (note !== '') take(note);
       start = to;
       continue;
@@ -107,11 +107,16 @@ function takeRaised(
       .map(normalMark);
     const own = parts.filter((part) => part !== '');
     if (own.length === 0 || !own.every(isMark)) continue;
-    kept += text.slice(start, from);
+    kept += apart(text.slice(start, from), text.charAt(to));
     own.forEach(take);
     start = to;
   }
   return kept + text.slice(start);
+}
+
+/** Where a mark goes that stood between two digits, a blank stays: what it divided makes no port together. */
+function apart(before: string, next: string): string {
+  return /\p{N}$/u.test(before) && /\p{N}/u.test(next) ? `${before} ` : before;
 }
 
 /**

@@ -10,7 +10,7 @@ const ONLY_NUMBERS = /^\d{1,9}(?: ?[,/-] ?\d{1,9})*$/;
 export function readNumbers(text: string): readonly (number | PortRange)[] | NumberFault | null {
   if (!ONLY_NUMBERS.test(text)) return null;
   const ports: (number | PortRange)[] = [];
-  for (const part of text.split(/[,/]/)) {
+  for (const part of inFull(text).split(/[,/]/)) {
     const [from, to, more] = part.split('-').map(Number);
     if (from === undefined || more !== undefined) return 'port-unreadable';
     const port = portOf(from, to ?? null);
@@ -18,6 +18,20 @@ export function readNumbers(text: string): readonly (number | PortRange)[] | Num
     ports.push(port);
   }
   return ports;
+}
+
+/** A range whose end leaves out what it shares with its beginning. */
+const SHORTENED = /(?<![\d.-])(\d{4,5}) ?- ?(\d{1,2})(?![\d.]|-)/g;
+
+/** Ports that somebody may well write behind a dash for their own sake. */
+const ALONE = new Set(['20', '21', '22', '23', '25', '53', '67', '68', '69', '80', '88']);
+
+/** `5671-2`, `61613-14`: as `5671-5672`, where the digits that are left out make it a range. */
+export function inFull(text: string): string {
+  return text.replace(SHORTENED, (whole, from: string, end: string) => {
+    const to = from.slice(0, -end.length) + end;
+    return Number(to) > Number(from) && !ALONE.has(end) ? `${from}-${to}` : whole;
+  });
 }
 
 export function portOf(from: number, to: number | null): number | PortRange | NumberFault {

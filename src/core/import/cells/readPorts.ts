@@ -12,7 +12,7 @@ import { foldPhrases } from './foldPhrases.ts';
 import { isLeftOpen, namesPort, withoutCondition } from './portPhrases.ts';
 import { joinLabels, readLabels } from './portWords.ts';
 import type { Labels } from './portWords.ts';
-import { readNumbers } from './readNumbers.ts';
+import { inFull, readNumbers } from './readNumbers.ts';
 import { readPortSegment } from './readPortSegment.ts';
 import type { PortFault, PortItem } from './readPortSegment.ts';
 import { takeAsides } from './takeAsides.ts';
@@ -22,6 +22,7 @@ export type { PortItem } from './readPortSegment.ts';
 
 export type PortDoubt =
   | 'ports-thousands'
+  | 'port-range-short'
   | 'port-among-words'
   | 'port-beside'
   | 'port-by-name'
@@ -66,16 +67,21 @@ export function readPorts(text: string): PortsReading {
   const numbers = text.length < LONGEST ? readNumbers(text) : null;
   if (typeof numbers === 'string') return unreadable(numbers);
   if (numbers !== null) {
-    const doubts = isThousands(text) ? (['ports-thousands'] as const) : [];
+    const doubts: PortDoubt[] = isThousands(text) ? ['ports-thousands'] : [];
+    if (inFull(text) !== text) doubts.push('port-range-short');
     return { kind: 'ports', items: [{ ...UNLABELLED, ports: numbers }], byLine: false, doubts };
   }
-  const own = foldSigns(cleanText(text));
+  const spelled = foldSigns(cleanText(text));
+  const own = inFull(spelled);
   if (isNothing(own) || NOTHING_FOR_A_REASON.test(own)) return SILENT;
   const outside = takeAsides(own).text.replaceAll('=>', '>=');
   if (own.length > LONGEST || NEGATIVE.test(outside)) return unreadable('port-unreadable');
   if (isPortPlaceholder(own)) return unreadable('port-template');
   if (own === '-1') return readPorts('any');
-  return joinLines(readLines(foldPhrases(own)), own);
+  const read = joinLines(readLines(foldPhrases(own)), own);
+  return read.kind === 'ports' && own !== spelled
+    ? { ...read, doubts: [...read.doubts, 'port-range-short'] }
+    : read;
 }
 
 function joinLines(texts: readonly string[], own: string): PortsReading {

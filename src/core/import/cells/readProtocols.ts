@@ -150,11 +150,16 @@ function orNull<Value>(values: readonly Value[]): readonly (Value | null)[] {
 
 function readSegment(segment: string): readonly ProtocolItem[] {
   const { text, asides } = takeAsides(segment);
-  // `TCP (Saída)`: which way it goes is nothing that is spoken.
-  const inner = asides.filter((aside) => !isDirection(aside)).flatMap(readAside);
+  // `TCP (Saída)`, `TCP (outbound via NAT)`: which way it goes is nothing that is spoken.
+  const isSaid = (aside: string) => isDirection(aside) || (text !== '' && REMARK.test(aside));
+  const inner = asides.filter((aside) => !isSaid(aside)).flatMap(readAside);
   const atoms = text === '' ? [] : readBase(text);
   return compose(atoms, inner, segment);
 }
+
+/** What begins or holds such a word says when, which way or through what it goes. */
+const REMARK =
+  /(?:^|\s)(?:inbound|outbound|ingress|egress|incoming|outgoing|bi-?directional)(?=$|[\s,;:])|^(?:from|to|through|behind|between|within|towards?|if|when|where|unless|until|only|optional(?:ly)?|see|per|initiated|forwarded|redirected|allowed|required|disabled|enabled|eingehend|ausgehend|entrante?|sortante?|saliente)(?=\s)/iu;
 
 /** As a whole where that is one thing (`HTTP/2`, `SSL/TLS`), else by its layers. */
 function readBase(text: string): readonly Atom[] {

@@ -3,6 +3,7 @@
  * and places that a page leaves for its readers to fill. In a name they stay as written, since they name
  * something; a port that is one is not known.
  */
+import { takeAsides } from './takeAsides.ts';
 
 /** Every alternative ends at the next sign of its own kind, so that the whole is linear. */
 const TEMPLATE =
@@ -37,5 +38,21 @@ const LEFT_OPEN = new Set([
 
 /** Whether a cell that should hold a port holds the place of one: `<port>`, `$PORT`, `X`, `TBD`. */
 export function isPortPlaceholder(text: string): boolean {
-  return TEMPLATE.test(text) || PLACEHOLDER.test(text) || LEFT_OPEN.has(text.trim().toLowerCase());
+  const { text: own, asides } = takeAsides(text);
+  // `5000 (<%= name %> servers)`: the port is there, and only what is said of it is left to fill in.
+  const rest = /\d/.test(own) ? [own, ...asides.filter((aside) => !isRemark(aside))] : [text];
+  return rest.some(holdsPlace) || LEFT_OPEN.has(text.trim().toLowerCase());
+}
+
+function holdsPlace(text: string): boolean {
+  return TEMPLATE.test(text) || PLACEHOLDER.test(text);
+}
+
+/** More words than the one that is left to fill in, and none that would make it a port. */
+function isRemark(aside: string): boolean {
+  const words = aside.replace(TEMPLATE, ' ').replace(PLACEHOLDER, ' ');
+  return (
+    /\p{L}{3}/u.test(words) &&
+    !/(?:^|[^\p{L}])(?:or|and|ports?|default|alternat\w*)(?=$|[^\p{L}])/iu.test(words)
+  );
 }

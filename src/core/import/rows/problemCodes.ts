@@ -130,6 +130,12 @@ export const PROBLEM_CODES = {
     expected: 'one row for each, or as many entries in each cell',
     hint: 'Write a row for each of them.',
   },
+  'port-range-short': {
+    severity: 'warning',
+    message: 'The end of this range is shortened; it was read with the digits of its beginning.',
+    expected: 'both ports in full, as 5671-5672',
+    hint: 'Write the end of the range in full.',
+  },
   'ports-thousands': {
     severity: 'warning',
     message: 'This may be one number or two; it was read as two ports.',
