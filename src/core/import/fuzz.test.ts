@@ -192,13 +192,23 @@ function portFault(
     .normalize('NFKC')
     .replaceAll(/[\u200B-\u200D\u2060\uFEFF]/g, '');
   const isSeen = (port: number) => seen.includes(String(port));
+  // `5671-2` is read with the digits of its beginning, and that is said.
+  const isShortened = (from: number, to: number) =>
+    [1, 2].some((length) =>
+      new RegExp(`${String(from)} ?[-–—] ?${String(to).slice(-length)}(?!\\d)`).test(seen),
+    );
   const made = flows
     .flatMap(({ ports }) => (ports.kind === 'fixed' ? ports.ranges : []))
     .find(
       ({ from, to }) =>
         // `1024 and above`, `> 1023`, `below 1024`: the other end is no guess.
         !(isSeen(from) || from === 1 || (to === HIGHEST_PORT && isSeen(from - 1))) ||
-        !(isSeen(to) || to === HIGHEST_PORT || (from === 1 && isSeen(to + 1))),
+        !(
+          isSeen(to) ||
+          isShortened(from, to) ||
+          to === HIGHEST_PORT ||
+          (from === 1 && isSeen(to + 1))
+        ),
     );
   return made === undefined ? null : `port ${formatRange(made)} stands nowhere in the tables`;
 }

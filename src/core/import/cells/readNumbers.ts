@@ -21,7 +21,7 @@ export function readNumbers(text: string): readonly (number | PortRange)[] | Num
 }
 
 /** A range whose end leaves out what it shares with its beginning. */
-const SHORTENED = /(?<![\d.-])(\d{4,5}) ?- ?(\d{1,2})(?![\d.]|-)/g;
+const SHORTENED = /(?<![\d.-])(\d{4,5}) ?- ?(\d{1,2})(?! ?\d|[.-])/g;
 
 /** Ports that somebody may well write behind a dash for their own sake. */
 const ALONE = new Set(['20', '21', '22', '23', '25', '53', '67', '68', '69', '80', '88']);

@@ -61,7 +61,9 @@ function wishesOf(column: TableColumn, scene: ColumnScene): readonly Wish[] {
     case 'used-by':
       return scene.usersCall
         ? [['source', 65, 'Whoever uses a port calls it.', 'guess']]
-        : [['endpoint', 26, 'Nothing else says whose port it is.', 'guess']];
+        : scene.context.ends.length > 0 || namesSpoken(column, scene)
+          ? []
+          : [['endpoint', 26, 'Nothing else says whose port it is.', 'guess']];
     case 'thing':
     case 'service':
     case 'name':
@@ -73,6 +75,11 @@ function wishesOf(column: TableColumn, scene: ColumnScene): readonly Wish[] {
     default:
       return plainWishes(column);
   }
+}
+
+/** What goes out is used by no protocol: `HTTP` under `Used by` is what is spoken, and nobody who calls. */
+function namesSpoken({ profile }: TableColumn, { context }: ColumnScene): boolean {
+  return context.direction === 'outbound' && mostly(profile.protocols, 0.3);
 }
 
 const END_STRENGTHS: Readonly<Record<EndPart, number>> = {

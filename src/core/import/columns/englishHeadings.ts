@@ -8,14 +8,18 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'sending, from, traffic from, connects from, connecting from, connection from, connections from, ' +
     'inbound from, incoming from, allowed from, allow from, access from, accessed from, required from, ' +
     'open from, ingress from, requests from, received from, who connects, who calls, ingress source, ' +
-    'inbound source, outgoing from, outbound from, egress from, upstream caller',
+    'inbound source, outgoing from, outbound from, egress from, upstream caller, this component, this vm, ' +
+    'this service, this node, this host, this server, this system, this machine',
   'client': 'client, clients',
   'destination':
     'destination, destinations, dest, dests, dst, dstn, target, targets, receiver, receivers, receiving, ' +
     'recipient, listener, responder, callee, called, traffic to, connects to, connecting to, connect to, ' +
     'connection to, connections to, outbound to, outgoing to, allowed to, allow to, access to, egress to, ' +
     'requests to, sent to, talks to, communicates to, initiated to, egress destination, ' +
-    'outbound destination, inbound to, incoming to, ingress to',
+    'outbound destination, inbound to, incoming to, ingress to, must communicate with, ' +
+    'needs to communicate with, must connect to, needs to connect to, must reach, needs to reach, ' +
+    'must be able to reach, needs access to, requires access to, must talk to, needs to talk to, ' +
+    'must access, has to reach, must have access to',
   'server': 'server, servers',
   'endpoint':
     'endpoint, endpoints, end point, end points, provider, providers, providing, external service, listening',

@@ -135,7 +135,8 @@ function endsInSentence(text: string): readonly ImpliedName[] {
     const role = bare[1] === 'From' ? 'source' : 'destination';
     return named(bare.slice(2), { roles: [role], certainty: 'guess' });
   }
-  const whole = WHOLE_TO.exec(own);
+  // `Agent to Collector (if it is used)`: when, and no part of a name.
+  const whole = WHOLE_TO.exec(own.replace(/\s*\([^()]*\)$/u, ''));
   if (whole === null || INSTRUCTION.test(own)) return [];
   return named(whole.slice(1), { roles: ['source', 'destination'], certainty: 'guess' });
 }

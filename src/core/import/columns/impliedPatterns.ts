@@ -19,6 +19,10 @@ const BETWEEN_WORDS = '(?:\\s+[\\w/-]+){0,5}?';
 const ASKS_OUT =
   '(?:requires?|needs?|makes?|has|have|must have|opens?|initiates?)\\s+(?:the following\\s+|these\\s+)?(?:outbound|outgoing|egress)';
 
+/** What begins so tells what to do, and names nobody. */
+const PASSING_BY =
+  '(?:add|adding|create|creating|configure|configuring|edit|editing|open|opening|set|setting|update|updating|use|using|review|check|required|example|default|sample|recommended|basic|advanced|predefined|windows|linux|local|host|hardware|perimeter|external|internal|network|inbound|outbound|ingress|egress|allow|deny)\\b';
+
 /** `Traffic from X`, `Connections to X`. */
 const PASSING =
   '(?:(?:network|allowed|required|direct|remote)\\s+)*(?:traffic|connections?|communications?|access|requests?|flows?|calls?)';
@@ -90,7 +94,12 @@ export const PATTERNS: readonly Pattern[] = [
   says(`\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s).){0,80}?\\s(?:on)\\s+(.+)$`, ['endpoint'], 'sure'),
   says(`\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s).){0,80}?\\s(?:at)\\s+(.+)$`, ['endpoint'], 'guess'),
   says(
-    `\\b(?:ports?|firewall|rules?|traffic|connections?|requirements?|connectivity|communications?|access)\\b.{0,80}?\\s(?:for|of)\\s+(.+)$`,
+    `\\b(?:ports?|firewall|security groups?|rules?|traffic|connections?|requirements?|connectivity|communications?|access)\\b.{0,80}?\\s(?:for|of)\\s+(.+)$`,
+    ['endpoint'],
+    'guess',
+  ),
+  says(
+    `^(?:the\\s+)?(?!.{0,50}\\b(?:aws|amazon|ec2|azure|microsoft|gcp|google|openstack|cloud|oci|alibaba)\\b.{0,30}\\b(?:security group|firewall|nsg))(?!${PASSING_BY})([^,;.]{2,50}?)\\s+(?:network\\s+)?(?:security groups?|firewall|nsg)(?:\\s+(?:rules?|ports?|requirements?))?(?:\\s+(?:in|on)\\s+[^,;.]{2,30})?$`,
     ['endpoint'],
     'guess',
   ),

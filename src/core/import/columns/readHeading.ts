@@ -20,11 +20,15 @@ const LONGEST_HEADING = 200;
 const PARENTHESES = /[(（[［]([^()（）[\]［］]*)[)）\]］]/g;
 
 /** Words that mean an end only where they are all of a heading: `To`, `De`, `A`. */
-const WHOLE_HEADINGS: ReadonlyMap<string, 'source' | 'destination'> = new Map([
+const WHOLE_HEADINGS: ReadonlyMap<string, 'source' | 'destination' | 'both'> = new Map([
   ['to', 'destination'],
   ['a', 'destination'],
   ['de', 'source'],
   ['da', 'source'],
+  ['between', 'both'],
+  ['among', 'both'],
+  ['zwischen', 'both'],
+  ['entre', 'both'],
 ]);
 
 export function readHeading(text: string): HeadingMeaning {
@@ -60,7 +64,7 @@ function wholeHeading(text: string): HeadingMeaning | null {
   const only = words.length === 1 ? words[0] : undefined;
   if (only === undefined) return null;
   const end = WHOLE_HEADINGS.get(only.text);
-  if (end !== undefined) return meaning(end);
+  if (end !== undefined) return meaning(end, { weak: end === 'both' });
   return only.text.includes(' ') && only.concept !== null ? readHeadingPart(text) : null;
 }
 

@@ -36,7 +36,8 @@ function settleNamed(column: TableColumn, columns: readonly TableColumn[]): Tabl
   if (mostly(profile.yesNo, 0.7)) {
     return changed(column, meaning('foreign'), 'sure', 'Its cells say yes or no.');
   }
-  if (isEnd && mostly(profile.paths)) {
+  const isOutright = profile.filled === 1 && columns.some(isPort);
+  if (isEnd && !isOutright && mostly(profile.paths)) {
     return changed(column, meaning('foreign'), 'sure', 'Its cells are files and paths.');
   }
   const hasPort = columns.some(({ meaning: other }) => other.kind === 'port');
@@ -52,6 +53,11 @@ function settleNamed(column: TableColumn, columns: readonly TableColumn[]): Tabl
   }
   const flavour = read.kind === 'source' ? 'source' : 'plain';
   return changed(column, meaning('port', { flavour }), 'guess', 'Its cells are ports.');
+}
+
+/** Beside ports a heading says whose they are, and one cell alone says nothing against it. */
+function isPort({ meaning: { kind }, profile }: TableColumn): boolean {
+  return kind === 'port' && mostly(profile.numbered);
 }
 
 /** `目的` among Japanese headings is a purpose, and so it is where another column is the destination. */
@@ -84,6 +90,8 @@ function settleBoth(column: TableColumn): TableColumn {
     const note = 'Its heading and its cells name both ends, and no arrow says which of them calls.';
     return changed(column, meaning('both', { weak: true }), 'sure', note);
   }
+  // `Between`: one name is that of both ends.
+  if (read.kind === 'both' && read.weak) return column;
   if (read.kind === 'both') return { ...column, meaning: meaning('peer') };
   if (read.kind === 'direction') {
     return profile.filled === 0 || mostly(profile.directions, 0.3)

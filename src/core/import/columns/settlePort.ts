@@ -110,7 +110,7 @@ function namesOthers({ profile }: TableColumn): boolean {
 }
 
 function settleHeaded(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
-  const { profile } = column;
+  const { profile, meaning: read } = column;
   if (mostly(profile.sentences, 0.5) && !mostly(profile.holdsPorts, 0.5)) {
     return changed(
       column,
@@ -122,6 +122,9 @@ function settleHeaded(column: TableColumn, columns: readonly TableColumn[]): Tab
   if (mostly(profile.sockets, 0.4)) {
     return changed(column, meaning('foreign'), 'guess', 'Its cells are where cables go in.');
   }
+  const isPlain =
+    read.flavour === 'plain' && /^(?:ports?|puertos?|portas?)(?: numbers?)?$/.test(column.folded);
+  if (isPlain && isTraffic(columns)) return column;
   if (!mostly(profile.holdsPorts, 0.25) && !mostly(profile.protocols, 0.5)) {
     return changed(column, meaning('foreign'), 'guess', 'It is headed as ports, but holds none.');
   }
@@ -134,6 +137,16 @@ function settleHeaded(column: TableColumn, columns: readonly TableColumn[]): Tab
         'It counts from one: sockets of a device, not ports.',
       )
     : column;
+}
+
+/** Between two ends that speak a known protocol a column headed as ports has them, readable or not. */
+function isTraffic(columns: readonly TableColumn[]): boolean {
+  const has = (kind: MeaningKind) => columns.some(({ meaning: other }) => other.kind === kind);
+  const speaks = columns.some(
+    ({ meaning: other, profile }) =>
+      other.kind === 'protocol' && mostly(profile.protocols + profile.transports),
+  );
+  return speaks && ((has('source') && has('destination')) || has('both'));
 }
 
 function isOfNetworks({ meaning: read }: TableColumn): boolean {

@@ -36,7 +36,7 @@ export function readArrows(cells: readonly Cell[], setup: TableSetup): SidesRead
   const cell = cellOf(cells, own ?? (namesEnds ? null : findColumn(setup, 'direction')));
   if (cell === null || (own === null && readArrow(cell.text) === null)) return null;
   const steps = readArrow(cell.text) ?? readHalves(cell.text, own);
-  if (steps === null) return readDirectedEnd(cell, setup) ?? readAmong(cell, setup);
+  if (steps === null) return readDirectedEnd(cell, setup) ?? readAmong(cell, own, setup);
   const problems: DocumentProblem[] = [];
   const sides = steps.flatMap(({ from, to, both }): readonly Sides[] => {
     const [left, right] = [readNames(cell, from, setup), readNames(cell, to, setup)];
@@ -113,11 +113,13 @@ const ENDS: ReadonlySet<string> = new Set([
 ]);
 
 /** `Between nodes`: from each to the others. `Between A and B` does not say which of them calls. */
-function readAmong(cell: Cell, setup: TableSetup): SidesReading {
-  const [, among] = /^(?:between|among)\s+(?:the\s+)?(.+)$/i.exec(cell.text) ?? [];
-  if (among === undefined || / and /i.test(among)) return unclear(cell);
+function readAmong(cell: Cell, column: Column | null, setup: TableSetup): SidesReading {
+  const isAmong = /^(?:between|among|zwischen|entre)$/i.test(column?.heading.trim() ?? '');
+  const [, said] = /^(?:between|among)\s+(?:the\s+)?(.+)$/i.exec(cell.text) ?? [];
+  const among = said ?? (isAmong ? cell.text : undefined);
+  if (among === undefined || / (?:and|und|et|y|e) |[,;/&\n]/i.test(among)) return unclear(cell);
   const own = readNames(cell, among, setup);
-  if (own.kind !== 'named') return unclear(cell);
+  if (own.kind !== 'named' || own.side.ends.length !== 1) return unclear(cell);
   return {
     sides: [{ from: own.side, to: own.side, both: false }],
     problems: own.problems,
