@@ -49,7 +49,7 @@ export function remark({ store }: Desk, remarks: readonly string[]): void {
   store.setState({ remarks });
 }
 
-export function say({ store }: Desk, said: string): void {
+function say({ store }: Desk, said: string): void {
   store.setState({ said });
 }
 
@@ -150,7 +150,7 @@ export async function unfixCell(desk: Desk, cell: CellPlace): Promise<void> {
   }));
 }
 
-export function isSameCell(one: CellPlace, other: CellPlace): boolean {
+function isSameCell(one: CellPlace, other: CellPlace): boolean {
   return (
     one.file === other.file &&
     one.table === other.table &&

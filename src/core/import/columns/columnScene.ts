@@ -49,7 +49,7 @@ function saysWhoCalls(columns: readonly TableColumn[]): boolean {
   );
 }
 
-export function isThing({ meaning }: TableColumn): boolean {
+function isThing({ meaning }: TableColumn): boolean {
   return meaning.kind === 'thing' || meaning.kind === 'service';
 }
 
