@@ -46,12 +46,16 @@ const DENIALS: readonly RegExp[] = [
   /^(?:被)?(?:禁止|拒绝|拒絕|阻止|拒否|遮断)(?:された|する|的)?(?:通信|流量|连接|連線|訪問|访问|端口|ポート|規則|规则|トラフィック|フロー)|^(?:通信|流量|トラフィック)の?(?:禁止|拒否|遮断)$|^(?:차단|금지|거부)(?:된|되는|하는)?\s?(?:트래픽|통신|연결|포트|흐름|규칙|접근)?$/u,
 ];
 
+/** What all of these hold, so that other titles are done with at once. */
+const MAY_FORBID =
+  /bl[oa]c|bloq|blok|den[iye]|deneg|proh|proib|forbid|allow|drop|reje|refus|bann|author|not |permit|autor|interdi|recha|nega|vieta|sperr|verbot|unter|unzul|abgel|nicht|禁|拒|阻|遮|차|금|거/iu;
+
 /** How a title that allows begins or says it; one that does both says nothing of any row. */
 const ALLOWS =
   /(?:^|[^\p{L}])(?:allow(?:ed|s|list)?|permit(?:ted|s)?|open(?:ed)?|required|accept(?:ed)?|autoris[eé]e?s?|permitid[oa]s?|erlaubte?[rsnm]?|zugelassene?[rsnm]?|consentit[ioae])(?=$|[^\p{L}])/iu;
 
 export function forbids(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || !MAY_FORBID.test(text)) return false;
   const own = text
     .replace(/\([^()]*\)|[*_`]/g, ' ')
     .replace(/^[^\p{L}]+/u, '')

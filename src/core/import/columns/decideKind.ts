@@ -156,12 +156,23 @@ function withPorts(evidence: Evidence, has: Has): Verdict {
   if (context.speaksAtLarge !== null && isAtLarge(evidence)) {
     return aside(`“${cut(context.speaksAtLarge)}” speaks of ports in general, and of nobody’s.`);
   }
+  if (isChecked(evidence))
+    return aside('It lists how something is checked, and the ports are those of the checks.');
   const isNamed = has('endpoint') || evidence.ends.length > 0;
   const isTold = speaks(has) || has('description') || has('direction') || has('encryption');
   if (isNamed) return ports('It says where something listens, and not who calls.');
   return isTold || context.speaksOfNetworks
     ? ports('It lists ports, and neither it nor its title says whose they are.')
     : aside('It has numbers that may be ports, but says nothing of whose or what for.');
+}
+
+/** `Probe`, `Path`, `Initial delay`: a path on the server and how often it is asked. */
+function isChecked({ scene: { columns } }: Evidence): boolean {
+  const has = (words: RegExp) => columns.some(({ folded }) => words.test(folded));
+  return (
+    has(/\b(?:probes?|checks?|health ?checks?|paths?)\b/) &&
+    has(/\b(?:initial delay|period|interval|(?:failure|success) threshold|timeouts?|retries)\b/)
+  );
 }
 
 /** Protocols and their ports, and nothing of a platform: no way, no rule, no name but those of the protocols. */

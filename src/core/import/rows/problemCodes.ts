@@ -48,6 +48,12 @@ export const PROBLEM_CODES = {
     expected: A_PORT,
     hint: 'Build the docs first, or write in what the placeholder stands for.',
   },
+  'ports-of-ends-unclear': {
+    severity: 'error',
+    message: 'Some of the ports say which end has them, and others do not.',
+    expected: 'the name of an end in brackets behind each port',
+    hint: 'Write a row for each end, with its own ports.',
+  },
   'source-missing': {
     severity: 'error',
     message: 'The row does not say where this comes from.',
@@ -245,6 +251,12 @@ export const PROBLEM_CODES = {
     severity: 'note',
     message: 'The row forbids this, so it is no flow.',
     expected: 'a flow that is allowed',
+    hint: 'Nothing needs to be done.',
+  },
+  'row-nothing': {
+    severity: 'note',
+    message: 'The row says that there is nothing of the kind.',
+    expected: 'a flow',
     hint: 'Nothing needs to be done.',
   },
   'row-replies': {

@@ -1,12 +1,13 @@
 /** One row of a table of flows or of ports: what it states, how that was read, or what it lacks. */
 import type { DocumentProblem } from '../../model/documentProblem.ts';
 import type { Direction } from '../../model/vocabulary.ts';
+import { isNothing } from '../cells/emptyWords.ts';
 import { readDirected } from '../cells/readDirected.ts';
 import { directionInAside, readDirection } from '../cells/readDirection.ts';
 import type { DirectionReading } from '../cells/readDirection.ts';
 import type { RawRow } from '../rawTable.ts';
 import type { RowReading } from '../rowReading.ts';
-import { joinFlows } from './joinFlows.ts';
+import { joinByEnd } from './joinByEnd.ts';
 import { isError, makeProblem } from './problemCodes.ts';
 import { isRealigned } from './realignRows.ts';
 import { readServices } from './readServices.ts';
@@ -59,6 +60,16 @@ export function readRow(
       problems: [...problems, makeProblem('row-replies', cell)],
     };
   }
+  const none = nothingIn(cells, setup);
+  if (none !== null) {
+    const reading = `The row says that there is none (“${none.text}”), so it states no flow.`;
+    return {
+      ...base,
+      standing: 'no-flow',
+      reading,
+      problems: [...problems, makeProblem('row-nothing', none)],
+    };
+  }
   if (standing.kind === 'unclear') {
     return waiting(base, [...problems, makeProblem('action-unclear', standing.cell)]);
   }
@@ -80,6 +91,16 @@ export function readRow(
   const direction = own ?? implied.direction;
   return chart(base, { cells, setup, implied, direction, stated }, problems);
 }
+
+/** `N/A | N/A | None - no ingress`: a row of a table that has to have one. A row of blanks only lacks something. */
+function nothingIn(cells: readonly Cell[], setup: TableSetup): Cell | null {
+  const told = cells.filter(({ column }) => setup.columns[column]?.role !== 'description');
+  const isNone = ({ text }: Cell) => isNothing(text) || NONE_OF_IT.test(text);
+  const spelled = told.filter(({ text }) => /\p{L}/u.test(text));
+  return spelled.length > 1 && told.every(isNone) ? (spelled.at(-1) ?? null) : null;
+}
+
+const NONE_OF_IT = /^(?:none|n\/a|not applicable|nil)(?=$|\s*[-–—:;,.(])/i;
 
 /** The direction that a cell of protocols or ports holds: `TCP (Outbound)`. Two that differ are unclear. */
 function asideOf(cells: readonly Cell[], setup: TableSetup) {
@@ -118,7 +139,7 @@ function chart(
     );
   }
   if (problems.some(isError)) return waiting(base, problems);
-  const { flows, doubts } = joinFlows(sides.sides, services);
+  const { flows, doubts } = joinByEnd(sides, services, cells, setup, implied);
   const at = { place: base.place, text: textOf(cells), column: null };
   problems.push(...doubts.map((code) => makeProblem(code, at)));
   if (problems.some(isError)) return waiting(base, problems);

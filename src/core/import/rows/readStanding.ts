@@ -55,16 +55,24 @@ export function readStanding(
   });
   const cell = refusing === undefined ? null : cellOf(cells, refusing);
   if (cell !== null) return { kind: 'denied', cell };
-  const headed = setup.columns.find(
-    ({ role, heading, index }) =>
-      STATING.has(role) && forbids(heading) && (cells[index]?.text ?? '') !== '',
-  );
+  const headed = forbiddenIn(setup).find(({ index }) => (cells[index]?.text ?? '') !== '');
   const by = headed?.heading ?? denial;
   return by === null ? { kind: 'allowed' } : { kind: 'forbidden', by };
 }
 
 /** Columns that a flow is made of: under `Blocked flow` or `Denied ports` they name what is none. */
 const STATING = new Set(['ends', 'source', 'destination', 'endpoint', 'port']);
+
+/** Headings say the same of every row, so they are asked once. */
+function forbiddenIn(setup: TableSetup): readonly Column[] {
+  const before = FORBIDDEN.get(setup);
+  if (before !== undefined) return before;
+  const found = setup.columns.filter(({ role, heading }) => STATING.has(role) && forbids(heading));
+  FORBIDDEN.set(setup, found);
+  return found;
+}
+
+const FORBIDDEN = new WeakMap<TableSetup, readonly Column[]>();
 
 const ANSWERING = new Set(['port', 'transport', 'protocol', 'other']);
 
