@@ -33,6 +33,9 @@ const ADDRESS =
 const FILE =
   /(?:^|[\s/\\\w])\.(?:mdx?|[jt]sx?|json|ya?ml|py|go|html?|s?css|dll|exe|so|jar|xml|txt|csv|sql|sh|conf|cfg|ini|toml|lock|png|svg|zip|tar|gz|rb|java|cpp|hpp|[ch]|rs|php|pdf|docx?|xlsx?|log|properties|env|tf|lua|swift|kt|cs|ipynb|bak|adoc|rst)(?![\w.])/iu;
 const PATH = /^(?:[.~]?[\\/]|[A-Z]:\\)|^[\w.@-]+(?:[\\/][\w.@*{}-]+){2,}[\\/]?$|^[\w.@-]+[\\/]$/u;
+/** A host of the internet, and where on it: `api.example.com/v2/orders`. */
+const HOST_PATH =
+  /^(?:\*\.)?(?:[a-z\d-]+\.)+(?:com|net|org|io|dev|cloud|gov|edu|mil|int|info|biz|app|ai|co|internal|local|lan|corp|example|[a-z]{2})(?::\d+)?\/\S*$/iu;
 const CODE =
   /\w\(|::|=>|^<\/?[a-z_]\w*|^--?[a-z][\w-]*(?:[\s=,]|$)|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[a-z]+(?:\.[a-z]\w*){1,}$|^[a-z]{2,}[A-Z]\w*$|^#\w|^@\w/u;
 
@@ -197,7 +200,10 @@ export const isYesNo = (text: string): boolean => YES_NO.test(text);
 export const isAddress = (text: string): boolean =>
   text.split(/[\s,;]+/u).every((part) => ADDRESS.test(part)) && !FILE.test(text);
 export const isPath = (text: string): boolean =>
-  !/^\S+:\/\//u.test(text) && !ADDRESS.test(text) && (PATH.test(text) || FILE.test(text));
+  !/^\S+:\/\//u.test(text) &&
+  !ADDRESS.test(text) &&
+  !HOST_PATH.test(text) &&
+  (PATH.test(text) || FILE.test(text));
 export const isCode = (text: string): boolean => CODE.test(text) && !ADDRESS.test(text);
 /** Too long for a name, or written as a sentence. */
 export const isSentence = (text: string): boolean =>

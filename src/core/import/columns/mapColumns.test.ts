@@ -11,6 +11,7 @@ import { readCases } from './cases/readCases.ts';
 import { SETTING_CASES } from './cases/settingCases.ts';
 import { SHAPE_CASES } from './cases/shapeCases.ts';
 import { SOFTWARE_CASES } from './cases/softwareCases.ts';
+import { CHECK_CASES, STATED_CASES } from './cases/statedCases.ts';
 import { VENDOR_CASES } from './cases/vendorCases.ts';
 import { mapColumns } from './mapColumns.ts';
 import { tableOf } from './tableOf.ts';
@@ -24,8 +25,9 @@ const FLOW_CASES = [
   ABROAD_CASES,
   SHAPE_CASES,
   DOUBT_CASES,
+  STATED_CASES,
 ].flatMap(readCases);
-const ASIDE = [SETTING_CASES, MOVING_CASES, LIST_CASES].flatMap(readCases);
+const ASIDE = [SETTING_CASES, MOVING_CASES, LIST_CASES, CHECK_CASES].flatMap(readCases);
 
 const rolesOf = (mapping: TableMapping) => mapping.columns.map(({ role }) => role);
 const told = (mapping: TableMapping) => `${mapping.kind} ${rolesOf(mapping).join(' ')}`;

@@ -22,6 +22,7 @@ import type { HeadedTable } from './headingsOf.ts';
 import { foldHeading } from './headingWords.ts';
 import { impliedEndsFor } from './impliedEndsFor.ts';
 import { meaningOfRole } from './meaningOfRole.ts';
+import { pageEnd } from './pageEnd.ts';
 import { profileColumn } from './profileColumn.ts';
 import { readGrid } from './readGrid.ts';
 import { readHeading } from './readHeading.ts';
@@ -73,7 +74,8 @@ function mappingOf(
   const roles = found.length > 0 ? assigned : withListener(assigned, scene);
   const verdict = decideKind({ scene, roles, ends: found });
   const kind = wanted ?? verdict.kind;
-  const impliedEnds = kind === 'flows' ? found.map(callable) : found;
+  const named = kind === 'ports' && found.length === 0 ? pageEnd(table, roles, scene) : found;
+  const impliedEnds = kind === 'flows' ? named.map(callable) : named;
   return {
     kind,
     columns: kind === 'flows' && !turns ? roles.map(withoutEndpoint) : roles,

@@ -12,6 +12,7 @@ import { printReading } from './fixtures/printReading.ts';
 import { PROTOCOL_CELLS } from './fixtures/protocolCells.ts';
 import { PROTOCOL_PHRASES } from './fixtures/protocolPhrases.ts';
 import { SECURITY_CELLS } from './fixtures/securityCells.ts';
+import { STATED_ROWS } from './fixtures/statedRows.ts';
 import { TABLE_ENDS } from './fixtures/tableEnds.ts';
 import { tableOf } from './fixtures/tableLiteral.ts';
 import { TABLE_ROWS } from './fixtures/tableRows.ts';
@@ -32,6 +33,7 @@ const KINDS: readonly (readonly [string, readonly Fixture[]])[] = [
   ['directions and ends', DIRECTED_ENDS],
   ['ends', TABLE_ENDS],
   ['rows', TABLE_ROWS],
+  ['what is stated around a cell', STATED_ROWS],
 ];
 
 describe.each(KINDS)('readTable, of %s', (_kind, fixtures) => {

@@ -1,0 +1,89 @@
+/** Tables whose headings or titles say outright who calls whom, in words that are easily turned round. */
+export const STATED_CASES = `
+== This component must communicate with another
+This component… | Must communicate with… | Default TCP port | Communication direction(s) | Notes
+Broker | Director, Accounts | 25555, 8443 | One-way | Orders
+Agent | Director | 4222 | Two-way | Beats
+=> flows source destination port direction description
+
+== What a machine needs to reach
+This host | Needs to reach | Port
+mast | harbour | 443
+keel | quay | 8443
+=> flows source destination port
+
+== Used by, below a caption that says whose ports they are
+# Outbound ports
+@ Firewall ports for the Lighthouse
+Port number | Protocol | Used by | Notes
+80 | TCP | HTTP | Downloads of packages
+4505 | TCP | Salt | Orders
+=> ports port protocol other description
+=> endpoint: Lighthouse
+
+== Between, over one kind of machine
+# Replication
+Port | Protocol | Between | Purpose
+2233 | TCP | Store nodes | Copies
+7000 | UDP | Ring members | Gossip
+=> flows port protocol ends description
+
+== Zwischen, with both names
+# Firewall
+Port | Protokoll | Zwischen | Zweck
+6081 | UDP | Tunnel to Tunnel | Überlagerung
+443 | TCP | Leser to Speicher | Abruf
+=> flows port protocol ends description
+
+== A destination that is a host and a path on it
+# Probes of the Lamp front end
+Source | Destination | Port | Protocol
+Lamp front end | studio.example.com/probe/rest/sync/ | 443 | TCP
+=> flows source destination port protocol
+
+== A security group that is named in the title of its page
+# Connector security group rules in Azure
+# Inbound rules
+Protocol | Port | Purpose
+SSH | 22 | Gives a shell on the machine, for those who are to look after it.
+HTTPS | 443 | Gives browsers the local user interface, and others what they ask for.
+=> ports protocol port description
+=> endpoint: Connector
+
+== A page that is called by what it is about, and nothing nearer is
+# Harbourmaster - network requirements
+# Inbound
+Protocol | Port | Purpose
+SSH | 22 | Gives a shell on the machine, for those who are to look after it.
+HTTPS | 443 | Gives browsers the local user interface, and others what they ask for.
+=> ports protocol port description
+=> endpoint: Harbourmaster
+
+== A title from one to another, with a condition behind it
+# Collector to Cloud Sources (if clouds are looked at)
+Port | Protocol | Destination | Purpose
+443 | TCP | Flow logs | Reading
+443 | TCP | Inventory | Listing
+=> flows port protocol destination description
+=> source: Collector
+
+== A port that cannot be read is a port all the same
+Source | Destination | Port | Protocol
+a | b | eighty | HTTPS
+=> flows source destination port protocol
+`;
+
+/** Tables that look like ports of something, and are none. */
+export const CHECK_CASES = `
+== Probes of health
+# Health probes
+Probe | Type | Path | Port | Initial delay | Period
+Liveness | http | / | 8080 | 10 | 10
+Readiness | http | /ready | 8080 | 5 | 5
+
+== Checks of a balancer
+# Health checks of the load balancer
+Health check | Protocol | Port | Interval | Timeout
+web | TCP | 8080 | 5 s | 2 s
+api | TCP | 8443 | 5 s | 2 s
+`;

@@ -1,0 +1,36 @@
+/**
+ * The last resort of a list of ports that says which way they run and nobody's name: the page's own title
+ * (`Acme Agent — network requirements`). It is a guess, and is said to be one.
+ */
+import type { ColumnReading, ColumnRole, ImpliedEnd } from '../columnRole.ts';
+import { plainText } from '../../model/plainText.ts';
+import type { RawTable } from '../rawTable.ts';
+import type { ColumnScene } from './columnScene.ts';
+import { nameIn } from './impliedBy.ts';
+
+const NAMED: ReadonlySet<ColumnRole> = new Set(['source', 'destination', 'endpoint', 'ends']);
+const LONGEST = 4;
+
+export function pageEnd(
+  table: RawTable,
+  roles: readonly ColumnReading[],
+  { hasWay }: ColumnScene,
+): readonly ImpliedEnd[] {
+  const isNamed = roles.some(({ role }) => NAMED.has(role));
+  const hasPort = roles.some(({ role, certainty }) => role === 'port' && certainty !== 'guess');
+  const title = plainText(table.headings[0] ?? '');
+  if (isNamed || !hasPort || !hasWay || table.headings.length < 2) return [];
+  const [first = ''] = title.split(/\s*(?:\s[-–—|]\s|[:：(])\s*/u);
+  const name = nameIn(first)?.name ?? '';
+  if (name === '' || name.split(/\s+/u).length > LONGEST || !/^\p{Lu}|[\d_.-]/u.test(name))
+    return [];
+  return [
+    {
+      role: 'endpoint',
+      name,
+      certainty: 'guess',
+      place: table.place,
+      why: `Nothing nearer names it than the title of the page, “${title.slice(0, 80)}”.`,
+    },
+  ];
+}
