@@ -16,9 +16,10 @@ import {
   lastWord,
   wordCount,
 } from './nameShapes.ts';
-import { isAddress, readHostAndPort } from './readAddress.ts';
+import { isAddress, readHostAndPath, readHostAndPort } from './readAddress.ts';
 import { anyOf, anyWord, either, splitOutside } from './splitOutside.ts';
 import { takeAsides } from './takeAsides.ts';
+import { withNumbers } from './withNumbers.ts';
 
 export type DivisionDoubt = 'ends-undivided' | 'ends-divided' | 'aside-scope' | 'ends-line-left';
 
@@ -78,8 +79,10 @@ function divideLine(
     if (pieces.length > 1) doubts.add('ends-undivided');
     return [whole(line)];
   }
-  const names = pieces.flatMap((piece) => divideByWords(piece, pieces.length > 1, known, doubts));
-  return shareLastWords(names.filter(isName), line, known, doubts);
+  const divided = pieces.flatMap((piece) => divideByWords(piece, pieces.length > 1, known, doubts));
+  const { names, doubt } = withNumbers(divided.filter(isName));
+  if (doubt !== null) doubts.add(doubt);
+  return names === null ? [whole(line)] : shareLastWords(names, line, known, doubts);
 }
 
 /** What continues the name before a comma: `Acme, Inc. API`, `hosts, such as web servers`. */
@@ -170,7 +173,8 @@ function divideBySlash(
     !own.includes('/') ||
     COMPOUNDS.test(own) ||
     isAddress(own) ||
-    readHostAndPort(own) !== null
+    readHostAndPort(own) !== null ||
+    readHostAndPath(own) !== null
   ) {
     return [piece];
   }

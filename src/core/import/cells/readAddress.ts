@@ -26,6 +26,29 @@ export function isIpAddress(text: string): boolean {
   return IPV4.test(text) || IPV6.test(text);
 }
 
+/** What the files are called that hosts hand out: the last part of such a name is no domain. */
+const FILE =
+  /\.(?:crt|crl|cer|pem|p7[bc]|html?|php|aspx?|jsp|json|xml|ya?ml|txt|pdf|zip|t?gz|tar|js|css|png|svg|exe|msi|rpm|deb|sh|iso|bin|wasm|asmx|svc)$/i;
+
+/**
+ * The host, and its port if it has one, of `ca.example.com/root.crt`, `reg.example.com:5000/v2/`: what stands behind it is where on it, unless that
+ * may be another host, or a name. `null` where it is not.
+ */
+export function readHostAndPath(text: string): string | null {
+  const at = text.indexOf('/');
+  if (at < 0 || text.length > 500 || /\s/.test(text)) return null;
+  const host = text.slice(0, at);
+  const path = text.slice(at + 1);
+  const name = host.replace(/:\d{1,5}$/, '');
+  if (!HOST.test(name) || FILE.test(name) || path === '') return null;
+  const parts = path.split('/');
+  const last = parts.at(-1) ?? '';
+  const isFile = FILE.test(last) || last === '' || last.includes('*') || /[?#=]/.test(last);
+  // `a.example.com/b.example.com` are two; and of one word alone nobody knows whether it is a path.
+  const isLong = (parts.length > 1 || name !== host) && !parts.some((part) => HOST.test(part));
+  return isFile || isLong ? host : null;
+}
+
 /** `null` where it is no URL and names no port. */
 export function readHostAndPort(text: string): HostAndPort | null {
   if (text.length > 500) return null;

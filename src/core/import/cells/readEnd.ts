@@ -14,7 +14,7 @@ import {
   isRole,
   wordCount,
 } from './nameShapes.ts';
-import { isAddress, isIpAddress, readHostAndPort } from './readAddress.ts';
+import { isAddress, isIpAddress, readHostAndPath, readHostAndPort } from './readAddress.ts';
 import { readPorts } from './readPorts.ts';
 import { takeAsides } from './takeAsides.ts';
 import { isSaidOutside, readWildcard } from './wildcards.ts';
@@ -44,6 +44,8 @@ export function readEnd({ text, within }: DividedName, context: NameContext): Na
     const end = readEnd({ text: address.host, within: null }, context);
     return { ...end, spelled, port: address.port, scheme: address.scheme };
   }
+  const host = readHostAndPath(spelled);
+  if (host !== null) return { ...readEnd({ text: host, within: null }, context), spelled };
   return readAside(spelled, context) ?? readPlace(spelled, context) ?? readBare(spelled, context);
 }
 
@@ -53,7 +55,7 @@ function trimName(text: string): string {
   return text
     .trim()
     .replace(/^(?:from|to):\s*/i, '')
-    .replace(/^(["'`“*]{1,3})([^"'`”*]+)["'`”*]{1,3}$/, '$2')
+    .replace(/^(?!\*\.)(["'`“*]{1,3})([^"'`”*]+)["'`”*]{1,3}$/, '$2')
     .replace(/^((?:\S+ ){3,}\S+)\. \p{Lu}.*$/u, '$1')
     .replace(/[\s,;:.]+$/, '')
     .trim();

@@ -9,6 +9,7 @@ import { readLines } from '../cells/cleanText.ts';
 import { isNothing } from '../cells/emptyWords.ts';
 import { WHOLE_WORDS, groupKindOf } from '../cells/groupKinds.ts';
 import type { KnownGroup, KnownNames } from '../cells/knownNames.ts';
+import { takeEdgeArrow } from '../cells/edgeArrow.ts';
 import { readNotes, takeMarks } from '../cells/marks.ts';
 import type { NoteTexts } from '../cells/marks.ts';
 import { isOtherName, isQualifier, isRole, wordCount } from '../cells/nameShapes.ts';
@@ -175,11 +176,17 @@ const LONGEST = 600;
 function piecesOf(text: string): readonly string[] {
   if (text.length > LONGEST || isNothing(text)) return [];
   const parts = hasArrow(text)
-    ? (readArrow(text) ?? []).flatMap(({ from, to }) => [from, to])
+    ? (readArrow(text)?.flatMap(({ from, to }) => [from, to]) ?? besideArrow(text))
     : readLines(text);
   return parts
     .flatMap((part) => splitOutside(part, anyOf(',;、，；')))
     .filter((piece) => piece !== '');
+}
+
+/** `web →`: the name beside an arrow at the edge, whichever way that leads. */
+function besideArrow(text: string): readonly string[] {
+  const drawn = (['source', 'destination'] as const).map((side) => takeEdgeArrow(text, side));
+  return drawn.flatMap((one) => (one.kind === 'named' ? [one.name] : []));
 }
 
 function gatherName(piece: string, kind: GroupKind | null, names: Names): void {

@@ -3,6 +3,7 @@
  * empty says on what. `X` is a tick where no other sign says yes, and a cross where one does.
  */
 import type { DocumentProblem } from '../../model/documentProblem.ts';
+import { takeEdgeArrow } from '../cells/edgeArrow.ts';
 import { readYesNo } from '../cells/readAction.ts';
 import { isNothing } from '../cells/emptyWords.ts';
 import type { RawRow } from '../rawTable.ts';
@@ -41,7 +42,10 @@ export function readGridRow(row: RawRow, setup: GridSetup, before: Before): RowR
     problems,
   };
   if (head === undefined || problems.some(isError)) return base;
-  const from = readNames(head, head.text, setup);
+  const drawn = takeEdgeArrow(head.text, 'source');
+  if (drawn.kind === 'against')
+    return { ...base, problems: [...problems, makeProblem('ends-unclear', head)] };
+  const from = readNames(head, drawn.kind === 'named' ? drawn.name : head.text, setup);
   if (from.kind !== 'named')
     return { ...base, problems: [...problems, makeProblem('source-missing', head)] };
   const read = readGridCells(cells, from, setup);
@@ -92,7 +96,9 @@ function readGridCells(
 }
 
 function namesOf(column: Column, cell: Cell, setup: GridSetup): SideReading {
-  return readNames({ ...cell, column: column.index }, column.heading, setup);
+  const drawn = takeEdgeArrow(column.heading, 'destination');
+  const name = drawn.kind === 'named' ? drawn.name : column.heading;
+  return readNames({ ...cell, column: column.index }, name, setup);
 }
 
 /** `null`: no flow. */

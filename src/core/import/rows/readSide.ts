@@ -1,5 +1,6 @@
 /** One side of a row: the names of its column, in the groups that a column beside it names. */
 import type { DocumentProblem } from '../../model/documentProblem.ts';
+import { takeEdgeArrow } from '../cells/edgeArrow.ts';
 import { readEnd } from '../cells/readEnd.ts';
 import type { NamedEnd } from '../cells/readEnd.ts';
 import type { EndsReading } from '../cells/readEnds.ts';
@@ -63,7 +64,9 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
   const own = findColumn(setup, role);
   const isShared = role === 'destination' && findColumn(setup, 'endpoint') !== null;
   const group = isShared ? null : findColumn(setup, `${side}-group`);
-  const address = role === 'endpoint' ? null : findColumn(setup, `${side}-address`);
+  // Where the address is that of what listens, it is no second end beside it.
+  const isOfListener = role === 'endpoint' || (isShared && own === null);
+  const address = isOfListener ? null : findColumn(setup, `${side}-address`);
   const columns = [own, group, address].filter((column) => column !== null);
   const [first] = columns;
   if (first === undefined) return { kind: 'absent' };
@@ -109,7 +112,10 @@ function readColumn(
   if (cell === undefined) throw new Error(`the row has no column ${column.index}`);
   const isGroup = column.role.endsWith('-group');
   const kind = hasGroups ? null : isGroup ? (column.kind ?? 'group') : column.kind;
-  return { cell, ends: setup.read.ends(cell.text, kind) };
+  const side = column.role.startsWith('source') ? 'source' : 'destination';
+  const drawn = takeEdgeArrow(cell.text, side);
+  if (drawn.kind === 'against') return { cell, ends: { kind: 'unclear' } };
+  return { cell, ends: setup.read.ends(drawn.kind === 'named' ? drawn.name : cell.text, kind) };
 }
 
 /** The names of a component column, in the groups of the column beside it: one in each, or each in the same. */

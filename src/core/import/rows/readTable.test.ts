@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DIRECTED_ENDS } from './fixtures/directedEnds.ts';
+import { END_EDGES } from './fixtures/endEdges.ts';
 import { END_LISTS } from './fixtures/endLists.ts';
 import { END_NAMES } from './fixtures/endNames.ts';
 import { END_PLACES } from './fixtures/endPlaces.ts';
@@ -30,6 +31,7 @@ const KINDS: readonly (readonly [string, readonly Fixture[]])[] = [
   ['a name', END_NAMES],
   ['a place', END_PLACES],
   ['a list of names', END_LISTS],
+  ['the edge of a name', END_EDGES],
   ['directions and ends', DIRECTED_ENDS],
   ['ends', TABLE_ENDS],
   ['rows', TABLE_ROWS],
