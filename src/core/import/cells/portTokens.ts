@@ -1,12 +1,12 @@
 /** The tokens of a cell of ports: numbers that may be ports, words, signs, and what stands in parentheses. */
-import { findProtocol } from '../../model/knownWords.ts';
+import { findProtocol, findTransport } from '../../model/knownWords.ts';
 
 export type PortToken =
   | { readonly kind: 'number'; readonly value: number; readonly text: string }
   | { readonly kind: 'word'; readonly text: string }
   | { readonly kind: 'sign'; readonly text: string }
-  /** The inner text of parentheses, unread. */
-  | { readonly kind: 'aside'; readonly text: string };
+  /** The inner text of parentheses, unread; or a mark that clings to them, as in `443 (base)1`. */
+  | { readonly kind: 'aside'; readonly text: string; readonly isMark?: true };
 
 /** Digits, letters and what holds a word together: `IPv4`, `1.2`, `TLSv1.2`, `10.0.0.1`, `kube-apiserver`. */
 const WORD = /[\p{L}\p{N}_$](?:[\p{L}\p{N}_$'’]|[.](?=[\p{L}\p{N}])|-(?=\p{L}))*/uy;
@@ -14,6 +14,9 @@ const WORD = /[\p{L}\p{N}_$](?:[\p{L}\p{N}_$'’]|[.](?=[\p{L}\p{N}])|-(?=\p{L})
 /** Words that a slash is part of. */
 const WITH_SLASH =
   /(?:HTTP\/(?:1\.[01]|[23])|TCP\/IP|UDP\/IP|SSL\/TLS|TLS\/SSL|N\/A)(?![\p{L}\p{N}])/iuy;
+
+/** No port clings to what stands in parentheses behind another; the number of a note does, once nothing raises it. */
+const MARK = /1?\d(?:, ?1?\d)*(?![\p{L}\p{N}.:-]|\s*[-(])/uy;
 
 const COMPARED = /(?:>=|=>|<=|=<|≥|≤|>|<)/y;
 
@@ -30,6 +33,9 @@ export function lexPorts(text: string): readonly PortToken[] {
       const end = closingOf(text, at);
       tokens.push({ kind: 'aside', text: text.slice(at + 1, end).trim() });
       at = end + 1;
+      const mark = tokens.some(({ kind }) => kind === 'number') ? match(MARK, text, at) : null;
+      if (mark !== null) tokens.push({ kind: 'aside', text: mark, isMark: true });
+      at += mark?.length ?? 0;
       continue;
     }
     const token = match(WITH_SLASH, text, at) ?? match(WORD, text, at);
@@ -53,6 +59,8 @@ function match(shape: RegExp, text: string, at: number): string | null {
 /** A number; `TCP443` and `443-tcp` are two tokens. All else that holds a digit is a word and no port. */
 function wordTokens(text: string): readonly PortToken[] {
   if (/^\d+$/.test(text)) return [numberToken(text)];
+  // `TCP6` is TCP over IPv6.
+  if (findTransport(text) !== null) return [{ kind: 'word', text }];
   const [, transport, digits] = /^(tcp|udp|sctp|port)_?(\d+)$/i.exec(text) ?? [];
   if (transport !== undefined && digits !== undefined) {
     return [{ kind: 'word', text: transport }, numberToken(digits)];

@@ -150,8 +150,20 @@ function readOneOrRange(
   if (!isRange) return portOf(value, null);
   // `443 - HTTPS`: a dash that only divides; but `30000-` and nothing behind it is half a range.
   if (end?.kind !== 'number') return end === undefined ? 'port-unreadable' : portOf(value, null);
-  return behind.text === ':' ? 'port-unreadable' : portOf(value, end.value);
+  if (behind.text === ':' && !endsRange(value, end.value)) return 'port-unreadable';
+  return portOf(value, end.value);
 }
+
+/**
+ * `30000:32767` is a range, as filters of packets write one; `8080:8443` may as well map one port to another.
+ * Where ranges of ports are wont to end, nobody maps to.
+ */
+function endsRange(from: number, to: number): boolean {
+  if (from >= to || from < 1024) return false;
+  return RANGE_ENDS.has(to) || (from % 100 === 0 && to % 100 === 99);
+}
+
+const RANGE_ENDS: ReadonlySet<number> = new Set([32767, 60999, 61000, 65534, 65535]);
 
 function spansTo(token: PortToken): boolean {
   if (token.kind === 'sign') return token.text === '-' || token.text === ':';

@@ -174,14 +174,15 @@ function readNumbersInAside(
   return [read.items, null];
 }
 
-/** `443 (or 8443)`: a number in parentheses that was left aside, and might be a port. */
+/** `443 (or 8443)`: a number in parentheses, or behind them, that was left aside, and might be a port. */
 function hasPortBeside(tokens: readonly PortToken[], items: readonly PortItem[]): boolean {
   const isRead = items.some(({ ports }) => ports.length > 0);
-  const asides = tokens.filter(({ kind }) => kind === 'aside');
   if (!isRead || !hasNumber(tokens)) return false;
-  return asides.some(({ text }) =>
-    lexPorts(text).some((token) => token.kind === 'number' && token.value >= 20),
-  );
+  return tokens.some((token) => {
+    if (token.kind !== 'aside') return false;
+    const isPort = (one: PortToken) => one.kind === 'number' && one.value >= 20;
+    return token.isMark === true || lexPorts(token.text).some(isPort);
+  });
 }
 
 function hasNumber(tokens: readonly PortToken[]): boolean {
