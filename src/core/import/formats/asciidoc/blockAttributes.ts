@@ -12,6 +12,7 @@ export function readBlockAttributes(inside: string, before: BlockAttributes): Bl
   const named = new Map(before.named);
   const parts = inside
     .slice(0, 2_000)
+    .replace(WITHOUT_COMMA, '$1,')
     .matchAll(/\s*(?:([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^,]*))|("[^"]*"|[^,]+))\s*(?:,|$)/g);
   for (const [, name, double, single, bare, positional] of parts) {
     const value = (double ?? single ?? bare ?? '').trim();
@@ -22,6 +23,9 @@ export function readBlockAttributes(inside: string, before: BlockAttributes): Bl
   }
   return { options, named };
 }
+
+/** `cols="1a,7a" options="header"`: behind a closed quote that a name follows, people forget the comma. */
+const WITHOUT_COMMA = /(=\s*(?:"[^"]*"|'[^']*'))(?=\s+(?:[%.#]?[\w-]+\s*=|[%.#]\w))/g;
 
 const MAX_COLUMNS = 1_000;
 

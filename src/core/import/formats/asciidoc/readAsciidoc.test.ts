@@ -54,6 +54,30 @@ describe('a table of AsciiDoc', () => {
     ]);
   });
 
+  it('has the attributes that no comma divides, which people forget behind a quote', () => {
+    const plain = tables(
+      '[cols="1a,3a",options="header"]',
+      '|===',
+      '|Port',
+      '|Usage',
+      '|7',
+      '|x',
+      '|===',
+    );
+    expect(plain).toEqual([{ header: [['Port', 'Usage']], rows: [['7', 'x']] }]);
+    for (const above of [
+      '[cols="1a,3a" options="header"]',
+      "[cols='1a,3a' options='header']",
+      '[options="header" cols="1a,3a"]',
+      '[cols="1a,3a" %header]',
+      '[cols="1a,3a" options="header" frame="all"]',
+    ]) {
+      expect(tables(above, '|===', '|Port', '|Usage', '|7', '|x', '|===')).toEqual(plain);
+    }
+    const [quoted] = tables('[cols="1,3",role="a options=header"]', '|===', '|a', '|b', '|===');
+    expect(quoted).toEqual({ header: [], rows: [['a', 'b']] });
+  });
+
   it('has headings where that is said, or where a blank line follows its first line', () => {
     const headed = [{ header: [['a', 'b']], rows: [['x', 'y']] }];
     const plain = [
