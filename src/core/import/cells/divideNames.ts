@@ -146,8 +146,12 @@ function shareHead(parts: readonly string[], known: KnownNames): readonly string
   if (!isHeaded || !areBare || before.some((part) => isKnown(known, part) || isIdentifier(part))) {
     return null;
   }
-  return [...before.map((part) => `${part} ${head}`), last];
+  // Of `Postgres and Service Bus private endpoints` all are private: what says so goes on with the word it is said of.
+  const [, own = head] = QUALIFIED.exec(last) ?? [];
+  return [...before.map((part) => `${part} ${own}`), last];
 }
+
+const QUALIFIED = /\s((?:private|public|internal|external|managed|shared|dedicated)\s+\S+)$/i;
 
 /** `K3s server and agent nodes`, where `K3s server nodes` and `K3s agent nodes` stand alone elsewhere. */
 function inFull(parts: readonly string[], known: KnownNames): readonly string[] {
@@ -203,6 +207,9 @@ function isAdjective(parts: readonly string[]): boolean {
   return parts.every((part) => isAbbreviation(part.split(/\s+/)[0] ?? ''));
 }
 
+/** Everything outside is an end of its own, whatever stands beside it. */
+const INTERNET = /^(?:the |outbound |public |external )*internet$/i;
+
 function areSeveral(parts: readonly string[], known: KnownNames, by: 'word' | 'slash'): boolean {
   const names = parts.map((part) => takeAsides(part).text);
   if (names.some((name) => name === '' || wordCount(name) > 6)) return false;
@@ -210,6 +217,7 @@ function areSeveral(parts: readonly string[], known: KnownNames, by: 'word' | 's
   const lasts = new Set(names.map(lastWord));
   if (names.every((name) => wordCount(name) > 1) && lasts.size === 1) return true;
   if (names.every(isPlural)) return true;
+  if (by === 'word' && names.some((name) => INTERNET.test(name))) return true;
   if (by === 'slash') return false;
   if (names.some((name) => isKnown(known, name)) && names.every((name) => wordCount(name) < 5))
     return true;

@@ -77,11 +77,18 @@ export function readPorts(text: string): PortsReading {
   const outside = takeAsides(own).text.replaceAll('=>', '>=');
   if (own.length > LONGEST || NEGATIVE.test(outside)) return unreadable('port-unreadable');
   if (isPortPlaceholder(own)) return unreadable('port-template');
-  if (own === '-1') return readPorts('any');
+  if (own === '-1' || isRemarked(own)) return readPorts('any');
   const read = joinLines(readLines(foldPhrases(own)), own);
   return read.kind === 'ports' && own !== spelled
     ? { ...read, doubts: [...read.doubts, 'port-range-short'] }
     : read;
+}
+
+/** `* (catch-all)`: any port, and why; `* (ephemeral)` says that it is not any. */
+function isRemarked(text: string): boolean {
+  const [, aside] = /^`?\*`? ?\(([^()\d]*)\)$/.exec(text) ?? [];
+  if (aside === undefined || /ephemeral|dynamic|random|high|except|port/i.test(aside)) return false;
+  return readLabels(aside).rest.length > 0;
 }
 
 function joinLines(texts: readonly string[], own: string): PortsReading {
