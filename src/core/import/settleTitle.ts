@@ -5,13 +5,15 @@
  */
 import { plainText } from '../model/plainText.ts';
 import type { TableMapping } from './columnRole.ts';
+import { forbids } from './cells/readDenial.ts';
 import { mapColumns } from './columns/mapColumns.ts';
 import type { RawTable } from './rawTable.ts';
+import { denialAbove } from './rows/denialAbove.ts';
 
 /** @param title what the table is called where nothing hangs on it. */
 export function settleTitle(table: RawTable, mapping: TableMapping, title: string): string {
   const wanted = saidAbove(mapping);
-  if (wanted === NOTHING) return title;
+  if (wanted === NOTHING && denialAbove(table, null) === null) return title;
   const lead = plainText(table.lead ?? '').replace(/[:：.]$/, '');
   const outer = plainText(table.headings.at(-2) ?? '');
   const candidates = [
@@ -19,7 +21,9 @@ export function settleTitle(table: RawTable, mapping: TableMapping, title: strin
     ...(lead === '' ? [] : [lead, `${title}: ${lead}`]),
     ...(outer === '' ? [] : [`${outer}: ${title}`, `${title} (${outer})`, `${title} for ${outer}`]),
   ];
-  const says = (text: string) => saidAbove(mapColumns(alone(table, text), null)) === wanted;
+  const isForbidden = denialAbove(table, null) !== null;
+  const says = (text: string) =>
+    forbids(text) === isForbidden && saidAbove(mapColumns(alone(table, text), null)) === wanted;
   return candidates.find((text) => text.length <= LONGEST && says(text)) ?? title;
 }
 

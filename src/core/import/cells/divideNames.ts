@@ -118,7 +118,7 @@ function divideByWords(
   if (parts.length < 2 || parts.includes('') || parts.some((part) => OPEN_ENDED.test(part))) {
     return divideBySlash(own, known, doubts);
   }
-  const shared = shareHead(parts, known);
+  const shared = shareHead(parts, isInList, known);
   if (shared !== null) {
     doubts.add('ends-divided');
     return shared;
@@ -135,7 +135,11 @@ const OPEN_ENDED =
   /^(?:other|others|another|any|similar|equivalent|comparable|your|custom|later|higher|above|below|newer|older|the like|more|both|all|its|their|one|vice)(?=$|\s)/i;
 
 /** `DNS and NTP servers` is two kinds of servers: the first part is no thing by itself. */
-function shareHead(parts: readonly string[], known: KnownNames): readonly string[] | null {
+function shareHead(
+  parts: readonly string[],
+  isInList: boolean,
+  known: KnownNames,
+): readonly string[] | null {
   const last = parts.at(-1) ?? '';
   const head = last.split(/\s+/).at(-1) ?? '';
   const isHeaded = wordCount(last) > 1 && isThing(last) && isPlural(last);
@@ -148,6 +152,8 @@ function shareHead(parts: readonly string[], known: KnownNames): readonly string
   }
   // Of `Postgres and Service Bus private endpoints` all are private: what says so goes on with the word it is said of.
   const [, own = head] = QUALIFIED.exec(last) ?? [];
+  // In a longer list nobody knows how far back that reaches.
+  if (isInList && own !== head) return parts;
   return [...before.map((part) => `${part} ${own}`), last];
 }
 

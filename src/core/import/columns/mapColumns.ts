@@ -30,10 +30,11 @@ import { settleMeanings } from './settleMeanings.ts';
 import { settleOutbound } from './settleOutbound.ts';
 import type { TableColumn } from './tableColumn.ts';
 import { withListener } from './withListener.ts';
+import { withoutDenied } from './withoutDenied.ts';
 
 export function mapColumns(table: RawTable, chosen: ChosenMapping | null): TableMapping {
   const headed = headingsOf(table);
-  const columns = columnsOf(headed, chosen);
+  const columns = withoutDenied(columnsOf(headed, chosen));
   const context = contextOf(table, headed.title);
   const wanted = chosen?.kind ?? null;
   const grid =

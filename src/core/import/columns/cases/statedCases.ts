@@ -67,6 +67,12 @@ Port | Protocol | Destination | Purpose
 => flows port protocol destination description
 => source: Collector
 
+== What is blocked, beside what is allowed
+Source | Destination | Allowed ports | Blocked ports
+mast | keel | 443 | 23
+mast | hull | 22 | 21
+=> flows source destination port other
+
 == A port that cannot be read is a port all the same
 Source | Destination | Port | Protocol
 a | b | eighty | HTTPS
