@@ -23,11 +23,14 @@ export function settleEnd(column: TableColumn, columns: readonly TableColumn[]):
     case 'both':
     case 'flow':
     case 'direction':
-      return settleBoth(column);
+      return settleBoth(column, columns.some(saysTransport));
     default:
       return column;
   }
 }
+
+/** `Protocol` as a heading may hold either layer; beside it, no other heading is read for a transport. */
+const saysTransport = ({ meaning: { kind } }: TableColumn): boolean => kind === 'protocol';
 
 /** What should name things, and holds marks, numbers or files. */
 function settleNamed(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
@@ -79,7 +82,7 @@ function destinationOrPurpose(
 /** `Any / Any` under `Source / Destination`; a network (`10.0.0.0/8`) is one end. */
 const HALVES = 0.5;
 
-function settleBoth(column: TableColumn): TableColumn {
+function settleBoth(column: TableColumn, hasTransport: boolean): TableColumn {
   const { meaning: read, profile } = column;
   const isDirected = read.kind === 'direction' && mostly(profile.directions, 0.7);
   if (!isDirected && (mostly(profile.arrows, 0.4) || mostly(profile.fromTo))) {
@@ -94,6 +97,10 @@ function settleBoth(column: TableColumn): TableColumn {
   if (read.kind === 'both' && read.weak) return column;
   if (read.kind === 'both') return { ...column, meaning: meaning('peer') };
   if (read.kind === 'direction') {
+    if (mostly(profile.transports, 0.8) && !hasTransport) {
+      const transport = meaning('protocol', { layer: 'transport' });
+      return changed(column, transport, 'sure', 'Its cells are transports, whatever its heading.');
+    }
     return profile.filled === 0 || mostly(profile.directions, 0.3)
       ? column
       : changed(

@@ -169,4 +169,18 @@ Source | Destination | Contents | Control
 Browser | Gateway | Uploads | Public endpoint
 Gateway | Function | Calls | Resource policy
 => flows source destination other other
+
+== Transports, whatever stands above them
+# File shares
+Inbound and Outbound | Port | Service
+TCP/UDP | 111 | portmapper
+TCP/UDP | 2049 | shares
+=> ports transport port endpoint
+
+== A direction beside a column of transports
+# File shares
+Direction | Protocol | Port | Service
+TCP | TCP | 111 | portmapper
+Inbound | TCP | 2049 | shares
+=> ports direction protocol port endpoint
 `;
