@@ -112,7 +112,10 @@ function readAnew(cells: readonly Cell[], setup: TableSetup, implied: Implied): 
   const isSilent = own.every(({ ports }) => ports.kind === 'silent');
   return {
     services,
-    none: isSilent && !isPortless ? cellWithoutPort(cells, setup) : null,
+    none:
+      isSilent && !isPortless
+        ? cellWithoutPort(cells, setup, protocols.items.length === 0 && setup.kind === 'ports')
+        : null,
     isPortSilent: isSilent,
     lines: Math.max(0, ...services.map(({ line }) => (line ?? -1) + 1)),
     problems,
@@ -175,12 +178,20 @@ function portsElsewhere(cells: readonly Cell[], setup: TableSetup): PortColumn |
   return more.length > 0 ? null : (only ?? null);
 }
 
-function cellWithoutPort(cells: readonly Cell[], setup: TableSetup): Cell | null {
-  const none = setup.columns.find(
-    ({ role, index }) => role === 'port' && saysNoPort(cells[index]?.text ?? ''),
-  );
+/** Where nothing is spoken either, `N/A` says of a thing in a list of ports that it has none. */
+function cellWithoutPort(
+  cells: readonly Cell[],
+  setup: TableSetup,
+  isSpeechless: boolean,
+): Cell | null {
+  const none = setup.columns.find(({ role, index }) => {
+    const text = cells[index]?.text ?? '';
+    return role === 'port' && (saysNoPort(text) || (isSpeechless && NOT_APPLICABLE.test(text)));
+  });
   return cellOf(cells, none ?? null);
 }
+
+const NOT_APPLICABLE = /^(?:n\/a|not applicable)(?: ?\([^()]*\))?\.?$/i;
 
 /** Of several columns of ports, one that says that this one does not apply. */
 const UNUSED = /^(?:un|not )?(?:supported|used|required|exposed|available|disabled|applicable)$/i;
