@@ -161,6 +161,7 @@ test.describe('a link', () => {
     await expect(bring.found).toContainText('6,000 of 6,000 rows charted', { timeout: 60_000 });
     await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Table' }).click();
     await bring.show.click();
+    await expect(page).toHaveTitle(/^long/);
     await page.getByRole('button', { name: 'Copy a link to this view' }).click();
     await expect(explorer.notices).toContainText(/would have [\d,]+ characters.*as a file instead/);
   });

@@ -8,10 +8,12 @@ import { keepQueries } from './state/keepQueries.ts';
 import type { Part } from './state/library.ts';
 import { preloadParts } from './ui/kit/parts.ts';
 
-export async function beginIdle(explorer: Explorer, desk: Part<Desk>): Promise<void> {
+/** @param hash what stood behind the `#` when the page was opened. */
+export async function beginIdle(explorer: Explorer, desk: Part<Desk>, hash: string): Promise<void> {
   keepQueries(explorer, findDevice(), window);
   // What cannot be loaded now is asked for again when it is wanted, and says so then.
-  await desk.load().catch(() => null);
+  const brought = await desk.load().catch(() => null);
+  if (brought !== null) (await import('./composeDesk.ts')).followLinks(brought, hash);
   await preloadParts();
   for (const { id } of explorer.library.known) {
     await explorer.library

@@ -50,10 +50,6 @@ export async function composeDesk(explorer: Explorer): Promise<Desk> {
     tellOthers: () => channel?.postMessage('changed'),
   });
   channel?.addEventListener('message', () => void listBrought(desk));
-  window.addEventListener('hashchange', () => {
-    const { hash } = window.location;
-    if (isBroughtFragment(hash)) void openLinked(desk, hash);
-  });
   // What was looked into is put away with the panel; what is no document yet stays.
   explorer.store.subscribe(({ panel }, before) => {
     if (panel === 'bring' || before.panel !== 'bring') return;
@@ -61,6 +57,22 @@ export async function composeDesk(explorer: Explorer): Promise<Desk> {
   });
   await Promise.all([listBrought(desk), recallMappings(desk)]);
   return desk;
+}
+
+/**
+ * Follows links that change only what stands behind the `#`: the page stays, and nothing else notices. One
+ * may have been followed before anyone listened.
+ * @param opened what stood there when the page was opened, which has been seen to.
+ */
+export function followLinks(desk: Desk, opened: string): void {
+  const { store } = desk.explorer;
+  const follow = () => {
+    const { hash } = window.location;
+    const open = findBrought(store.getState(), store.getState().subject.opened.id);
+    if (isBroughtFragment(hash) && open?.hash !== hash) void openLinked(desk, hash);
+  };
+  window.addEventListener('hashchange', follow);
+  if (window.location.hash !== opened) follow();
 }
 
 /** Opens an address that names what the reader brought, or has it in its fragment. */

@@ -1,15 +1,14 @@
 /** The composition root: documents, layout and browser meet here, and nowhere else. */
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import type * as BeginIdle from './beginIdle.ts';
 import type { BuiltDocument } from './builtDocuments.ts';
 import { builtDocuments, knownDocuments } from './builtDocuments.ts';
 import type { Arrange } from './core/layout/arrange.ts';
 import { readPage } from './readPage.ts';
 import type { WrittenPage } from './readPage.ts';
-import type { Desk } from './state/broughtDesk.ts';
 import { createExplorer } from './state/explorer.ts';
 import type { Explorer } from './state/explorer.ts';
 import { createLibrary, libraryOf, loadedOnce } from './state/library.ts';
-import type { Part } from './state/library.ts';
 import { navigating } from './state/navigating.ts';
 import { addNotice } from './state/viewActions.ts';
 import { loadFirstParts, whenArrived } from './ui/kit/parts.ts';
@@ -50,7 +49,7 @@ async function open(element: HTMLElement, written: WrittenPage, start: BuiltDocu
       // What the address asks for is there, whatever it took.
       document.documentElement.removeAttribute('data-wait');
       document.documentElement.removeAttribute('data-still');
-      whenIdle(() => void beginIdle(explorer, desk));
+      whenIdle(() => void beginIdle(explorer, desk, hash));
     });
   };
   const app = <Page explorer={explorer} desk={desk} onAlive={onAlive} />;
@@ -63,8 +62,8 @@ async function open(element: HTMLElement, written: WrittenPage, start: BuiltDocu
   createRoot(element).render(app);
 }
 
-async function beginIdle(explorer: Explorer, desk: Part<Desk>): Promise<void> {
-  await (await import('./beginIdle.ts')).beginIdle(explorer, desk);
+async function beginIdle(...asked: Parameters<typeof BeginIdle.beginIdle>): Promise<void> {
+  await (await import('./beginIdle.ts')).beginIdle(...asked);
 }
 
 function compose({ site }: WrittenPage, start: BuiltDocument): Explorer {
