@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['{src,site,cli,e2e}/**/*.test.{ts,tsx}'],
     setupFiles: ['src/quietConsole.ts'],
+    // Machines that are busy take several times as long; what hangs still fails.
+    testTimeout: 30_000,
     // The browser tests' reporter prints the counts of both.
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
