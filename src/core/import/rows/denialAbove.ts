@@ -11,7 +11,12 @@ const HEADINGS = 2;
 export function denialAbove(table: RawTable, section: RowSection | null): string | null {
   const { caption, lead, headings } = table;
   const inside = section === null ? [] : [section.title, section.outer];
-  const above = [headedTable(table).title, caption, lead, ...headings.slice(-HEADINGS).reverse()];
+  const above = [
+    headedTable(table).title,
+    caption,
+    lead,
+    ...headings.slice(-HEADINGS).toReversed(),
+  ];
   for (const text of [...inside, ...above]) {
     const own = plainText(text ?? '').trim();
     if (forbids(own)) return own;
