@@ -240,6 +240,12 @@ export const PROBLEM_CODES = {
     expected: 'Inbound, Outbound, or both',
     hint: 'Write Inbound or Outbound, or name both ends with an arrow between them.',
   },
+  'ends-not-stated': {
+    severity: 'warning',
+    message: 'Neither the table nor what stands above it names an end; only the port was charted.',
+    expected: 'who calls, and what listens',
+    hint: 'Choose the columns that name them, or add some.',
+  },
   'end-implied': {
     severity: 'warning',
     message: 'No column names this end; it was taken from what stands above the table.',

@@ -11,7 +11,7 @@ import { joinByEnd } from './joinByEnd.ts';
 import { isError, makeProblem } from './problemCodes.ts';
 import { isRealigned } from './realignRows.ts';
 import { readServices } from './readServices.ts';
-import { readSides } from './readSides.ts';
+import { readSides, unnamedSides } from './readSides.ts';
 import { readStanding } from './readStanding.ts';
 import { cellOf, takeCells } from './rowCells.ts';
 import type { Before, Cell } from './rowCells.ts';
@@ -126,21 +126,25 @@ function chart(
   { cells, setup, implied, direction }: Read,
   before: readonly DocumentProblem[],
 ): RowReading {
-  const sides = readSides(cells, setup, implied, direction);
+  const sides = readSides(cells, setup, impliedFor(base.description, implied), direction);
   const services = readServices(cells, setup, implied);
   const problems = [...before, ...sides.problems, ...services.problems];
   if (services.none !== null && !problems.some(isError)) {
     return withoutPort(base, services.none, setup, problems);
   }
-  const first = cells[0];
-  if (sides.sides.length === 0 && !problems.some(isError) && first !== undefined) {
-    problems.push(
-      makeProblem('destination-missing', { ...first, text: textOf(cells), column: null }),
-    );
-  }
   if (problems.some(isError)) return waiting(base, problems);
-  const { flows, doubts } = joinByEnd(sides, services, cells, setup, implied);
   const at = { place: base.place, text: textOf(cells), column: null };
+  const isUnnamed = sides.sides.length === 0;
+  if (
+    isUnnamed &&
+    setup.kind !== 'ports' &&
+    ENDS.some((role) => findColumn(setup, role) !== null)
+  ) {
+    return waiting(base, [...problems, makeProblem('destination-missing', at)]);
+  }
+  if (isUnnamed) problems.push(makeProblem('ends-not-stated', at));
+  const named = isUnnamed ? { ...sides, sides: [unnamedSides()] } : sides;
+  const { flows, doubts } = joinByEnd(named, services, cells, setup, implied);
   problems.push(...doubts.map((code) => makeProblem(code, at)));
   if (problems.some(isError)) return waiting(base, problems);
   const isBoth = sides.sides.some(({ both }) => both);
@@ -164,6 +168,20 @@ function chart(
     problems,
   };
 }
+
+const ENDS = ['source', 'destination', 'endpoint', 'ends'] as const;
+
+/** An introduction speaks of all rows at large: a row that says itself who calls or what listens is nearer. */
+function impliedFor(description: string | null, implied: Implied): Implied {
+  const [one, other] = implied.ends;
+  const isAtLarge = one?.name === other?.name && one?.role !== other?.role;
+  return isAtLarge && description !== null && SAYS_WHO.test(description)
+    ? { ...implied, ends: [] }
+    : implied;
+}
+
+const SAYS_WHO =
+  /\b(?:must|can|may|to|nodes?|servers?|clients?|hosts?) access\b|\baccesses\b|\bcommunicates? with the\b|\bconnects? to the\b|\b(?:listens?|runs?) (?:\w+ )?on the\b|\blistens? on\b|\bmust have port\b|\bopen on the\b|\baccessible (?:by|from)\b/i;
 
 /** `None` in a table of ports: this does not listen. Between two ends it may mean that, or anything. */
 function withoutPort(

@@ -69,7 +69,7 @@ function readDirectedEnd(
   const cell = cellOf(cells, findColumn(setup, 'direction'));
   const directed = cell === null ? null : readDirected(cell.text);
   if (cell === null || directed === null) return { own: ABSENT, other: ABSENT };
-  const named = readNames(cell, directed.name, setup);
+  const named = readNames(cell, directed.name.replace(/\s+only$/i, ''), setup);
   const side = named.kind === 'named' ? named : ABSENT;
   return directed.isOwn ? { own: side, other: ABSENT } : { own: ABSENT, other: side };
 }
@@ -170,6 +170,11 @@ function faultOf(side: SideReading, missing: ProblemCode) {
   if (side.kind === 'spoken') return [makeProblem('end-is-transport', side.cell)];
   if (side.kind === 'unclear') return [makeProblem('ends-unclear', side.cell)];
   return side.kind === 'empty' ? [makeProblem(missing, side.cell)] : [];
+}
+
+/** A port that something listens on is a flow, although the page names neither what nor who calls it. */
+export function unnamedSides(): SidesReading['sides'][number] {
+  return { from: notStated(), to: notStated(), both: false };
 }
 
 const ONE_OF_BOTH = 'The row says both ways; since it names one end only, it is charted once.';

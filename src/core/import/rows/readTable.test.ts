@@ -17,6 +17,7 @@ import { STATED_ROWS } from './fixtures/statedRows.ts';
 import { TABLE_ENDS } from './fixtures/tableEnds.ts';
 import { tableOf } from './fixtures/tableLiteral.ts';
 import { TABLE_ROWS } from './fixtures/tableRows.ts';
+import { UNNAMED_ENDS } from './fixtures/unnamedEnds.ts';
 import { gatherNames } from './gatherNames.ts';
 import { readTable } from './readTable.ts';
 
@@ -36,6 +37,7 @@ const KINDS: readonly (readonly [string, readonly Fixture[]])[] = [
   ['ends', TABLE_ENDS],
   ['rows', TABLE_ROWS],
   ['what is stated around a cell', STATED_ROWS],
+  ['ends that nobody names', UNNAMED_ENDS],
 ];
 
 describe.each(KINDS)('readTable, of %s', (_kind, fixtures) => {
