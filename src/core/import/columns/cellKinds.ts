@@ -30,6 +30,10 @@ const YES_NO =
   /^(?:yes|no|y|n|x|o|true|false|ja|nein|oui|non|s[ií]|n[ãa]o|required|optional|mandatory|conditional|recommended|[✓✔✗✘✕✖×☑☒●○◯⚪⚫✅❌❎☓〇]\ufe0f?|是|否|はい|いいえ|必須|任意|必选|可选|да|нет)(?=$|\s*[(,;:/–—-]|\s.{0,12}$)/iu;
 const ADDRESS =
   /^(?:https?:\/\/\S+|(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?::\d+)?|[\da-f]*:[\da-f:]+(?:\/\d{1,3})?|(?:\*\.)?(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?\/?)$/iu;
+const NETWORK =
+  /^(?:(?:\d{1,3}\.){3}\d{1,3}\/\d{1,2}|[\da-f:]*:[\da-f:]*\/\d{1,3}|any|all|\*|anywhere|everywhere|everyone|internet)$/iu;
+const TELLING =
+  /^(?:the\s+)?(?:[\w/-]+\s+){0,2}ports?\s+(?:number\s+)?(?:for|of|used|that|to|on which|where|through|over)\s|^(?:used|needed|required|necessary|reserved|intended)\s+(?:by|for|to|when|if)\s|\b(?:en|dis)abled by default\b|\b(?:connects?|listens?|talks?|binds?|calls?)\s+(?:to|on|from)\s+(?:this|it|here|port)\b/iu;
 const FILE =
   /(?:^|[\s/\\\w])\.(?:mdx?|[jt]sx?|json|ya?ml|py|go|html?|s?css|dll|exe|so|jar|xml|txt|csv|sql|sh|conf|cfg|ini|toml|lock|png|svg|zip|tar|gz|rb|java|cpp|hpp|[ch]|rs|php|pdf|docx?|xlsx?|log|properties|env|tf|lua|swift|kt|cs|ipynb|bak|adoc|rst)(?![\w.])/iu;
 const PATH = /^(?:[.~]?[\\/]|[A-Z]:\\)|^[\w.@-]+(?:[\\/][\w.@*{}-]+){2,}[\\/]?$|^[\w.@-]+[\\/]$/u;
@@ -199,12 +203,17 @@ export const isAction = (text: string): boolean => ACTION.test(stripSigns(text))
 export const isYesNo = (text: string): boolean => YES_NO.test(text);
 export const isAddress = (text: string): boolean =>
   text.split(/[\s,;]+/u).every((part) => ADDRESS.test(part)) && !FILE.test(text);
+/** `10.0.0.0/8`, `Any`: many hosts or all of them, and no machine that has a name. */
+export const isNetwork = (text: string): boolean =>
+  text.split(/[\s,;]+/u).every((part) => NETWORK.test(part));
 export const isPath = (text: string): boolean =>
   !/^\S+:\/\//u.test(text) &&
   !ADDRESS.test(text) &&
   !HOST_PATH.test(text) &&
   (PATH.test(text) || FILE.test(text));
 export const isCode = (text: string): boolean => CODE.test(text) && !ADDRESS.test(text);
+/** `Port for metrics`, `Used by agents`, `…, disabled by default`, `Agents connect to this`: said of a port, and no name. */
+export const isTelling = (text: string): boolean => TELLING.test(text);
 /** Too long for a name, or written as a sentence. */
 export const isSentence = (text: string): boolean =>
   text.length > 60 || text.split(/\s+/u).length > 9 || /[a-z]{2}\.\s+[A-Z]/u.test(text);

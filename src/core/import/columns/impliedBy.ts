@@ -70,6 +70,9 @@ const OCCASION =
 /** `Scenario A`, `Version 2.0 and later`, `Who needs what?`: what the tables below are, and nobody's name. */
 const NOBODY =
   /^[\s\d.)(:-]*(?:(?:scenario|option|case|version|release|method|variant|phase|example|mode|topology|fig(?:ure)?)\s+(?:\p{L}|[\d.]+)(?!\p{L})|(?:what|which|who|whom|why|when|where|how)\s)|(?:^|\s)v\d[\d.x]*\s*$|\?\s*$|^release notes/iu;
+/** `Certificate setup`, `Restricting access`, `Konfiguration der …`: something that is done, and nobody's name. */
+const ACTIVITY =
+  /^(?:(?:restrict|open|clos|configur|ensur|allow|permit|grant|limit|secur|harden|lock|verify|check|enabl|disabl|creat|add|remov|updat|prepar|plan|understand|troubleshoot|test|us|mak|sett|gett)(?:t|n)?ing\s|(?:configurazione|konfiguration|konfigurieren|configuraci[oó]n|configura[cç][aã]o|configurer|configurar|einrichtung|impostazion[ei]|regole)(?!\p{L}))|(?:^|\s)(?:set-?up|hardening|troubleshooting|configuration|installation|onboarding|walkthrough|how-?to|best practices|next steps)\s*$/iu;
 /** `Gateway サーバーのポート`: of what, and then that it is ports. */
 const PORTS_EAST =
   /(?:の|的)?(?:使用|必要な|通信)?(?:ポート|通信要件|ファイアウォール|端口|防火墙|防火牆)(?:番号|一覧|要件|設定|要求|列表|规则|設置)?\s*$/u;
@@ -80,6 +83,7 @@ export function nameIn(text: string): ImpliedName | null {
   if ([HAS_ARROW, DIVISION, OCCASION, NOBODY].some((test) => test.test(heading))) return null;
   const name = withoutGenericEnds(cleanName(heading));
   if (name === '' || name.split(/\s+/u).length > 5 || NO_SOURCE.test(name)) return null;
+  if (ACTIVITY.test(name) || ACTIVITY.test(cleanName(heading))) return null;
   if (/^(?:inter|intra|cross)[-\s]|^(?:internet|intranet)$/iu.test(name)) return null;
   return isGeneric(name) ? null : { role: 'endpoint', name, certainty: 'guess' };
 }

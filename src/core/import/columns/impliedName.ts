@@ -17,6 +17,8 @@ const NUMBERING =
 const ARTICLES =
   /^(?:(?:the|your|each|every|any|a|an|this|these|those|its|our|all (?:of )?the|der|die|das|den|dem|le|la|les|l['’]|el|los|las)\s+)+/iu;
 const LONGEST_TEXT = 400;
+/** `:material-network:`: a picture that the page's own builder puts there. */
+const SHORTCODES = /(?<![\p{L}\p{N}]):[a-z][a-z\d]*(?:[-_+][a-z\d]+)*:(?![\p{L}\p{N}])/giu;
 const QUOTES = /^[`'"“”‘’*_#\s]+|[`'"“”‘’*_#\s{}]+$/gu;
 
 const GENERIC = new Set(
@@ -65,6 +67,7 @@ export function cleanPhrase(text: string): string {
 function cleaned(text: string, end: RegExp): string {
   const own = text
     .slice(0, LONGEST_TEXT)
+    .replace(SHORTCODES, ' ')
     .replace(/\((s|es)\)/giu, '$1')
     .trim()
     .replace(NUMBERING, '');
@@ -77,10 +80,15 @@ function cleaned(text: string, end: RegExp): string {
 }
 
 export function isGeneric(name: string): boolean {
+  if (RULES_OF_CLOUD.test(name)) return true;
   return name
     .split(/[\s/&+–—-]+/u)
     .every((word) => GENERIC.has(word.toLowerCase()) || !/\p{L}/u.test(word));
 }
+
+/** `AWS Security Group`, `Azure NSG`: where rules are kept, and nobody whom they are about. */
+const RULES_OF_CLOUD =
+  /^(?:aws|amazon|ec2|vpc|azure|gcp|google(?: cloud)?|oci|oracle cloud|openstack|hetzner|digitalocean|cloud)\s+(?:network\s+)?(?:security\s+(?:groups?|lists?)|firewalls?|nsgs?|acls?)$/iu;
 
 /** `Jenkins controller port requirements` → `Jenkins controller`. */
 export function withoutGenericEnds(name: string): string {
@@ -95,7 +103,7 @@ export function withoutGenericEnds(name: string): string {
 
 /** Words that end such titles; `management` or `service` may well be the last word of a name. */
 function isTrailing(word: string): boolean {
-  return /^(?:ports?|requirements?|rules?|communications?|traffic|flows?|matrix|table|list|reference|firewall|network|networking|connectivity|connections?|access|configuration|settings?|overview|protocols?|numbers?|usage|inbound|outbound|ingress|egress|incoming|outgoing|and|or|&|[-–—:/]+|to|from|for|of|on|by|the|mapping|mappings|allocation|information|details|summary|prerequisites|required|used|default|defaults|open|openings|listening|tcp|udp)$/iu.test(
+  return /^(?:ports?|requirements?|rules?|communications?|traffic|flows?|matrix|table|list|reference|firewall|network|networking|connectivity|connections?|access|allow|permit|configuration|settings?|overview|protocols?|numbers?|usage|inbound|outbound|ingress|egress|incoming|outgoing|and|or|&|[-–—:/]+|to|from|for|of|on|by|the|mapping|mappings|allocation|information|details|summary|prerequisites|required|used|default|defaults|open|openings|listening|tcp|udp)$/iu.test(
     word,
   );
 }

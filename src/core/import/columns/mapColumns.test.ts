@@ -12,6 +12,7 @@ import { SETTING_CASES } from './cases/settingCases.ts';
 import { SHAPE_CASES } from './cases/shapeCases.ts';
 import { SOFTWARE_CASES } from './cases/softwareCases.ts';
 import { CHECK_CASES, STATED_CASES } from './cases/statedCases.ts';
+import { UNNAMED_CASES } from './cases/unnamedCases.ts';
 import { VENDOR_CASES } from './cases/vendorCases.ts';
 import { mapColumns } from './mapColumns.ts';
 import { tableOf } from './tableOf.ts';
@@ -26,6 +27,7 @@ const FLOW_CASES = [
   SHAPE_CASES,
   DOUBT_CASES,
   STATED_CASES,
+  UNNAMED_CASES,
 ].flatMap(readCases);
 const ASIDE = [SETTING_CASES, MOVING_CASES, LIST_CASES, CHECK_CASES].flatMap(readCases);
 

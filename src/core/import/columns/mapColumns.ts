@@ -28,6 +28,7 @@ import { readGrid } from './readGrid.ts';
 import { readHeading } from './readHeading.ts';
 import { settleMeanings } from './settleMeanings.ts';
 import { settleOutbound } from './settleOutbound.ts';
+import { settlePeer } from './settlePeer.ts';
 import type { TableColumn } from './tableColumn.ts';
 import { withListener } from './withListener.ts';
 import { withoutDenied } from './withoutDenied.ts';
@@ -41,7 +42,7 @@ export function mapColumns(table: RawTable, chosen: ChosenMapping | null): Table
     wanted === null || wanted === 'grid' ? gridOf(columns, headed, context, wanted) : null;
   if (grid !== null) return grid;
   const settled = settleMeanings(guessMeanings(columns), context.ends.length > 0);
-  const scene = sceneOf(settleOutbound(settled, context), context);
+  const scene = sceneOf(settleOutbound(settlePeer(settled, context), context), context);
   return mappingOf(table, scene, wanted);
 }
 

@@ -9,6 +9,7 @@ import {
   isDirection,
   isFromTo,
   isHalves,
+  isNetwork,
   isNumberedPorts,
   isOutbound,
   isPath,
@@ -18,6 +19,7 @@ import {
   isSentence,
   isSocket,
   isStatedPorts,
+  isTelling,
   isTransport,
   isWellKnownPort,
   isWholeNumber,
@@ -48,6 +50,8 @@ export interface ColumnProfile {
   /** Protocols that are called as what speaks them: `Redis`. */
   readonly products: number;
   readonly addresses: number;
+  /** Networks, and words for anybody. */
+  readonly networks: number;
   readonly paths: number;
   readonly codes: number;
   readonly arrows: number;
@@ -60,6 +64,8 @@ export interface ColumnProfile {
   readonly actions: number;
   readonly yesNo: number;
   readonly sentences: number;
+  /** What is said of a port, in fewer words than a sentence has. */
+  readonly tellings: number;
   readonly wholeNumbers: number;
   readonly sockets: number;
   /** 1, 2, 3 … from the first row on: a number of the row, or a socket on a device. */
@@ -83,6 +89,7 @@ const TESTS = {
   protocols: isProtocol,
   products: isProduct,
   addresses: isAddress,
+  networks: isNetwork,
   paths: isPath,
   codes: isCode,
   arrows: isArrow,
@@ -93,6 +100,7 @@ const TESTS = {
   actions: isAction,
   yesNo: isYesNo,
   sentences: isSentence,
+  tellings: isTelling,
   wholeNumbers: isWholeNumber,
   sockets: isSocket,
 } as const;
@@ -119,6 +127,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     protocols: of(TESTS.protocols),
     products: of(TESTS.products),
     addresses: of(TESTS.addresses),
+    networks: of(TESTS.networks),
     paths: of(TESTS.paths),
     codes: of(TESTS.codes),
     arrows: of(TESTS.arrows),
@@ -129,6 +138,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     actions: of(TESTS.actions),
     yesNo: of(TESTS.yesNo),
     sentences: of(TESTS.sentences),
+    tellings: of(TESTS.tellings),
     wholeNumbers: of(TESTS.wholeNumbers),
     sockets: of(TESTS.sockets),
     counts: step === 1 && countsUp(texts),

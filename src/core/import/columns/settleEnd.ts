@@ -1,6 +1,6 @@
 /** Ends whose cells are none, headings that name both ends, and connections. */
 import { meaning } from './headingMeaning.ts';
-import type { HeadingMeaning } from './headingMeaning.ts';
+import type { HeadingMeaning, MeaningKind } from './headingMeaning.ts';
 import { changed, mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
@@ -49,6 +49,11 @@ function settleNamed(column: TableColumn, columns: readonly TableColumn[]): Tabl
     const port = meaning('port', { states: { also: ['protocol'] } });
     return changed(column, port, 'guess', 'It is headed as an end, but its cells are ports.');
   }
+  const isAlone = !columns.some((other) => other !== column && NAMES_END.has(other.meaning.kind));
+  if (read.kind === 'thing' && isAlone && hasPort && mostly(profile.fromTo)) {
+    const note = 'Its cells name both ends, with a “to” between.';
+    return changed(column, meaning('both', { weak: true }), 'guess', note);
+  }
   if (!mostly(profile.wholeNumbers, 0.8) || read.part === 'address') return column;
   const maybe = read.part === 'plain' && mostly(profile.wellKnown, 0.3);
   if (!isEnd || hasPort || profile.counts || !maybe) {
@@ -62,6 +67,14 @@ function settleNamed(column: TableColumn, columns: readonly TableColumn[]): Tabl
 function isPort({ meaning: { kind }, profile }: TableColumn): boolean {
   return kind === 'port' && mostly(profile.numbered);
 }
+
+const NAMES_END: ReadonlySet<MeaningKind> = new Set([
+  'source',
+  'destination',
+  'endpoint',
+  'peer',
+  'both',
+]);
 
 /** `目的` among Japanese headings is a purpose, and so it is where another column is the destination. */
 function destinationOrPurpose(

@@ -52,7 +52,8 @@ function goesOut({ columns, context }: ColumnScene): boolean {
 /** Short, and neither a sentence nor a way from one to another. */
 function canName({ profile }: TableColumn): boolean {
   const isName = profile.filled > 0 && profile.meanLength <= NAME_LENGTH;
-  return isName && !mostly(profile.sentences, 0.5) && !mostly(profile.arrows, 0.5);
+  const isTold = mostly(profile.sentences, 0.5) || mostly(profile.tellings, 0.5);
+  return isName && !isTold && !mostly(profile.arrows, 0.5);
 }
 
 /** `GT06`, `TK103`: protocols that nobody knows, one in each row, with a port of its own: what the table lists. */

@@ -1,0 +1,84 @@
+/** Tables that name one end or none: whom their networks stand for, and titles and purposes that are nobody's name. */
+export const UNNAMED_CASES = `
+== Networks beside a direction
+# Rules of the front door
+Kind | Protocol | Port | IP range
+Ingress | TCP | 443 | 0.0.0.0/0
+Ingress | TCP | 22 | 10.20.0.0/16
+Egress | UDP | 53 | 10.30.0.0/16
+=> flows direction protocol port destination
+
+== Addresses that are let in
+# Firewall
+Action | Permitted IPs | Transport | Port | Notes
+Allow | Any | TCP | 80 | Shop
+Allow | 10.9.0.0/16 | TCP | 22 | Shell
+=> flows action source transport port description
+
+== Networks under a title that says which way
+# Egress rules
+IP range | Port | Protocol
+10.1.0.0/16 | 443 | TCP
+0.0.0.0/0 | 123 | UDP
+=> ports destination port protocol
+
+== Machines with addresses of their own in a list of rules
+# Ports
+IP address | Port | Direction
+10.0.0.7 | 443 | Inbound
+10.0.0.8 | 25 | Outbound
+=> ports endpoint port direction
+
+== A picture of the page's builder in a title
+# :octicons-server-24: Network requirements
+Port | Protocol | Direction | Purpose
+8000 | HTTP | Inbound | Front page
+25 | SMTP | Outbound | Alerts
+=> ports port protocol direction description
+=> 
+
+== A title that says what is done
+# Network & gateway setup
+Port | Protocol | Direction | Purpose
+8000 | HTTP | Inbound | Front page
+25 | SMTP | Outbound | Alerts
+=> ports port protocol direction description
+=> 
+
+== A lead that names where rules are kept
+# Limiting access by rules
+> **Azure NSG** — allow inbound only from the office:
+Port | Protocol | Source
+8443 | TCP | Office
+=> flows port protocol source
+=> 
+
+== A title that says in Italian what is done
+# Configurazione NSG per Collaudo
+Porta | Protocollo | Sorgente
+8443 | TCP | Ufficio
+=> flows port protocol source
+=> 
+
+== Purposes that speak of the port
+# Ports used
+Port | Protocol | Purpose
+1689 | TCP | Port for tracing, disabled by default
+4444 | TCP | Admin port used by the console
+=> ports port protocol description
+
+== Purposes that say who connects
+# Required ports
+Port | Direction | Purpose
+7001 | Inbound on alpha | Hub: agents connect to this
+7002 | Inbound on beta | Store: the hub connects to this
+=> ports port direction description
+
+== Both ends in a component with a word between
+# Northwind ports
+Software component | Default port | Protocol
+Browser to Northwind Portal | 8080 | HTTP
+Northwind Portal to Directory | 389 | LDAP
+Northwind Portal to Store | 1521 | JDBC
+=> flows ends port protocol
+`;

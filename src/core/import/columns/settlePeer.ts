@@ -1,0 +1,52 @@
+/**
+ * `IP CIDR`, `Allowed IP` in a table of rules, where no other column names an end: networks, or anybody at all. A rule
+ * says whom it lets in or where it lets out, so they are the other end, and never what listens here.
+ */
+import { meaning } from './headingMeaning.ts';
+import type { MeaningKind } from './headingMeaning.ts';
+import { changed, mostly } from './tableColumn.ts';
+import type { TableColumn } from './tableColumn.ts';
+import type { TableContext } from './contextOf.ts';
+
+const ENDS: ReadonlySet<MeaningKind> = new Set([
+  'source',
+  'destination',
+  'endpoint',
+  'peer',
+  'both',
+  'thing',
+  'used-by',
+]);
+/** Headings that say for whom the ports are open. */
+const LET_IN = /\b(?:allowed|permitted|whitelisted|authori[sz]ed|trusted)\b/;
+
+export function settlePeer(
+  columns: readonly TableColumn[],
+  { direction }: TableContext,
+): readonly TableColumn[] {
+  const ends = columns.filter(({ meaning: { kind } }) => ENDS.has(kind));
+  const [peer] = ends;
+  if (peer === undefined || ends.length > 1 || !isOfNetworks(peer)) return columns;
+  const hasWay =
+    direction !== null ||
+    columns.some(
+      ({ meaning: { kind }, profile }) => kind === 'direction' && mostly(profile.directions, 0.3),
+    );
+  const isRuled = columns.some(({ meaning: { kind } }) => kind === 'action');
+  const letsIn = LET_IN.test(peer.folded);
+  if (!hasWay && !isRuled && !letsIn) return columns;
+  const isSource = !hasWay && letsIn;
+  const note = isSource
+    ? 'Its heading says who is let in, so it is who calls.'
+    : 'Its cells are networks, and the rows are rules: it is the other end.';
+  return columns.map((column) =>
+    column === peer
+      ? changed(column, meaning(isSource ? 'source' : 'peer', { part: 'address' }), 'guess', note)
+      : column,
+  );
+}
+
+/** Headed as addresses, and its cells are whole networks or anybody: a machine with an address of its own is none. */
+function isOfNetworks({ meaning: { kind, part }, profile, chosen }: TableColumn): boolean {
+  return chosen === null && kind === 'thing' && part === 'address' && mostly(profile.networks, 0.6);
+}
