@@ -17,6 +17,7 @@ import { addPhrasing } from './addPhrasing.ts';
 import { foldLabel } from './definitions.ts';
 import type { Definitions } from './definitions.ts';
 import { scanInline } from './scanInline.ts';
+import { readShortcodes } from './shortcodes.ts';
 
 export interface InlineReader {
   /** `null` where the text is too long for its markup to be read. */
@@ -38,7 +39,8 @@ export function inlineReader(definitions: Definitions): InlineReader {
     if (line.length > MAX_PARSED || parsed > MAX_PARSED_IN_ALL) return null;
     return parseInline(line, definitions, masked.unmask);
   };
-  const read = (source: string): PlainText | null => {
+  const read = (written: string): PlainText | null => {
+    const source = readShortcodes(written);
     if (isPlain(source)) return plainText(source);
     if (source.length > MAX_MARKUP) return null;
     const known = kept.get(source);
