@@ -34,6 +34,8 @@ const NETWORK =
   /^(?:(?:\d{1,3}\.){3}\d{1,3}\/\d{1,2}|[\da-f:]*:[\da-f:]*\/\d{1,3}|any|all|\*|anywhere|everywhere|everyone|internet)$/iu;
 const TELLING =
   /^(?:the\s+)?(?:[\w/-]+\s+){0,2}ports?\s+(?:number\s+)?(?:for|of|used|that|to|on which|where|through|over)\s|^(?:used|needed|required|necessary|reserved|intended)\s+(?:by|for|to|when|if)\s|\b(?:en|dis)abled by default\b|\b(?:connects?|listens?|talks?|binds?|calls?)\s+(?:to|on|from)\s+(?:this|it|here|port)\b/iu;
+/** Five words and a full stop: `Opens the console to administrators.` */
+const FULL_STOP = /^(?:\S+\s+){4,}\S*\p{Ll}{2}\.$/u;
 const FILE =
   /(?:^|[\s/\\\w])\.(?:mdx?|[jt]sx?|json|ya?ml|py|go|html?|s?css|dll|exe|so|jar|xml|txt|csv|sql|sh|conf|cfg|ini|toml|lock|png|svg|zip|tar|gz|rb|java|cpp|hpp|[ch]|rs|php|pdf|docx?|xlsx?|log|properties|env|tf|lua|swift|kt|cs|ipynb|bak|adoc|rst)(?![\w.])/iu;
 const PATH = /^(?:[.~]?[\\/]|[A-Z]:\\)|^[\w.@-]+(?:[\\/][\w.@*{}-]+){2,}[\\/]?$|^[\w.@-]+[\\/]$/u;
@@ -213,7 +215,7 @@ export const isPath = (text: string): boolean =>
   (PATH.test(text) || FILE.test(text));
 export const isCode = (text: string): boolean => CODE.test(text) && !ADDRESS.test(text);
 /** `Port for metrics`, `Used by agents`, `…, disabled by default`, `Agents connect to this`: said of a port, and no name. */
-export const isTelling = (text: string): boolean => TELLING.test(text);
+export const isTelling = (text: string): boolean => TELLING.test(text) || FULL_STOP.test(text);
 /** Too long for a name, or written as a sentence. */
 export const isSentence = (text: string): boolean =>
   text.length > 60 || text.split(/\s+/u).length > 9 || /[a-z]{2}\.\s+[A-Z]/u.test(text);

@@ -183,4 +183,18 @@ Direction | Protocol | Port | Service
 TCP | TCP | 111 | portmapper
 Inbound | TCP | 2049 | shares
 => ports direction protocol port endpoint
+
+== Sentences are the names of nobody
+# Ports
+Port | Usage
+8001 | Opens the console to all administrators.
+8002 | Takes reports from the other agents.
+=> ports port description
+
+== Words that say what listens
+# Ports
+Port | Usage
+8001 | Console of the administrators
+8002 | Reports from other agents
+=> ports port endpoint
 `;
