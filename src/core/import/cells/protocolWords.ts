@@ -78,3 +78,13 @@ function readAmongNoise(text: string): Atom {
   if (protocol === null || protocol === 'not-stated') return { kind: 'other', text };
   return { kind: 'protocol', protocol };
 }
+
+/** What is spoken over it is called without it: `HTTPS, TLS` of `TCP, HTTPS, TLS`. */
+export function withoutTransport(written: string): string {
+  const [, first, behind] = /^([\p{L}\d]+)\s*[,/;&|]\s*(\S.*)$/u.exec(written) ?? [];
+  if (first !== undefined && behind !== undefined && findTransport(first) !== null) return behind;
+  const [, before, last] = /^(.*[^\s,/;&|])\s*[,/;&|]\s*([\p{L}\d]+)$/u.exec(written) ?? [];
+  return before !== undefined && last !== undefined && findTransport(last) !== null
+    ? before
+    : written;
+}

@@ -9,6 +9,7 @@ import type { PortRange, PortSpec } from '../../model/ports.ts';
 import type { SecurityTerm } from '../../model/securityTerms.ts';
 import type { Protocol, Transport } from '../../model/vocabulary.ts';
 import { isPortless } from '../cells/portless.ts';
+import { withoutTransport } from '../cells/protocolWords.ts';
 import type { PortItem, PortsReading } from '../cells/readPorts.ts';
 import type { ProtocolItem, ProtocolsReading } from '../cells/readProtocols.ts';
 import type { NotedPorts } from './noteRanges.ts';
@@ -247,7 +248,8 @@ function mergeTransport(protocols: ProtocolsReading): ProtocolsReading | null {
   const [only] = bare;
   const isFree = others.length > 0 && others.every(({ transport }) => transport === null);
   if (bare.length !== 1 || only === undefined || !isFree) return null;
-  return { ...protocols, items: others.map((item) => ({ ...item, transport: only.transport })) };
+  const items = others.map((item) => ({ ...item, transport: only.transport }));
+  return { ...protocols, items, written: withoutTransport(protocols.written) };
 }
 
 /** Alternatives on one port are one thing, called as written; transports are a service each. */
