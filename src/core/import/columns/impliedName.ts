@@ -25,7 +25,7 @@ const GENERIC = new Set(
   (
     'port ports portnumber network networks networking firewall firewalls requirement requirements required rule rules ' +
     'communication communications traffic flow flows matrix table tables list lists reference references overview ' +
-    'configuration configure configuring default defaults inbound outbound ingress egress incoming outgoing internal ' +
+    'configuration configure configuring restricting limiting granting permitting securing hardening default defaults inbound outbound ingress egress incoming outgoing internal ' +
     'external protocol protocols security connectivity connection connections access open opened opening ' +
     'allow allowed allowing used use uses using service services summary prerequisites prerequisite ' +
     'installation install quick appendix introduction settings setting information details detail standard ' +
@@ -80,7 +80,7 @@ function cleaned(text: string, end: RegExp): string {
 }
 
 export function isGeneric(name: string): boolean {
-  if (RULES_OF_CLOUD.test(name)) return true;
+  if (RULES_OF_CLOUD.test(name) || PLACES.test(name)) return true;
   return name
     .split(/[\s/&+–—-]+/u)
     .every((word) => GENERIC.has(word.toLowerCase()) || !/\p{L}/u.test(word));
@@ -88,7 +88,11 @@ export function isGeneric(name: string): boolean {
 
 /** `AWS Security Group`, `Azure NSG`: where rules are kept, and nobody whom they are about. */
 const RULES_OF_CLOUD =
-  /^(?:aws|amazon|ec2|vpc|azure|gcp|google(?: cloud)?|oci|oracle cloud|openstack|hetzner|digitalocean|cloud)\s+(?:network\s+)?(?:security\s+(?:groups?|lists?)|firewalls?|nsgs?|acls?)$/iu;
+  /^(?:aws|amazon|ec2|vpc|azure|gcp|google(?: cloud)?|oci|oracle cloud|openstack|hetzner|digitalocean|cloud)\s+(?:(?:[\w-]+-)?(?:managed|default)\s+)?(?:network\s+)?(?:security\s+(?:groups?|lists?)|firewalls?|nsgs?|acls?)$/iu;
+
+/** `Subnets that host …`, `service access in private subnets`: where something stands, and not what. */
+const PLACES =
+  /^(?:(?:private|public) )?subnets$|^(?:\p{L}+ )?access (?:in|within|inside) (?:\S+ ){0,3}subnets?$/iu;
 
 /** `Jenkins controller port requirements` → `Jenkins controller`. */
 export function withoutGenericEnds(name: string): string {

@@ -197,4 +197,11 @@ Port | Usage
 8001 | Console of the administrators
 8002 | Reports from other agents
 => ports port endpoint
+
+== Ports of the subnets that something stands in
+# The security groups for the subnets that host the machines
+Port | Purpose
+8001 | Console of the administrators
+8002 | Reports from other agents
+=> ports port endpoint
 `;
