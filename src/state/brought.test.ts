@@ -64,6 +64,7 @@ describe('names', () => {
   it('are one line, and not longer than a line', () => {
     expect(cleanTitle('  a\n\tb ')).toBe('a b');
     expect(cleanTitle('x'.repeat(999))).toHaveLength(200);
+    expect(cleanTitle('a\u202Egnp.exe\u0007\u200B b')).toBe('agnp.exe b');
   });
 
   it('are cut between words for a tab', () => {

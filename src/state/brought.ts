@@ -29,9 +29,17 @@ export const MOST_FILES = 200;
 const LONGEST_TITLE = 200;
 const LONGEST_SHORT_TITLE = 22;
 
-/** A title on one line, no longer than a line. */
+/** Signs that turn the direction of what follows them, that are not seen, or that do something else than be seen. */
+const UNSEEN = /[\p{Cc}\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+
+/** A title on one line, no longer than a line, that does nothing to what stands beside it. */
 export function cleanTitle(title: string): string {
-  return title.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
+  return title
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(UNSEEN, '')
+    .trim()
+    .slice(0, LONGEST_TITLE)
+    .toWellFormed();
 }
 
 /** A few words of it, for tabs and lists. */

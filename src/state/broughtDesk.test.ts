@@ -17,17 +17,14 @@ import {
 import { listBrought, recallMappings } from './broughtList.ts';
 import { linkToBrought, lookInto, meetAddress } from './broughtOpening.ts';
 import {
-  TYPED,
-  bringSources,
-  cancelReading,
   chooseKind,
   chooseRole,
   fixCells,
-  leaveSourceOut,
   nameTables,
   undoChoice,
   unfixCell,
-} from './broughtReading.ts';
+} from './broughtChoices.ts';
+import { TYPED, bringSources, cancelReading, leaveSourceOut } from './broughtReading.ts';
 import { createShelf } from './broughtShelf.ts';
 import type { BroughtStore } from './broughtShelf.ts';
 import { makeStore } from './broughtStoreFixture.ts';
@@ -172,6 +169,31 @@ describe('what is brought', () => {
   });
 });
 
+it('more rows than a page can hold are not read to their end, and it is said how many there are', async () => {
+  let cancelled = false;
+  const large = makeDesk(
+    async () => store,
+    async (_files, _choices, onProgress) => {
+      onProgress?.(0, 250_000);
+      return cancelled ? { kind: 'superseded' } : { kind: 'failed', message: 'went on' };
+    },
+  );
+  const cancelling: Desk = {
+    ...large,
+    reader: {
+      ...large.reader,
+      cancel: () => {
+        cancelled = true;
+      },
+    },
+  };
+  await bringSources(cancelling, [FILE]);
+  expect(cancelling.store.getState().work).toMatchObject({
+    progress: null,
+    failure: expect.stringContaining('250,000 rows'),
+  });
+});
+
 describe('a cell that is put right', () => {
   it('charts its row, and can be undone and put back', async () => {
     await bringSources(desk, [FILE]);
@@ -252,6 +274,16 @@ describe('a document that was brought', () => {
     expect(opened().title).toBe('Harbour lights');
     expect(titles()).toEqual(['Harbour lights']);
     expect((await desk.shelf.list()).map(({ title }) => title)).toEqual(['Harbour lights']);
+  });
+
+  it('keeps its new name when something before it is undone', async () => {
+    await bringAndShow();
+    const { id } = opened();
+    await lookInto(desk, id);
+    await fixCells(desk, [{ ...BAD, text: '8443' }]);
+    await renameBrought(desk, id, 'Lights');
+    await undoChoice(desk);
+    expect(opened()).toMatchObject({ title: 'Lights', flows: { length: 2 } });
   });
 
   it('is gone once it is deleted, its queries too, and can be had back', async () => {

@@ -1,4 +1,5 @@
 /** What becomes of tables once they have been read: they are shown, kept, renamed, deleted. */
+import type { ImportChoices } from '../core/import/choices.ts';
 import type { ReadTables } from '../core/import/tableSummary.ts';
 import { cleanTitle, identify } from './brought.ts';
 import type { BroughtRecord } from './brought.ts';
@@ -87,7 +88,7 @@ export async function renameBrought(desk: Desk, id: DocumentId, named: string): 
   const known = held.get(id) ?? null;
   const revision = known?.revision ?? (await revisionOf(desk, id));
   const { work } = store.getState();
-  if (work?.id === id) store.setState({ work: { ...work, choices: record.choices } });
+  if (work?.id === id) store.setState({ work: withTitle(work, title) });
   const document = known?.read?.document ?? null;
   const renamed = document === null ? null : identify(document, record);
   held.set(id, {
@@ -100,6 +101,17 @@ export async function renameBrought(desk: Desk, id: DocumentId, named: string): 
   if (renamed !== null) replaceDocument(explorer, renamed);
   if (place?.keptIn === 'device') await keepOnDevice(desk, record);
   else if (place?.keptIn === 'link') await renewLink(desk, record);
+}
+
+/** What is undone later is something else than the name. */
+function withTitle(work: Work, title: string): Work {
+  const name = (choices: ImportChoices): ImportChoices => ({ ...choices, title });
+  return {
+    ...work,
+    choices: name(work.choices),
+    past: work.past.map((one) => ({ ...one, choices: name(one.choices) })),
+    read: work.read === null ? null : { ...work.read, choices: name(work.read.choices) },
+  };
 }
 
 /** It can be had back until the next one is deleted. */

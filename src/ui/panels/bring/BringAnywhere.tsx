@@ -130,8 +130,13 @@ function useDraggedOver(): boolean {
   useEffect(() => {
     // Each element that is entered is left again, those inside of one another too.
     let depth = 0;
+    // What is dragged from this page, as a link to a bookmark, is not meant for it.
+    let isOwn = false;
+    const begin = () => {
+      isOwn = true;
+    };
     const count = (by: number) => (event: DragEvent) => {
-      if (event.dataTransfer === null || !canTake(event.dataTransfer)) return;
+      if (isOwn || event.dataTransfer === null || !canTake(event.dataTransfer)) return;
       depth = Math.max(0, depth + by);
       setOver(depth > 0);
     };
@@ -139,18 +144,22 @@ function useDraggedOver(): boolean {
     const leave = count(-1);
     const stay = (event: DragEvent) => {
       // Without this the browser opens what is dropped.
-      if (event.dataTransfer !== null && canTake(event.dataTransfer)) event.preventDefault();
+      if (isOwn || event.dataTransfer === null || !canTake(event.dataTransfer)) return;
+      event.preventDefault();
     };
     const end = () => {
+      isOwn = false;
       depth = 0;
       setOver(false);
     };
+    window.addEventListener('dragstart', begin);
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragleave', leave);
     window.addEventListener('dragover', stay);
     window.addEventListener('drop', end);
     window.addEventListener('dragend', end);
     return () => {
+      window.removeEventListener('dragstart', begin);
       window.removeEventListener('dragenter', enter);
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('dragover', stay);

@@ -2,7 +2,7 @@
 import { RotateCcw, Undo2 } from 'lucide-react';
 import type { CellFix } from '../../../core/import/choices.ts';
 import type { TableSummary } from '../../../core/import/tableSummary.ts';
-import { undoChoice, unfixCell } from '../../../state/broughtReading.ts';
+import { undoChoice, unfixCell } from '../../../state/broughtChoices.ts';
 import type { Work } from '../../../state/broughtDesk.ts';
 import { Button } from '../../kit/Button.tsx';
 import { useDesk } from './deskContext.ts';

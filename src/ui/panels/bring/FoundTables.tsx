@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { TableKind } from '../../../core/import/columnRole.ts';
 import type { TableSummary } from '../../../core/import/tableSummary.ts';
-import { chooseKind } from '../../../state/broughtReading.ts';
+import { chooseKind } from '../../../state/broughtChoices.ts';
 import { Button } from '../../kit/Button.tsx';
 import { useDesk, useDeskState } from './deskContext.ts';
 import styles from './Found.module.css';
@@ -31,9 +31,15 @@ export function FoundTables({ tables }: { readonly tables: readonly TableSummary
 
 function FoundTable({ table }: { readonly table: TableSummary }) {
   const { file, title, place, mapping } = table;
+  // A table may have a thousand columns: nothing is made of them until they are looked at.
+  const [open, setOpen] = useState(false);
   const doubts = mapping.columns.filter(({ certainty }) => certainty === 'guess').length;
   return (
-    <details className={styles.table} data-table={tableKey(table)}>
+    <details
+      className={styles.table}
+      data-table={tableKey(table)}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <strong>
           <bdi>{title === '' ? 'Table without a title' : title}</bdi>
@@ -51,7 +57,7 @@ function FoundTable({ table }: { readonly table: TableSummary }) {
         </p>
       ))}
       <KindChoice table={table} />
-      {mapping.kind !== 'set-aside' && <Mapping table={table} />}
+      {open && mapping.kind !== 'set-aside' && <Mapping table={table} />}
     </details>
   );
 }

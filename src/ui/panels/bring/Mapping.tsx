@@ -1,22 +1,34 @@
 /** What each column is for: its heading, some of its cells, and a choice; a guess says that it is one. */
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { COLUMN_ROLES } from '../../../core/import/columnRole.ts';
 import type { ColumnReading, ColumnRole } from '../../../core/import/columnRole.ts';
 import type { ColumnSummary, TableSummary } from '../../../core/import/tableSummary.ts';
 import { keysOf } from '../../../core/model/vocabulary.ts';
-import { chooseRole } from '../../../state/broughtReading.ts';
+import { chooseRole } from '../../../state/broughtChoices.ts';
 import { Button } from '../../kit/Button.tsx';
 import { useDesk } from './deskContext.ts';
 import styles from './Mapping.module.css';
 
+/** No table that people read has more. */
+const FEW = 40;
+
 export function Mapping({ table }: { readonly table: TableSummary }) {
+  const { columns } = table.mapping;
+  const [shown, setShown] = useState(FEW);
   return (
-    <ul className={styles.columns}>
-      {table.mapping.columns.map((reading, column) => (
-        // A column has no name of its own: two may have the same heading, or none.
-        <Column key={column} table={table} column={column} reading={reading} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.columns}>
+        {columns.slice(0, shown).map((reading, column) => (
+          // A column has no name of its own: two may have the same heading, or none.
+          <Column key={column} table={table} column={column} reading={reading} />
+        ))}
+      </ul>
+      {columns.length > shown && (
+        <Button onClick={() => setShown(shown + FEW)}>
+          Show {Math.min(FEW, columns.length - shown)} more of {columns.length} columns
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 /** The cells of a row, each in a field: Enter reads the row anew with what stands there then. */
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { fixCells } from '../../../state/broughtReading.ts';
+import { fixCells } from '../../../state/broughtChoices.ts';
 import { Button } from '../../kit/Button.tsx';
 import { useDesk } from './deskContext.ts';
 import type { DoubtedPlace } from './doubtedRows.ts';
@@ -14,6 +14,9 @@ interface RowEditorProps {
   readonly onApply: () => void;
   readonly onClose: () => void;
 }
+
+/** A row of more cells than this is none that anybody fills in. */
+const MOST_CELLS = 60;
 
 export function RowEditor({ place: { table, row }, column, onApply, onClose }: RowEditorProps) {
   const desk = useDesk();
@@ -56,7 +59,7 @@ export function RowEditor({ place: { table, row }, column, onApply, onClose }: R
         apply();
       }}
     >
-      {texts.map((text, at) => {
+      {texts.slice(0, MOST_CELLS).map((text, at) => {
         const heading = table.columns[at]?.heading ?? '';
         const shared = {
           'value': text,

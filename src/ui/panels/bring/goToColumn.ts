@@ -27,9 +27,19 @@ export function goToColumn(
   );
   if (shown === null || shown === undefined) return;
   shown.open = true;
-  const columns = shown.querySelectorAll<HTMLElement>('li select');
-  const target = (column === null ? null : columns[column]) ?? shown.querySelector('summary');
-  if (!(target instanceof HTMLElement)) return;
-  target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'center' });
+  const summary = shown.querySelector('summary');
+  summary?.focus({ preventScroll: true });
+  summary?.scrollIntoView({ block: 'center' });
+  if (column !== null) goOn(shown, column, MOST_FRAMES);
+}
+
+/** Columns are there some frames after their table is opened. */
+const MOST_FRAMES = 20;
+
+function goOn(shown: HTMLElement, column: number, frames: number): void {
+  const target = shown.querySelectorAll<HTMLElement>('li select')[column];
+  if (target !== undefined) {
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'center' });
+  } else if (frames > 0) requestAnimationFrame(() => goOn(shown, column, frames - 1));
 }
