@@ -70,9 +70,12 @@ const OCCASION =
 /** `Scenario A`, `Version 2.0 and later`, `Who needs what?`: what the tables below are, and nobody's name. */
 const NOBODY =
   /^[\s\d.)(:-]*(?:(?:scenario|option|case|version|release|method|variant|phase|example|mode|topology|fig(?:ure)?)\s+(?:\p{L}|[\d.]+)(?!\p{L})|(?:what|which|who|whom|why|when|where|how)\s)|(?:^|\s)v\d[\d.x]*\s*$|\?\s*$|^release notes/iu;
-/** `Certificate setup`, `Restricting access`, `Konfiguration der …`: something that is done, and nobody's name. */
-const ACTIVITY =
-  /^(?:(?:restrict|open|clos|configur|ensur|allow|permit|grant|limit|secur|harden|lock|verify|check|enabl|disabl|creat|add|remov|updat|prepar|plan|understand|troubleshoot|test|us|mak|sett|gett)(?:t|n)?ing\s|(?:configurazione|konfiguration|konfigurieren|configuraci[oó]n|configura[cç][aã]o|configurer|configurar|einrichtung|impostazion[ei]|regole)(?!\p{L}))|(?:^|\s)(?:set-?up|hardening|troubleshooting|configuration|installation|onboarding|walkthrough|how-?to|best practices|next steps)\s*$/iu;
+/** `Restricting access`, `Konfiguration der …`: something that is done, and nobody's name. */
+const DOING =
+  /^(?:(?:restrict|open|clos|configur|ensur|allow|permit|grant|limit|secur|harden|lock|verify|check|enabl|disabl|creat|add|remov|updat|prepar|plan|understand|troubleshoot|test|us|mak|sett|gett)(?:t|n)?ing\s|(?:configurazione|konfiguration|konfigurieren|configuraci[oó]n|configura[cç][aã]o|configurer|configurar|einrichtung|impostazion[ei]|regole)(?!\p{L}))/iu;
+/** `Certificate setup`: what is left of the title of a chapter. */
+const CHAPTER =
+  /(?:^|\s)(?:set-?up|hardening|troubleshooting|installation|onboarding|walkthrough|how-?to|best practices|next steps)$/iu;
 /** `Gateway サーバーのポート`: of what, and then that it is ports. */
 const PORTS_EAST =
   /(?:の|的)?(?:使用|必要な|通信)?(?:ポート|通信要件|ファイアウォール|端口|防火墙|防火牆)(?:番号|一覧|要件|設定|要求|列表|规则|設置)?\s*$/u;
@@ -83,7 +86,7 @@ export function nameIn(text: string): ImpliedName | null {
   if ([HAS_ARROW, DIVISION, OCCASION, NOBODY].some((test) => test.test(heading))) return null;
   const name = withoutGenericEnds(cleanName(heading));
   if (name === '' || name.split(/\s+/u).length > 5 || NO_SOURCE.test(name)) return null;
-  if (ACTIVITY.test(name) || ACTIVITY.test(cleanName(heading))) return null;
+  if (DOING.test(cleanName(heading)) || CHAPTER.test(name)) return null;
   if (/^(?:inter|intra|cross)[-\s]|^(?:internet|intranet)$/iu.test(name)) return null;
   return isGeneric(name) ? null : { role: 'endpoint', name, certainty: 'guess' };
 }
@@ -167,7 +170,7 @@ function named(
 ): readonly ImpliedName[] {
   const ends = roles.flatMap((role, at): readonly ImpliedName[] => {
     const text = found[at] ?? '';
-    if (roles.length === 2 && at === 0 && NO_SOURCE.test(text)) return [];
+    if (DOING.test(text) || (roles.length === 2 && at === 0 && NO_SOURCE.test(text))) return [];
     const name = withoutGenericEnds(cleanName(text));
     return isName(name) ? [{ role, name, certainty }] : [];
   });

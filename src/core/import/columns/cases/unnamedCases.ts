@@ -53,6 +53,21 @@ Port | Protocol | Source
 => flows port protocol source
 => 
 
+== A lead on where the rules of a cloud are kept
+# Amazon Crate-managed security group
+> The security groups for the subnets that host crates need these ports.
+Type | Protocol | Port range | Source
+HTTPS | TCP | 443 | Callers
+=> flows other protocol port source
+=> 
+
+== A title of a product and its configuration
+# Harbourmaster configuration
+Port | Protocol | Direction
+8443 | TCP | Inbound
+=> ports port protocol direction
+=> endpoint: Harbourmaster
+
 == A title that says in Italian what is done
 # Configurazione NSG per Collaudo
 Porta | Protocollo | Sorgente
