@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { BringTables, HARBOUR } from './pages/bringTables.ts';
+import { isKept } from './pages/isKept.ts';
 
 const HOSTILE = `<title>Evil</title><script>window.ran = 'script'</script>
 <img src=x onerror="window.ran = 'onerror'"><svg onload="window.ran = 'svg'"></svg>
@@ -83,6 +84,41 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await graveFaults(page)).toEqual([]);
   });
 }
+
+test('a table of thousands of columns, and one of a million empty cells, hold nobody up', async ({
+  explorer,
+  page,
+}) => {
+  const bring = new BringTables(page);
+  await explorer.openPage('diego');
+  await bring.open();
+  const wide = Array.from({ length: 3000 }, (_, place) => `Column ${place}`).join(',');
+  await bring.choose([{ name: 'wide.csv', text: `${wide}\n${'x,'.repeat(2999)}x\n` }]);
+  await expect(bring.tables).toBeVisible();
+  await bring.tables.locator('summary').first().click();
+  const states = bring.tables.getByRole('switch', { name: 'This table states flows' });
+  await expect(states).toBeVisible();
+  await bring.panel.getByRole('button', { name: 'Start over' }).click();
+  await bring.choose([{ name: 'empty.csv', text: ',,,,,,,,,\n'.repeat(100_000) }]);
+  await expect(bring.panel.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
+  await bring.panel.getByRole('button', { name: 'Start over' }).click();
+  await bring.field.fill(HARBOUR);
+  await expect(bring.found).toContainText('2 of 3 rows charted');
+});
+
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('tables are read after the first visit, too', async ({ explorer, page, context }) => {
+    await explorer.openPage('diego');
+    await isKept(page);
+    await context.setOffline(true);
+    await explorer.openPage('diego');
+    const bring = new BringTables(page);
+    await bring.chart(HARBOUR);
+    await expect(explorer.flows).toHaveCount(2);
+  });
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
