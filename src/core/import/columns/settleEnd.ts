@@ -36,10 +36,10 @@ const saysTransport = ({ meaning: { kind } }: TableColumn): boolean => kind === 
 function settleNamed(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
   const { meaning: read, profile } = column;
   const isEnd = read.kind === 'source' || read.kind === 'destination';
-  if (mostly(profile.yesNo, 0.7)) {
+  const isOutright = isEnd && profile.filled === 1 && columns.some(isPort);
+  if (!isOutright && mostly(profile.yesNo, 0.7)) {
     return changed(column, meaning('foreign'), 'sure', 'Its cells say yes or no.');
   }
-  const isOutright = profile.filled === 1 && columns.some(isPort);
   if (isEnd && !isOutright && mostly(profile.paths)) {
     return changed(column, meaning('foreign'), 'sure', 'Its cells are files and paths.');
   }

@@ -7,6 +7,12 @@ api → cache | 6379 | Sessions
 api → database | 5432 | Data
 => flows ends port description
 
+== Ends of one letter, which are no answers
+# Rules
+Source | Destination | Port
+x | y | 1004
+=> flows source destination port
+
 == Direction by arrows
 Port | Protocol | Direction | Purpose
 554 | TCP | Agent → Camera | Video
