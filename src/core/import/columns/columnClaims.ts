@@ -1,6 +1,7 @@
 /**
  * Which roles a column could have, and how strongly. Two columns that want one role do not depend on which
- * stands first: the stronger claim has it, and the weaker gets the next that it could have.
+ * stands first: the stronger claim has it, and the weaker gets the next that it could have. Longer than other
+ * files, since all meanings of a heading stand side by side in it: each claim is weighed against the others.
  */
 import type { ColumnReading, ColumnRole, HeadingStates } from '../columnRole.ts';
 import type { ColumnScene } from './columnScene.ts';

@@ -1,6 +1,7 @@
 /**
  * Everything that may be said of a row, in one place: what is the matter, what would have been understood,
- * what to do. Codes are kept stable, since people silence them in scripts.
+ * what to do. Codes are kept stable, since people silence them in scripts. Longer than other files, since it is
+ * a table: one entry a code, and nothing else.
  */
 import type { DocumentProblem, Severity } from '../../model/documentProblem.ts';
 import type { Place } from '../../model/place.ts';
