@@ -80,7 +80,7 @@ function cleaned(text: string, end: RegExp): string {
 }
 
 export function isGeneric(name: string): boolean {
-  if (RULES_OF_CLOUD.test(name) || PLACES.test(name)) return true;
+  if (RULES_OF_CLOUD.test(name) || PLACES.test(name) || INSTRUCTION.test(name)) return true;
   return name
     .split(/[\s/&+–—-]+/u)
     .every((word) => GENERIC.has(word.toLowerCase()) || !/\p{L}/u.test(word));
@@ -89,6 +89,10 @@ export function isGeneric(name: string): boolean {
 /** `AWS Security Group`, `Azure NSG`: where rules are kept, and nobody whom they are about. */
 const RULES_OF_CLOUD =
   /^(?:aws|amazon|ec2|vpc|azure|gcp|google(?: cloud)?|oci|oracle cloud|openstack|hetzner|digitalocean|cloud)\s+(?:(?:[\w-]+-)?(?:managed|default)\s+)?(?:network\s+)?(?:security\s+(?:groups?|lists?)|firewalls?|nsgs?|acls?)$/iu;
+
+/** `Create or configure security group`, `Adicione as seguintes regras`: what to do, and no name. */
+const INSTRUCTION =
+  /^(?:please\s+)?(?:create|configure|add|modify|edit|update|define|specify|apply|attach|ensure|adicione|configure|crie|configurez|ajoutez|créez|añad[ae]|agregue|cree|configura|aggiungi|crea|erstellen|konfigurieren|fügen)\s+(?:(?:or|and|ou|o|oder|und)\s+\p{L}+\s+)?(?:\p{L}+\s+){0,3}(?:security\s+groups?|groups?|rules?|regras|règles|reglas|regole|regeln|ports?|portas|puertos|firewalls?|inbound|outbound|ingress|egress|following|seguintes|suivantes|siguientes|seguenti)(?!\p{L})/iu;
 
 /** `Subnets that host …`, `service access in private subnets`: where something stands, and not what. */
 const PLACES =

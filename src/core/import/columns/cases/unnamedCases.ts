@@ -29,6 +29,15 @@ IP address | Port | Direction
 10.0.0.8 | 25 | Outbound
 => ports endpoint port direction
 
+== An instruction above the rules
+# Getting there
+> Configure your front security group with the following inbound rules:
+Type | Protocol | Port | Source
+Shell | TCP | 22 | 10.0.0.0/8
+Web | TCP | 443 | 0.0.0.0/0
+=> flows other protocol port source
+=> 
+
 == A picture of the page's builder in a title
 # :octicons-server-24: Network requirements
 Port | Protocol | Direction | Purpose
