@@ -81,6 +81,37 @@ test('Escape puts the completions away, and never what was typed', async ({ expl
   await expect(explorer.query).toHaveValue('port:88');
 });
 
+test('who puts the completions away before they are there is not shown them later', async ({
+  explorer,
+  page,
+}) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/CompletedInput-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await explorer.openChart({ doc: 'diego' });
+  await explorer.ask('port:88');
+  release();
+  // What opens lists says so.
+  await expect(explorer.query).toHaveAttribute('aria-haspopup', 'listbox');
+  await expect(explorer.query).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+});
+
+test('an open list of completions leaves the ledger to screen readers', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.openChart({ doc: 'diego' });
+  await explorer.query.pressSequentially('→BBS');
+  await expect(page.getByRole('option', { name: /BBS/ }).first()).toBeVisible();
+  await expect(explorer.ledger).toContainText('5 of 25 rows');
+});
+
 test('half a word is no mistake while completions are offered', async ({ explorer, page }) => {
   await explorer.openChart({ doc: 'diego' });
   await explorer.query.click();

@@ -80,6 +80,7 @@ export class BringTables {
       for (const { name, text } of dropped) transfer.items.add(new File([text], name));
       return transfer;
     }, files);
+    await this.isAwaited();
     const body = this.page.locator('body');
     await body.dispatchEvent('dragenter', { dataTransfer: data });
     await expect(this.page.getByText('Drop to read the tables in it')).toBeVisible();
@@ -87,8 +88,22 @@ export class BringTables {
     await expect(this.page.getByText('Drop to read the tables in it')).toHaveCount(0);
   }
 
+  /** What is dropped and pasted anywhere is listened for once the rest of the page is there. */
+  async isAwaited(): Promise<void> {
+    const takesDrops = () => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([''], 'any'));
+      const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+      const isTaken = !document.body.dispatchEvent(over);
+      document.body.dispatchEvent(new DragEvent('dragend', { bubbles: true }));
+      return isTaken;
+    };
+    await expect.poll(() => this.page.evaluate(takesDrops)).toBe(true);
+  }
+
   /** As a browser does it when one presses the keys for it, wherever the focus is. */
   async pasteAnywhere(flavours: Readonly<Record<string, string>>): Promise<void> {
+    await this.isAwaited();
     await this.page.evaluate((written) => {
       const clipboardData = new DataTransfer();
       for (const [type, text] of Object.entries(written)) clipboardData.setData(type, text);

@@ -19,7 +19,8 @@ export function Ledger() {
   ];
   return (
     <footer className={styles.ledger}>
-      <p role="status">
+      {/* Said outright, too: an open list of completions hides from screen readers all that does not. */}
+      <p role="status" aria-live="polite">
         <strong>{sayCharted(ledger, reading.query !== null)}</strong>
         {[sayAmong(ledger), ...words].join(' · ')}
       </p>

@@ -9,7 +9,7 @@ export function Notices() {
   const explorer = useExplorer();
   const notices = useExplorerState((state) => state.notices);
   return (
-    <div role="log" aria-label="Notices">
+    <div role="log" aria-live="polite" aria-label="Notices">
       {notices.map((notice) => (
         <div key={notice.id} className={styles.notice}>
           <p>{notice.message}</p>

@@ -43,6 +43,7 @@ export function QueryInput(props: QueryInputProps) {
     const before = input.current;
     const { selectionStart = null, selectionEnd = null } = before ?? {};
     const hadFocus = before !== null && before.ownerDocument.activeElement === before;
+    wasTyped.current &&= hadFocus;
     flushSync(() => setCompleted(() => part));
     if (!hadFocus) return;
     input.current?.focus();
@@ -89,6 +90,11 @@ export function QueryInput(props: QueryInputProps) {
         typeQuery(explorer, target.value);
       }}
       onFocus={load}
+      onKeyDown={(event) => {
+        // Whoever puts the completions away before they are there does not want them later either.
+        if (event.key === 'Escape') wasTyped.current = false;
+        field.onKeyDown?.(event);
+      }}
       onCompositionStart={() => {
         isComposing.current = true;
       }}

@@ -146,6 +146,9 @@ function useDraggedOver(): boolean {
       // Without this the browser opens what is dropped.
       if (isOwn || event.dataTransfer === null || !canTake(event.dataTransfer)) return;
       event.preventDefault();
+      // What was dragged in before anyone listened was never seen to enter.
+      depth = Math.max(1, depth);
+      setOver(true);
     };
     const end = () => {
       isOwn = false;
