@@ -42,6 +42,11 @@ describe('a text above a table', () => {
     ['Broker requires outbound access to its brokers', ['source: Broker', 'destination: brokers']],
     ['Storage nodes need the following ports', ['endpoint: Storage nodes']],
     [
+      'These ports must be open between storage nodes.',
+      ['source: storage nodes', 'destination: storage nodes'],
+    ],
+    ['The agent to relay connections', ['source: agent', 'destination: relay']],
+    [
       'Storage nodes require the following ports. Normally, all outgoing traffic is permitted.',
       ['endpoint: Storage nodes'],
     ],
@@ -85,6 +90,14 @@ describe('a text above a table', () => {
     'A → B → C',
     '→ Gateway',
     'You need the following ports',
+    'Click to expand the port requirements',
+    'Press Enter to show port requirements table',
+    'So, if you run it behind a firewall, remember to add the matching rules.',
+    'These ports give mail and web access for end users.',
+    'If a relay has several addresses, outbound traffic for services such as LDAP may leave by any.',
+    'Internode (server-to-server) communication uses these ports',
+    'Configure your security group with the following inbound rules:',
+    'The table shows the default ports of each of the services typically found there.',
     '',
   ])('%j names nobody', (text) => {
     expect(endsOf(text)).toEqual([]);
@@ -154,6 +167,10 @@ describe('a heading that is a name', () => {
     'Appendix B. Port reference',
     'How to open ports',
     'Inter-node ports',
+    'Internode transport ports',
+    'Administrative ports',
+    'Mail ports for end users',
+    'Network considerations',
     'Client → Gateway → Store',
     'Supported Protocols',
     'Well-known ports scanned',

@@ -10,6 +10,7 @@ import { cleanName, isGeneric, withoutGenericEnds } from './impliedName.ts';
 import type { ImpliedName } from './impliedName.ts';
 import { PATTERNS } from './impliedPatterns.ts';
 import type { Pattern } from './impliedPatterns.ts';
+import { isNoName, isProse, showsName } from './nameEvidence.ts';
 
 export interface Implied {
   /** `null` where nothing is said; `either` where it speaks of rows that come in and of others that go out. */
@@ -73,6 +74,9 @@ const NOBODY =
 /** `Restricting access`, `Konfiguration der …`: something that is done, and nobody's name. */
 const DOING =
   /^(?:(?:restrict|open|clos|configur|ensur|allow|permit|grant|limit|secur|harden|lock|verify|check|enabl|disabl|creat|add|remov|updat|prepar|plan|understand|troubleshoot|test|us|mak|sett|gett)(?:t|n)?ing\s|(?:configurazione|konfiguration|konfigurieren|configuraci[oó]n|configura[cç][aã]o|configurer|configurar|einrichtung|impostazion[ei]|regole)(?!\p{L}))/iu;
+/** `Mail ports for end users`: what is before is what the ports are for, and what is behind is not who listens. */
+const PORTS_FOR =
+  /\b(?:ports?|rules?|traffic|connections?|access)\s+(?:for|of|from|to|by|between)\s/iu;
 /** `Certificate setup`: what is left of the title of a chapter. */
 const CHAPTER =
   /(?:^|\s)(?:set-?up|hardening|troubleshooting|installation|onboarding|walkthrough|how-?to|best practices|next steps)$/iu;
@@ -83,12 +87,15 @@ const PORTS_EAST =
 /** A heading that is a name and nothing else (`BOSH Director`), or one with words of networks around it. */
 export function nameIn(text: string): ImpliedName | null {
   const heading = text.slice(0, LONGEST_TEXT).replace(PORTS_EAST, '');
-  if ([HAS_ARROW, DIVISION, OCCASION, NOBODY].some((test) => test.test(heading))) return null;
+  if ([HAS_ARROW, DIVISION, OCCASION, NOBODY, PORTS_FOR].some((test) => test.test(heading)))
+    return null;
   const name = withoutGenericEnds(cleanName(heading));
   if (name === '' || name.split(/\s+/u).length > 5 || NO_SOURCE.test(name)) return null;
   if (DOING.test(cleanName(heading)) || CHAPTER.test(name)) return null;
   if (/^(?:inter|intra|cross)[-\s]|^(?:internet|intranet)$/iu.test(name)) return null;
-  return isGeneric(name) ? null : { role: 'endpoint', name, certainty: 'guess' };
+  return isGeneric(name) || isNoName(name, 'endpoint')
+    ? null
+    : { role: 'endpoint', name, certainty: 'guess' };
 }
 
 function directionIn(text: string): Implied['direction'] {
@@ -134,18 +141,18 @@ function endsInSentence(text: string): readonly ImpliedName[] {
   }
   for (const pattern of PATTERNS) {
     const found = pattern.text.exec(text);
-    const ends = found === null ? [] : named(found.slice(1), pattern);
+    const ends = found === null ? [] : named(found.slice(1), pattern, text);
     if (ends.length > 0) return ends;
   }
   const bare = BARE.exec(own);
   if (bare !== null && !INSTRUCTION.test(bare[2] ?? '')) {
     const role = bare[1] === 'From' ? 'source' : 'destination';
-    return named(bare.slice(2), { roles: [role], certainty: 'guess' });
+    return named(bare.slice(2), { roles: [role], certainty: 'guess' }, own);
   }
   // `Agent to Collector (if it is used)`: when, and no part of a name.
   const whole = WHOLE_TO.exec(own.replace(/\s*\([^()]*\)$/u, ''));
   if (whole === null || INSTRUCTION.test(own)) return [];
-  return named(whole.slice(1), { roles: ['source', 'destination'], certainty: 'guess' });
+  return named(whole.slice(1), BOTH, own);
 }
 
 /** `Outbound — Vault to External Services`: which way, and then what the heading is about. */
@@ -155,24 +162,30 @@ function labelledEnds(text: string, way: string): readonly ImpliedName[] {
   const isOut = /^(?:out|egress)/iu.test(way);
   const whole = WHOLE_TO.exec(text);
   if (whole === null) return [];
-  const both = named(whole.slice(1), { roles: ['source', 'destination'], certainty: 'guess' });
+  const both = named(whole.slice(1), BOTH, text);
   if (both.length > 0) return both;
   // Of `X to external services` the one that is a name is the one that is known.
   return isOut
-    ? named(whole.slice(1, 2), { roles: ['source'], certainty: 'guess' })
-    : named(whole.slice(2), { roles: ['destination'], certainty: 'guess' });
+    ? named(whole.slice(1, 2), { roles: ['source'], certainty: 'guess' }, text)
+    : named(whole.slice(2), { roles: ['destination'], certainty: 'guess' }, text);
 }
+
+const BOTH = { roles: ['source', 'destination'], certainty: 'guess' } as const;
 
 /** All the names that a pattern wants, or none. */
 function named(
   found: readonly (string | undefined)[],
   { roles, certainty }: Pick<Pattern, 'roles' | 'certainty'>,
+  sentence: string,
 ): readonly ImpliedName[] {
+  const mustShow = isProse(sentence);
   const ends = roles.flatMap((role, at): readonly ImpliedName[] => {
     const text = found[at] ?? '';
     if (DOING.test(text) || (roles.length === 2 && at === 0 && NO_SOURCE.test(text))) return [];
     const name = withoutGenericEnds(cleanName(text));
-    return isName(name) ? [{ role, name, certainty }] : [];
+    if (!isName(name) || isNoName(name, role)) return [];
+    // `X to Y` may be anything to do: what it is done to shows that it is none of that.
+    return !(mustShow || at > 0) || showsName(name, text) ? [{ role, name, certainty }] : [];
   });
   return ends.length === roles.length ? ends : [];
 }
@@ -192,7 +205,7 @@ function betweenIn(text: string): readonly ImpliedName[] {
   const found = BETWEEN.exec(text);
   if (found === null) return [];
   const one = withoutGenericEnds(cleanName(found[1] ?? ''));
-  if (!isName(one)) return [];
+  if (!isName(one) || isNoName(one, 'source') || !showsName(one, found[1] ?? '')) return [];
   if (found[2] === undefined) {
     return [
       { role: 'source', name: one, certainty: 'sure' },
@@ -200,7 +213,7 @@ function betweenIn(text: string): readonly ImpliedName[] {
     ];
   }
   const other = withoutGenericEnds(cleanName(found[2]));
-  if (!isName(other)) return [];
+  if (!isName(other) || isNoName(other, 'destination')) return [];
   return [
     { role: 'source', name: one, certainty: 'guess' },
     { role: 'destination', name: other, certainty: 'guess' },

@@ -12,6 +12,8 @@ const HELD =
   '(?:used|needed|required|opened|exposed|published|utili[sz]ed|employed|accepted|served|provided|owned|claimed|reserved|listened(?: on)?)';
 const TRAFFIC = '(?:communications?|traffic|connections?|connectivity|flows?|ports?|rules?)';
 const PORTS = '(?:ports?|firewall|rules?|traffic|connections?|listeners?)';
+/** A name amid a sentence: no mark stands in it. */
+const PIECE = '([^\\s,;:()][^,;:()]{1,50}?)';
 /** `Inbound rules for X`: words that may stand between the way and the end. */
 const BETWEEN_WORDS = '(?:\\s+[\\w/-]+){0,5}?';
 
@@ -44,12 +46,12 @@ const says = (
 export const PATTERNS: readonly Pattern[] = [
   says('\\bfrom:?\\s+(.{2,60}?),?\\s+to:?\\s+(.{2,80})$', ['source', 'destination'], 'sure'),
   says(
-    `(?:\\bfor|\\bof|:)\\s*(?:the\\s+)?(\\S.{1,50}?)[\\s-]to[\\s-](.{2,50}?)\\s+${TRAFFIC}\\b`,
+    `(?:\\bfor|\\bof|:)\\s*(?:the\\s+)?${PIECE}[\\s-]to[\\s-]${PIECE}\\s+${TRAFFIC}\\b`,
     ['source', 'destination'],
     'sure',
   ),
   says(
-    `^(?:the\\s+)?(\\S.{1,50}?)[\\s-]to[\\s-](.{2,50}?)\\s+${TRAFFIC}\\b`,
+    `^(?:the\\s+)?${PIECE}[\\s-]to[\\s-]${PIECE}\\s+${TRAFFIC}\\b`,
     ['source', 'destination'],
     'sure',
   ),

@@ -1,0 +1,53 @@
+/**
+ * Whether a piece of a sentence is a name at all. A title has few words beside its names; a sentence is full of words
+ * that stand where a name could (`Click to expand …`, `remember to include the corresponding rules`). What a text
+ * does not plainly call by a name is not stated: a name that nobody bears would be drawn as a machine.
+ */
+
+/** Verbs and endings by which a text is told to be a sentence. */
+const PROSE =
+  /[.!?]\s*$|[.!?]\s+\p{Lu}|\b(?:is|are|was|were|be|been|must|should|can|could|may|will|would|has|have|requires?|needs?|lists?|shows?|describes?|summari[sz]es?|provides?|outlines?|allows?|ensures?|remember|click|you|we|it|they|if)\b/iu;
+
+export function isProse(text: string): boolean {
+  return PROSE.test(text);
+}
+
+/** What tells to do something begins so, and what follows is no name. */
+const BEGINS_DOING =
+  /^(?:click|expand|collapse|remember|include|choose|select|press|type|enter|view|read|learn|find|download|upload|send|receive|push|pull|fetch|open|close|allow|permit|enable|disable|configure|set|create|add|edit|modify|update|ensure|make|check|verify|confirm|document|note|see|use|run|start|stop|install|deploy|connect|access|reach|communicate|talk|listen|manage|monitor|troubleshoot|prepare|plan|understand|avoid|get|go|do|be|have|keep|let|specify|define|apply|attach|expose|publish|provide|support|work|function|operate|refer|so|then|thus|hence|also|and|or|but|if|when|while|as|such|this|that|these|those|which|who|whom|what|where|there|here|it|they|you|we)(?![\p{L}\p{N}_.-])/iu;
+/** Words that no name holds: what is left of a sentence that went on. */
+const WITHIN =
+  /(?:^|\s)(?:such|corresponding|respective|following|below|above|if|whether|because|there|they|them|you|we|is|are|was|were|be|been|not|used|using|see|via|\p{Ll}{3,}ly)(?:\s|$)/u;
+/** People call, and nothing of theirs listens. */
+const PEOPLE =
+  /(?:^|\s)(?:(?:end[\s-]?)?users?|admin(?:istrator)?s?|customers?|people|persons?|developers?|visitors?|employees|staff|teams?)$/iu;
+/** `Inter-node`, `Intra-cluster`: among whom, and nobody of them. */
+const AMONG =
+  /^(?:inter|intra|cross)[-\s]?(?:node|cluster|pod|service|process|site|vm|host|component|zone|server|region|container|broker)s?(?=$|\s)/iu;
+/** `Administrative`, `Optional`: of what kind, where ports have been left out behind it. */
+const ADJECTIVE =
+  /^(?!portal$|terminal$|journal$|drive$|hive$)\p{L}+(?:ive|al|ary|able|ible|ional)$/iu;
+
+/** What stands where a name could, and is none whatever it stands in. */
+export function isNoName(name: string, role: 'source' | 'destination' | 'endpoint'): boolean {
+  return (
+    BEGINS_DOING.test(name) ||
+    WITHIN.test(name) ||
+    AMONG.test(name) ||
+    ADJECTIVE.test(name) ||
+    (role !== 'source' && PEOPLE.test(name))
+  );
+}
+
+const DETERMINED =
+  /^(?:the|your|each|every|all|both|its|their|our|this|these|any|der|die|das|den|dem|le|la|les|l['’]|el|los|las)(?:\s|(?<=['’]))/iu;
+/** What machines and programs are called in small letters. */
+const MACHINE =
+  /(?:^|[\s-])(?:nodes?|servers?|hosts?|machines?|instances?|clusters?|planes?|databases?|brokers?|agents?|clients?|gateways?|controllers?|appliances?|devices?|workers?|masters?|managers?|prox(?:y|ies)|balancers?|pods?|containers?|vms?|systems?|networks?|engines?|consoles?|routers?|switch(?:es)?|firewalls?|tiers?|zones?|subnets?|internet|dmz|lan|apps?|browsers?|workstations?|backends?|frontends?|registr(?:y|ies)|storage|collectors?|probes?|sensors?|sites?|members?|replicas?|peers?|orchestrators?|relays?|points?|stations?|platforms?|hubs?|stores?|endpoints?|targets?|daemons?|users?)$/iu;
+
+/** Whether an article, a capital, a number or what it is called after shows that it is a name. */
+export function showsName(name: string, text: string): boolean {
+  return DETERMINED.test(text.trim()) || MACHINE.test(name) || LETTERED.test(name);
+}
+
+const LETTERED = /(?:^|[\s(/`"“-])\p{Lu}|\p{Ll}\p{Lu}|[\d_{$]|\p{L}[.]\p{L}/u;
