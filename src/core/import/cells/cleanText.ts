@@ -57,6 +57,10 @@ function spreadItems(text: string): string {
 
 function isContinued(before: string, line: string): boolean {
   return (
-    line.startsWith('(') || /^(?:and|or|&)\s/i.test(line) || /(?:[,/&]|\s(?:and|or))$/i.test(before)
+    line.startsWith('(') ||
+    // `49152-` above `65535`: a range that is broken behind its dash.
+    (/\d ?[-–]$/.test(before) && /^\d/.test(line)) ||
+    /^(?:and|or|&)\s/i.test(line) ||
+    /(?:[,/&]|\s(?:and|or))$/i.test(before)
   );
 }

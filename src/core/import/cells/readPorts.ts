@@ -12,7 +12,7 @@ import { foldPhrases } from './foldPhrases.ts';
 import { isLeftOpen, namesPort, withoutCondition } from './portPhrases.ts';
 import { joinLabels, readLabels } from './portWords.ts';
 import type { Labels } from './portWords.ts';
-import { inFull, readNumbers } from './readNumbers.ts';
+import { inFull, readNumbers, withoutGroups } from './readNumbers.ts';
 import { readPortSegment } from './readPortSegment.ts';
 import type { PortFault, PortItem } from './readPortSegment.ts';
 import { takeAsides } from './takeAsides.ts';
@@ -61,9 +61,14 @@ const FEW_WORDS = 3;
 const NEGATIVE =
   /(?:^|[^\p{L}])(?:not|except|excluding|but|other than|without|minus|instead|was|formerly|never|see|note|notes|page|section|table|figure|chapter|step|appendix|version|rfc|ticket|issue|tbd|(?:redirect|forward|map|mapp|translat|proxi|tunnel)(?:s|ed|es|ing)? (?:to|onto))(?=$|[^\p{L}])|[≠¬!]|->|=>|→|←|↔|⇒/iu;
 
+/** `000` is the rest of a number that something divides, and no port. */
+const PART_OF_NUMBER = /(?<![\p{L}\d.])0\d{2}(?![\p{L}\d.])/u;
+
 const NOTHING_FOR_A_REASON = /^(?:n\/?a|none|not applicable|-)\s?\([^()]*\)$/i;
 
-export function readPorts(text: string): PortsReading {
+export function readPorts(cell: string): PortsReading {
+  const text = withoutGroups(cell);
+  if (PART_OF_NUMBER.test(text)) return unreadable('port-unreadable');
   const numbers = text.length < LONGEST ? readNumbers(text) : null;
   if (typeof numbers === 'string') return unreadable(numbers);
   if (numbers !== null) {
@@ -71,7 +76,7 @@ export function readPorts(text: string): PortsReading {
     if (inFull(text) !== text) doubts.push('port-range-short');
     return { kind: 'ports', items: [{ ...UNLABELLED, ports: numbers }], byLine: false, doubts };
   }
-  const spelled = foldSigns(cleanText(text));
+  const spelled = withoutGroups(foldSigns(cleanText(text)));
   const own = inFull(spelled);
   if (isNothing(own) || NOTHING_FOR_A_REASON.test(own)) return SILENT;
   const outside = takeAsides(own).text.replaceAll('=>', '>=');
@@ -272,7 +277,10 @@ function shareLabels(items: readonly PortItem[]): readonly PortItem[] {
   const others = shared.slice(0, -1);
   const paired = pairInOrder(shared);
   if (paired !== null) return paired;
-  if (last?.labelled !== 'behind' || others.some(({ labelled }) => labelled !== null))
-    return shared;
+  // `SMB 137-139, 445 (TCP)`: the word before the list names it, and no other item says over what it runs.
+  const isHeaded = others.every(
+    ({ labelled, transports }, at) => labelled === null || (at === 0 && transports.length === 0),
+  );
+  if (last?.labelled !== 'behind' || !isHeaded) return shared;
   return [...others.map((item) => ({ ...item, transports: last.transports })), last];
 }
