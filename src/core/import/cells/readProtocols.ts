@@ -86,12 +86,25 @@ const EMPTY: ProtocolItem = {
 };
 
 function readLine(line: string): readonly ProtocolItem[] {
-  const { text, carries } = takeCarried(line);
+  const { text, carries } = takeCarried(withoutSentence(line));
   const items =
     readWithPorts(text) ?? splitOutside(text, LIST).filter(isThere).flatMap(readSegment);
   if (carries === null) return items;
   return items.map((item) => ({ ...item, carries: item.carries ?? carries }));
 }
+
+/** `TCP - Clients fetch what they need from the server`: what is spoken, and then what for. */
+const TOLD = /^([^\s:.]+(?: [^\s:.]+)?)(?: - |: |\. )(\S.*)$/;
+
+function withoutSentence(line: string): string {
+  const [, spoken, told] = TOLD.exec(line) ?? [];
+  if (spoken === undefined || told === undefined) return line;
+  const words = told.split(' ');
+  const isSentence = words.length > MOST_WORDS && !words.slice(0, 2).some(isSpoken);
+  return isSentence && isSpoken(spoken) ? spoken : line;
+}
+
+const MOST_WORDS = 4;
 
 /** When it counts, and which way it goes, is nothing that is spoken: `HTTPS, when enabled`, `TCP, outbound`. */
 function isThere(text: string): boolean {

@@ -119,7 +119,10 @@ function pair(items: readonly PortItem[], protocols: ProtocolsReading, byLine: b
   if (labelled !== null) return { services: labelled, isGuess: false };
   const single = byLine ? items.map((item) => [item]) : spread(items).map((item) => [item]);
   const isAligned = single.length === spoken.length;
-  const areTransports = spoken.every(({ protocol }) => protocol === null);
+  // Transports that all have the same run over them are alternatives, and no list that goes beside the ports.
+  const areTransports =
+    spoken.every(({ protocol }) => protocol === only?.protocol) &&
+    (only?.protocol === null || new Set(spoken.map(({ transport }) => transport)).size > 1);
   if (isAligned && (!areTransports || (byLine && protocols.byLine))) {
     const services = single.flatMap((own, index) =>
       onOne(own, spoken[index] ?? SPEECHLESS, byLine),
@@ -268,8 +271,17 @@ export function collapse(protocols: ProtocolsReading): readonly ProtocolItem[] {
     const shared = first.security.filter((term) =>
       group.every(({ security }) => security.includes(term)),
     );
+    // `TCP (TLS) and TCP (mTLS)`: one thing, and either way it is protected.
+    if (group.every(isTlsAlone)) {
+      return [{ ...first, protocol: 'tls', security: shared.length > 0 ? shared : ['tls'] }];
+    }
     return [{ ...first, protocol: otherProtocol(jointName(merged.written)), security: shared }];
   });
+}
+
+function isTlsAlone({ protocol, security }: ProtocolItem): boolean {
+  const isPlain = protocol === null || protocol === 'tls';
+  return isPlain && security.some((term) => term === 'tls' || term === 'mutual-tls');
 }
 
 /** `HTTP/HTTPS` as written; what is in parentheses (`(TCP)`) is no part of the name. */
