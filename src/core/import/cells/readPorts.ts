@@ -61,13 +61,16 @@ const FEW_WORDS = 3;
 const NEGATIVE =
   /(?:^|[^\p{L}])(?:not|except|excluding|but|other than|without|minus|instead|was|formerly|never|see|note|notes|page|section|table|figure|chapter|step|appendix|version|rfc|ticket|issue|tbd|(?:redirect|forward|map|mapp|translat|proxi|tunnel)(?:s|ed|es|ing)? (?:to|onto))(?=$|[^\p{L}])|[≠¬!]|->|=>|→|←|↔|⇒/iu;
 
+/** `* / 443`: from any port to that one. Nobody lists *any* beside a port for its own sake. */
+const FROM_ANY = /^(?:\*|any) ?\/ ?(?=[\d[]|\*$)/i;
+
 /** `000` is the rest of a number that something divides, and no port. */
 const PART_OF_NUMBER = /(?<![\p{L}\d.])0\d{2}(?![\p{L}\d.])/u;
 
 const NOTHING_FOR_A_REASON = /^(?:n\/?a|none|not applicable|-)\s?\([^()]*\)$/i;
 
 export function readPorts(cell: string): PortsReading {
-  const text = withoutGroups(cell);
+  const text = withoutGroups(cell.replace(FROM_ANY, ''));
   if (PART_OF_NUMBER.test(text)) return unreadable('port-unreadable');
   const numbers = text.length < LONGEST ? readNumbers(text) : null;
   if (typeof numbers === 'string') return unreadable(numbers);
