@@ -40,6 +40,10 @@ export interface HeadingStates {
   readonly direction?: ImpliedDirection;
   readonly purpose?: string;
   readonly also?: readonly ColumnRole[];
+  /** Of a port: the column where the range ends that begins here, as in `Start port` and `End port`. */
+  readonly until?: number;
+  /** Of a port: below `Source / Destination port`, it is what stands behind the slash. */
+  readonly half?: 'second';
 }
 
 export interface ColumnReading {

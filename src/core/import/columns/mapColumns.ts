@@ -10,6 +10,7 @@ import type {
   TableMapping,
 } from '../columnRole.ts';
 import type { RawTable } from '../rawTable.ts';
+import { aroundArrows } from './aroundArrows.ts';
 import { assignRoles } from './assignRoles.ts';
 import { sceneOf } from './columnScene.ts';
 import type { ColumnScene } from './columnScene.ts';
@@ -21,6 +22,7 @@ import { headingsOf } from './headingsOf.ts';
 import type { HeadedTable } from './headingsOf.ts';
 import { foldHeading } from './headingWords.ts';
 import { impliedEndsFor } from './impliedEndsFor.ts';
+import { joinBounds } from './joinBounds.ts';
 import { meaningOfRole } from './meaningOfRole.ts';
 import { pageEnd } from './pageEnd.ts';
 import { profileColumn } from './profileColumn.ts';
@@ -35,7 +37,10 @@ import { withoutDenied } from './withoutDenied.ts';
 
 export function mapColumns(table: RawTable, chosen: ChosenMapping | null): TableMapping {
   const headed = headingsOf(table);
-  const columns = withoutDenied(columnsOf(headed, chosen));
+  const columns = aroundArrows(
+    joinBounds(withoutDenied(columnsOf(headed, chosen)), headed.rows),
+    headed.rows,
+  );
   const context = contextOf(table, headed.title);
   const wanted = chosen?.kind ?? null;
   const grid =

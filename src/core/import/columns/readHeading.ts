@@ -49,13 +49,23 @@ export function readHeading(text: string): HeadingMeaning {
 function readParts(text: string): HeadingMeaning {
   const known = wholeHeading(text);
   if (known !== null) return known;
-  const parts = text
-    .split(DIVIDER)
-    .filter((part) => /[\p{L}\p{N}#]/u.test(part))
-    .map((part) => readHeadingPart(part));
-  const [first, ...others] = parts;
+  const texts = text.split(DIVIDER).filter((part) => /[\p{L}\p{N}#]/u.test(part));
+  const halved = portOfBoth(texts);
+  if (halved !== null) return halved;
+  const [first, ...others] = texts.map((part) => readHeadingPart(part));
   if (first === undefined) return meaning('empty');
   return others.reduce(joinParts, first);
+}
+
+/** `Source / Destination port`, `Source port / Destination port`: of the two that each cell holds, the second is called. */
+function portOfBoth([one, other, ...more]: readonly string[]): HeadingMeaning | null {
+  if (one === undefined || other === undefined || more.length > 0) return null;
+  const [first, second] = [readHeadingPart(one), readHeadingPart(other)];
+  const isCallers =
+    first.kind === 'source' || (first.kind === 'port' && first.flavour === 'source');
+  const isCalled =
+    second.kind === 'port' && headingWords(other).some(({ concept }) => concept === 'destination');
+  return isCallers && isCalled ? { ...second, states: { ...second.states, half: 'second' } } : null;
 }
 
 /** A phrase with a divider in it (`Source to destination`, `TCP/UDP`), or a word that is all there is. */

@@ -52,7 +52,7 @@ export function readArrows(cells: readonly Cell[], setup: TableSetup): SidesRead
 
 /** Below `Source / Destination`, the halves of the cell are those of the heading: `Any / Any`. */
 function readHalves(text: string, column: Column | null): readonly ArrowStep[] | null {
-  if (column === null || !HALVES.test(column.heading)) return null;
+  if (column === null || !HALVES.test(column.heading.trim())) return null;
   const [from, to, ...more] = splitOutside(text, text.includes(' / ') ? spaced : anyOf('/'));
   if (from === undefined || to === undefined || from === '' || to === '' || more.length > 0) {
     return null;
@@ -61,7 +61,7 @@ function readHalves(text: string, column: Column | null): readonly ArrowStep[] |
 }
 
 const HALVES =
-  /^(?:source|src|from|origin|client|quelle|origen|origine?|origem)s?\s*\/\s*(?:destination|dest|dst|to|target|server|ziel|destino|destinazione)s?$/i;
+  /^(?:[\w-]+\s+){0,3}(?:source|src|from|origin|client|quelle|origen|origine?|origem)s?\s*\/\s*(?:destination|dest|dst|to|target|server|ziel|destino|destinazione)s?(?:\s+[\w-]+){0,2}$/i;
 
 function spaced(text: string, at: number): number {
   return text.startsWith(' / ', at) ? 3 : 0;

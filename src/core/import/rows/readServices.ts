@@ -10,6 +10,7 @@ import type { ProtocolsReading } from '../cells/readProtocols.ts';
 import { readSecurity } from '../cells/readSecurity.ts';
 import type { SecurityColumn } from '../cells/readSecurity.ts';
 import type { ColumnRole } from '../columnRole.ts';
+import { arrowPorts } from './arrowPorts.ts';
 import { mergeProtocols } from './mergeProtocols.ts';
 import { readNotedPorts } from './noteRanges.ts';
 import { pairServices } from './pairServices.ts';
@@ -92,7 +93,7 @@ function readAnew(cells: readonly Cell[], setup: TableSetup, implied: Implied): 
   const own = portColumns(cells, setup);
   const problems: DocumentProblem[] = [];
   const services: RowService[] = [];
-  for (const { column, cell, ports } of own) {
+  for (const { column, cell, ports, way } of own) {
     const read = pairServices(ports, withHeading(protocols, column), noted);
     const at = cell ?? spokenCell(cells, setup);
     if (column?.role === 'other' && cell !== null) {
@@ -106,7 +107,7 @@ function readAnew(cells: readonly Cell[], setup: TableSetup, implied: Implied): 
     if (at !== null && (read.isGuess || isGuess)) problems.push(makeProblem('pairing-guess', at));
     if (cell !== null && ports.kind === 'ports')
       problems.push(...doubtsOf(ports, read.services, cell));
-    services.push(...read.services.map((service) => finish(service, column, security)));
+    services.push(...read.services.map((service) => finish(service, column, security, way ?? null)));
   }
   const isPortless = services.length > 0 && services.every(({ port }) => port === 'none');
   const isSilent = own.every(({ ports }) => ports.kind === 'silent');
@@ -138,16 +139,20 @@ interface PortColumn {
   readonly column: Column | null;
   readonly cell: Cell | null;
   readonly ports: PortsReading;
+  /** Where arrows say which way each port goes. */
+  readonly way?: DirectionReading;
 }
 
 /** Several columns of ports (`TCP ports` beside `UDP ports`): those that say something. */
 function portColumns(cells: readonly Cell[], setup: TableSetup): readonly PortColumn[] {
   const all = setup.columns
     .filter(({ role }) => role === 'port')
-    .map((column): PortColumn => {
-      const cell = cellOf(cells, column);
-      const isSilent = cell === null || saysNoPort(cell.text);
-      return { column, cell, ports: isSilent ? SILENT : setup.read.ports(cell.text) };
+    .flatMap((column): readonly PortColumn[] => {
+      const cell = portCell(cells, column);
+      if (cell === null || saysNoPort(cell.text)) return [{ column, cell, ports: SILENT }];
+      const ways = areBetween(setup) ? arrowPorts(cell.text) : null;
+      if (ways === null) return [{ column, cell, ports: setup.read.ports(cell.text) }];
+      return ways.map(({ text, way }) => ({ column, cell, ports: setup.read.ports(text), way }));
     });
   const hasPorts = all.some(({ ports }) => ports.kind === 'ports');
   const telling = all.filter(({ ports, cell }) => {
@@ -161,6 +166,24 @@ function portColumns(cells: readonly Cell[], setup: TableSetup): readonly PortCo
   return [
     first === undefined || all.length > 1 ? { column: null, cell: null, ports: SILENT } : first,
   ];
+}
+
+/** Whether both ends have a column, so that an arrow beside a port leads from the one to the other. */
+function areBetween(setup: TableSetup): boolean {
+  return findColumn(setup, 'source') !== null && findColumn(setup, 'destination') !== null;
+}
+
+/** With the end of its range, where a column of its own has that; of `any / 443` below a heading for both, what is called. */
+function portCell(cells: readonly Cell[], column: Column): Cell | null {
+  const cell = cellOf(cells, column);
+  if (cell === null) return null;
+  const { until, half } = column.states;
+  const end = until === undefined ? '' : (cells[until]?.text ?? '');
+  // Where one of the two holds more than a number, whoever reads ports has to say so.
+  if (/\d/.test(end) && end !== cell.text)
+    return { ...cell, text: cell.text === '' ? end : `${cell.text}-${end}` };
+  const behind = half === undefined ? null : /^[^/]*\/\s*([^/]+)$/.exec(cell.text);
+  return behind === null ? cell : { ...cell, text: behind[1] ?? '' };
 }
 
 /** `TCP 80, 443` in a table whose headings name no column of ports: too plain to be lost, and a guess. */
@@ -244,6 +267,7 @@ function finish(
   draft: ServiceDraft,
   column: Column | null,
   security: readonly SecurityTerm[],
+  way: DirectionReading,
 ): RowService {
   const { direction, purpose } = column?.states ?? {};
   const saysMore = security.some((term) => term === 'mutual-tls' || term === 'cleartext');
@@ -252,6 +276,6 @@ function finish(
     ...draft,
     security: [...new Set([...security, ...own])],
     carries: draft.carries ?? purpose ?? null,
-    direction: direction === undefined ? null : readDirection(direction),
+    direction: direction === undefined ? way : readDirection(direction),
   };
 }

@@ -210,4 +210,25 @@ Port | Purpose
 8001 | Console of the administrators
 8002 | Reports from other agents
 => ports port endpoint
+
+== Where a range begins and where it ends
+# Ports
+Service | Protocol | Action | Start port | End port | Comment
+shell | TCP | allow | 22 |  |
+store | TCP | allow | 2379 | 2380 | For its peers
+=> ports endpoint protocol action port other description
+
+== Ports with the machine of each behind them
+# Firewall rules
+Protocol | From port | On | To port | On
+TCP | Any | Helper | 1095 | Keeper
+TCP | 12300 | Helper | Any | Keeper
+=> flows protocol source-port source port destination
+
+== Ports of both ends under one heading
+# Firewall rules
+Source / Destination port(s) | Direction | Protocol | Service tags<br>Source / Destination
+* / 443 | Inbound | TCP | Internet / Network
+* / 1433 | Outbound | TCP | Network / Store
+=> flows port direction protocol ends
 `;

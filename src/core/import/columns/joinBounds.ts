@@ -1,0 +1,82 @@
+/**
+ * Two columns that hold one thing between them: `Start port` and `End port` are a range, and `From port | On | To port |
+ * On` are two machines, each behind its port. Either is seen only with both columns and their cells side by side.
+ */
+import { plainText } from '../../model/plainText.ts';
+import type { RawRow } from '../rawTable.ts';
+import { meaning } from './headingMeaning.ts';
+import type { MeaningKind } from './headingMeaning.ts';
+import { changed } from './tableColumn.ts';
+import type { TableColumn } from './tableColumn.ts';
+
+const STARTS = /\b(?:start|from|min|minimum|first|begin|beginning|lower)\b/;
+const ENDS = /\b(?:end|to|max|maximum|last|upper)\b/;
+
+export function joinBounds(
+  columns: readonly TableColumn[],
+  rows: readonly RawRow[],
+): readonly TableColumn[] {
+  const ports = columns.filter(({ meaning: { kind } }) => kind === 'port');
+  const [start, end, ...more] = ports;
+  if (start === undefined || end === undefined || more.length > 0) return columns;
+  if (!isBound(start, STARTS) || !isBound(end, ENDS)) return columns;
+  return withMachines(columns, start, end) ?? withRange(columns, rows, start, end);
+}
+
+function isBound({ meaning: { flavour }, folded, chosen }: TableColumn, words: RegExp): boolean {
+  return chosen === null && flavour === 'bound' && words.test(folded);
+}
+
+/** What may stand right behind a port and be called the same twice: `On`, `Host`. */
+const BEHIND: ReadonlySet<MeaningKind> = new Set(['unknown', 'empty', 'thing', 'endpoint', 'name']);
+
+function withMachines(
+  columns: readonly TableColumn[],
+  start: TableColumn,
+  end: TableColumn,
+): readonly TableColumn[] | null {
+  const [from, to] = [columns[start.index + 1], columns[end.index + 1]];
+  if (from === undefined || to === undefined || from === to || from.folded !== to.folded)
+    return null;
+  const isFree = [from, to].every(
+    ({ meaning: { kind }, chosen }) => chosen === null && BEHIND.has(kind),
+  );
+  if (!isFree) return null;
+  const note = 'It stands behind one of two ports, which say from where and to where.';
+  const now = new Map([
+    [start, changed(start, meaning('port', { flavour: 'source' }), 'sure', note)],
+    [from, changed(from, meaning('source'), 'sure', note)],
+    [end, changed(end, meaning('port'), 'sure', note)],
+    [to, changed(to, meaning('destination'), 'sure', note)],
+  ]);
+  return columns.map((column) => now.get(column) ?? column);
+}
+
+/** A range ends nowhere before it begins: where one row did, these would be ports of two machines. */
+function withRange(
+  columns: readonly TableColumn[],
+  rows: readonly RawRow[],
+  start: TableColumn,
+  end: TableColumn,
+): readonly TableColumn[] {
+  const numberIn = (row: RawRow, { index }: TableColumn) => {
+    const text = plainText(row.cells[index]?.text ?? '').trim();
+    return /^\d{1,5}$/.test(text) ? Number(text) : null;
+  };
+  let filled = 0;
+  for (const row of rows) {
+    const [first, last] = [numberIn(row, start), numberIn(row, end)];
+    if (first !== null) filled += 1;
+    if (first !== null && last !== null && last < first) return columns;
+  }
+  if (filled === 0) return columns;
+  const { purpose: _purpose, ...states } = start.meaning.states;
+  const begins = meaning('port', { states: { ...states, until: end.index } });
+  return columns.map((column) =>
+    column === start
+      ? changed(column, begins, 'sure', 'Its cells are where a range begins.')
+      : column === end
+        ? changed(column, meaning('foreign'), 'sure', 'Its cells are where a range ends.')
+        : column,
+  );
+}
