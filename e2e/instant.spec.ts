@@ -74,6 +74,52 @@ for (const [width, height] of [
   });
 }
 
+test.describe('before its scripts are there', () => {
+  test('a page lights what the pointer is on, and the explorer goes on with it', async ({
+    explorer,
+    page,
+  }) => {
+    const release = await holdScripts(page);
+    await page.goto('./diego/', { waitUntil: 'commit' });
+    const bbs = explorer.component('bbs');
+    await bbs.hover();
+    await expect(bbs).toHaveAttribute('data-lit', '');
+    const lit = page.locator('[data-flow][data-lit]');
+    const { flows } = await explorer.published('diego');
+    const own = flows.filter(({ from, to }) => [from, to].includes('bbs'));
+    expect(own.length).toBeGreaterThan(3);
+    await expect(lit).toHaveCount(own.length);
+    await release();
+    await explorer.isAlive();
+    await expect(bbs).toHaveAttribute('data-lit', '');
+    await expect(page.locator('[data-back="far"]')).toBeAttached();
+    await page.mouse.move(5, 5);
+    await expect(page.locator('[data-component][data-lit], [data-flow][data-lit]')).toHaveCount(0);
+  });
+
+  test('what is pressed is done as soon as they are, in its order, and once', async ({
+    explorer,
+    page,
+  }) => {
+    const release = await holdScripts(page);
+    await page.goto('./diego/', { waitUntil: 'commit' });
+    await explorer.filters
+      .getByRole('checkbox', { name: /Mutual TLS/ })
+      .first()
+      .click({ force: true });
+    await page.getByRole('button', { name: 'Only these' }).click();
+    await explorer.flow('internal-1.1').focus();
+    await page.keyboard.press('Enter');
+    await expect(explorer.ledger).toContainText('25 of 25 rows');
+    await release();
+    await explorer.isAlive();
+    await expect(explorer.ledger).toContainText('17 of 25 rows');
+    await expect(explorer.flows).toHaveCount(17);
+    await expect(explorer.inspector).toBeVisible();
+    await expect(explorer.flow('internal-1.1')).toHaveAttribute('aria-pressed', 'true');
+  });
+});
+
 test('a page comes alive in a dark window, and by every kind of address, without a complaint', async ({
   explorer,
   page,

@@ -27,6 +27,7 @@ export function withFirstPicture(page: string, drawing: Drawing): string {
   };
   const [one, style] = take(page, /\s*<style>[\s\S]*?<\/style>/g);
   const [two, preloads] = take(one, /\s*<link rel="modulepreload"[^>]*>/g);
+  const early = [...preloads.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href);
   const [three, sight] = take(two, /\s*<script data-width[\s\S]*?<\/script>/);
   const [four, read] = take(three, /\s*<script>document\.dispatchEvent[\s\S]*?<\/script>/);
   const [five, modules] = take(four, /\s*<script[^>]* type="module"[^>]*><\/script>/g);
@@ -36,10 +37,12 @@ export function withFirstPicture(page: string, drawing: Drawing): string {
     /\s*<div id="portolan">[\s\S]*(?=\s*<script type="application\/json")/,
   );
   const picture = `<div id="first-picture"><template>${chartPicture(drawing)}</template></div>`;
+  // Asked for here, they would be fetched and read while the picture waits for its turn.
+  const told = sight.replace('<script', () => `<script data-modules="${early.join(' ')}"`);
   const rest = `<noscript id="page-itself">${style}${root}${modules}</noscript>`;
   return six
     .replace('</head>', () => `  <style>${styleOfPlace()}</style>\n  </head>`)
-    .replace('<body>', () => ['<body>', picture, sight, preloads, rest].join('\n    '))
+    .replace('<body>', () => ['<body>', picture, told, rest].join('\n    '))
     .replace('</body>', () => `  ${read}\n  </body>`);
 }
 

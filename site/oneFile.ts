@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { importDocuments, withPrerender } from './importSource.ts';
-import { buildSightScript } from './sightScript.ts';
+import { buildInlineScripts } from './inlineScripts.ts';
 import { withoutPicture, writePage } from './writePage.ts';
 
 /** What a page that is one file has in another way than a site, by who asks for it. */
@@ -61,12 +61,12 @@ function writeFiles(): Plugin {
           .replace('</head>', () => `<style>${sheets.join('\n')}</style>\n  </head>`)
           .replace(/<script type="module"[^>]*><\/script>/, () => inlineScript(scripts.join('')));
         const { documents, drawDocument } = await importDocuments(this.environment.config);
-        const sightScript = await buildSightScript();
+        const inline = await buildInlineScripts();
         await withPrerender(async ({ renderPage }) => {
           for (const document of documents) {
             const start = { document, drawing: await drawDocument(document) };
             const markup = await renderPage({ start, known: [document], home: null });
-            const source = writePage(empty, { markup, start, home: null, sightScript });
+            const source = writePage(empty, { markup, start, home: null, inline });
             this.emitFile({ type: 'asset', fileName: `${document.id}.html`, source });
           }
         });

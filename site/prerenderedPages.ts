@@ -9,7 +9,7 @@ import { findBrought } from './broughtDocuments.ts';
 import { FIRST_PARTS } from './chunks.ts';
 import { withFirstPicture } from './firstPicture.ts';
 import { importDocuments, withPrerender } from './importSource.ts';
-import { buildSightScript } from './sightScript.ts';
+import { buildInlineScripts } from './inlineScripts.ts';
 import { withoutPicture, writePage } from './writePage.ts';
 
 export function prerenderedPages(): Plugin {
@@ -24,7 +24,7 @@ export function prerenderedPages(): Plugin {
       const { config } = this.environment;
       const { documents, drawDocument } = await importDocuments(config);
       const known = documents.map(({ id, title, shortTitle }) => ({ id, title, shortTitle }));
-      const sightScript = await buildSightScript();
+      const inline = await buildInlineScripts();
       const styleOf = (href: string): string => {
         const sheet = bundle[href];
         if (sheet?.type !== 'asset')
@@ -42,7 +42,7 @@ export function prerenderedPages(): Plugin {
       await withPrerender(async ({ renderPage }) => {
         const write = async (start: BuiltDocument, home: string) => {
           const markup = await renderPage({ start, known, home });
-          const whole = writePage(empty, { markup, start, home, sightScript });
+          const whole = writePage(empty, { markup, start, home, inline });
           return withFirstPicture(whole, start.drawing);
         };
         for (const [place, document] of documents.entries()) {

@@ -34,7 +34,7 @@ const parts: PageParts = {
   markup: '<p>The chart, for $1 and "./dots"</p>',
   start: { document: diego, drawing },
   home: '../',
-  sightScript: 'sight()',
+  inline: { sight: 'sight()', touch: 'touch()' },
 };
 
 describe('writePage', () => {

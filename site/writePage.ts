@@ -1,5 +1,6 @@
 /** From the build's empty page to a document's: pure text. */
 import type { BuiltDocument } from '../src/builtDocuments.ts';
+import type { InlineScripts } from './inlineScripts.ts';
 
 export interface PageParts {
   /** What stands in the root element. */
@@ -7,13 +8,12 @@ export interface PageParts {
   readonly start: BuiltDocument;
   /** The site's root, from this page: `./`, `../`; `null` where the page is all there is. */
   readonly home: string | null;
-  /** src/firstSight.ts, built. */
-  readonly sightScript: string;
+  readonly inline: InlineScripts;
 }
 
 /** @throws Error where the empty page has not what is to be replaced: it was changed, and this was not. */
 export function writePage(empty: string, parts: PageParts): string {
-  const { start, home, markup, sightScript } = parts;
+  const { start, home, markup, inline } = parts;
   const { title, summary } = start.document;
   const { width, height } = start.drawing;
   const place = home === null ? 'data-one-file' : `data-home="${home}"`;
@@ -34,8 +34,9 @@ export function writePage(empty: string, parts: PageParts): string {
     [
       /<div id="portolan">[\s\S]*?<\/div>/,
       [
-        `<script data-width="${width}" data-height="${height}">${sightScript}</script>`,
+        `<script data-width="${width}" data-height="${height}">${inline.sight}</script>`,
         `<div id="portolan">${markup}</div>`,
+        `<script>${inline.touch}</script>`,
         `<script>${AFTER_MARKUP}</script>`,
         ...scripts,
         `<script type="application/json" id="portolan-start">${escapeJson(start)}</script>`,

@@ -7,7 +7,7 @@
 import { firstSight } from './ui/diagram/camera.ts';
 
 const html = document.documentElement;
-const { width, height } = document.currentScript?.dataset ?? {};
+const { width, height, modules = '' } = document.currentScript?.dataset ?? {};
 
 function sightIn(frame: Element): string {
   const room = { width: frame.clientWidth, height: frame.clientHeight };
@@ -22,6 +22,21 @@ if (picture !== null && svg !== null && html.dataset['wait'] === undefined) {
   svg.style.transform = sightIn(picture);
   picture.append(svg);
 }
+
+/** Scripts come after the picture: fetching and reading them takes turns from painting it. */
+function preloadModules(): void {
+  for (const href of modules.split(' ').filter((one) => one !== '')) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.crossOrigin = '';
+    link.href = href;
+    document.head.append(link);
+  }
+}
+
+// Within a frame it is not painted yet; in the task after it, it is.
+if (svg?.isConnected === true) requestAnimationFrame(() => setTimeout(preloadModules));
+else preloadModules();
 
 function placePage(): void {
   placeRest();

@@ -44,11 +44,14 @@ async function open(element: HTMLElement, written: WrittenPage, start: BuiltDocu
   const shown = explorer.store.getState();
   const onAlive = () => {
     releaseChart();
+    // What the reader did before this (src/firstTouch.ts) is the explorer's from here on.
+    document.dispatchEvent(new Event('portolan-chart-listens'));
     whenArrived(() => {
       void navigating.load().then(({ followAddress }) => followAddress(explorer, window, shown));
       // What the address asks for is there, whatever it took.
       document.documentElement.removeAttribute('data-wait');
       document.documentElement.removeAttribute('data-still');
+      document.dispatchEvent(new Event('portolan-listens'));
       whenIdle(() => void beginIdle(explorer, desk, hash));
     });
   };

@@ -9,7 +9,9 @@ const weigh = (text: string | Buffer) => brotliCompressSync(text).length;
 /** @param site the folder that the site was built into, with a slash at its end. */
 export function expectLight(site: URL, document: string): void {
   const page = readFileSync(new URL(`${document}/index.html`, site), 'utf8');
-  const scripts = new Set([...page.matchAll(/\.\.\/(assets\/[^"]+\.js)"/g)].map(([, one]) => one));
+  const scripts = new Set(
+    [...page.matchAll(/\.\.\/(assets\/[^" ]+\.js)[" ]/g)].map(([, one]) => one),
+  );
   expect(scripts.size).toBeGreaterThan(0);
   const weights = [...scripts].map((one = '') => weigh(readFileSync(new URL(one, site))));
   const inside = [...page.matchAll(/<script(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g)];
