@@ -40,6 +40,20 @@ export function takeEdgeArrow(text: string, side: 'source' | 'destination'): Edg
   return isFrom === (side === 'source') ? { kind: 'named', name } : { kind: 'against' };
 }
 
+/** The arrow at the edge of a text that is no name, and the text without it: `443 →`. `null`: there is none. */
+export function edgeArrowOf(
+  text: string,
+): { readonly text: string; readonly way: 'forward' | 'backward' | 'both' } | null {
+  if (text.length > LONGEST) return null;
+  const [, before, behind] = AT_END.exec(text) ?? [];
+  const [, ahead, after] = AT_START.exec(text) ?? [];
+  const arrow = behind ?? ahead;
+  const own = before ?? after;
+  if (arrow === undefined || own === undefined || ANY_ARROW.test(own)) return null;
+  const isForward = wayOf(arrow);
+  return { text: own, way: isForward === null ? 'both' : isForward ? 'forward' : 'backward' };
+}
+
 const NONE: EdgeArrow = { kind: 'none' };
 const LONGEST = 300;
 const ANY_ARROW = new RegExp(`[-=]>|<[-=]|[${FORWARD}${BACKWARD}${BOTH}]`, 'u');

@@ -59,7 +59,7 @@ function flowsOn(
   const there = { from, to, service: own };
   const back = { from: to, to: from, service: own };
   if (both || service.direction === 'both') return [there, back];
-  return [service.direction === 'outbound' ? back : there];
+  return [service.direction === 'outbound' || service.direction === 'backward' ? back : there];
 }
 
 /** A list of ends and a list of services of the same length, of which the i-th belong together. */

@@ -107,7 +107,9 @@ function readAnew(cells: readonly Cell[], setup: TableSetup, implied: Implied): 
     if (at !== null && (read.isGuess || isGuess)) problems.push(makeProblem('pairing-guess', at));
     if (cell !== null && ports.kind === 'ports')
       problems.push(...doubtsOf(ports, read.services, cell));
-    services.push(...read.services.map((service) => finish(service, column, security, way ?? null)));
+    services.push(
+      ...read.services.map((service) => finish(service, column, security, way ?? null)),
+    );
   }
   const isPortless = services.length > 0 && services.every(({ port }) => port === 'none');
   const isSilent = own.every(({ ports }) => ports.kind === 'silent');

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ARROW_PORTS } from './fixtures/arrowPorts.ts';
 import { DIRECTED_ENDS } from './fixtures/directedEnds.ts';
 import { END_EDGES } from './fixtures/endEdges.ts';
 import { END_LISTS } from './fixtures/endLists.ts';
 import { END_NAMES } from './fixtures/endNames.ts';
 import { END_PLACES } from './fixtures/endPlaces.ts';
 import type { Fixture } from './fixtures/fixture.ts';
+import { LINE_LISTS } from './fixtures/lineLists.ts';
 import { PORT_FAULTS } from './fixtures/portFaults.ts';
 import { PORT_NUMBERS } from './fixtures/portNumbers.ts';
 import { PORT_PHRASES } from './fixtures/portPhrases.ts';
@@ -24,6 +26,7 @@ import { readTable } from './readTable.ts';
 const KINDS: readonly (readonly [string, readonly Fixture[]])[] = [
   ['numbers in a cell of ports', PORT_NUMBERS],
   ['ranges in a cell of ports', PORT_RANGES],
+  ['arrows in a cell of ports', ARROW_PORTS],
   ['a cell of ports in doubt', PORT_FAULTS],
   ['a cell of ports in words', PORT_PHRASES],
   ['a cell of protocols', PROTOCOL_CELLS],
@@ -32,6 +35,7 @@ const KINDS: readonly (readonly [string, readonly Fixture[]])[] = [
   ['a name', END_NAMES],
   ['a place', END_PLACES],
   ['a list of names', END_LISTS],
+  ['lists of lines', LINE_LISTS],
   ['the edge of a name', END_EDGES],
   ['directions and ends', DIRECTED_ENDS],
   ['ends', TABLE_ENDS],
