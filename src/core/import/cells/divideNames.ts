@@ -42,8 +42,10 @@ export function divideNames(text: string, known: KnownNames): Division {
   if (text.length > LONGEST) return { names: [whole(text)], byLine: false, doubts: [] };
   const all = readLines(text);
   const doubts = new Set<DivisionDoubt>();
-  const lines = all.filter((line, at) => at === 0 || !isSentence(line));
-  if (lines.length < all.length) doubts.add('ends-line-left');
+  const told = all.filter((line, at) => at === 0 || !isSentence(line));
+  if (told.length < all.length) doubts.add('ends-line-left');
+  // `Optional`, on a line of its own, says when the name above counts.
+  const lines = told.filter((line, at) => at === 0 || !REMARK.test(line));
   // A long line that is no sentence may name somebody, as an item of a list does: it is not dropped.
   if (lines.some((line, at) => at > 0 && wordCount(line) > MOST_WORDS))
     doubts.add('ends-undivided');
@@ -54,6 +56,9 @@ export function divideNames(text: string, known: KnownNames): Division {
     doubts: [...doubts],
   };
 }
+
+const REMARK =
+  /^\(?(?:optional|required|recommended|mandatory|deprecated|preview|beta|new|default|if (?:enabled|used|applicable))\)?$/i;
 
 /** A sentence below a name says something of it, and names nobody. */
 function isSentence(line: string): boolean {
@@ -93,11 +98,25 @@ function joinClauses(pieces: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last !== undefined && CLAUSE.test(piece)) joined[joined.length - 1] = `${last}, ${piece}`;
+    if (last !== undefined && isClause(piece, last))
+      joined[joined.length - 1] = `${last}, ${piece}`;
     else joined.push(piece);
   }
   return joined;
 }
+
+function isClause(piece: string, last: string): boolean {
+  if (CLAUSE.test(piece)) return true;
+  // `webhook /inject, /label`: where on the one before.
+  if (PATH.test(piece)) return PATH.test(last.slice(last.lastIndexOf(' ') + 1));
+  return ACT.test(piece) && ACTS.test(last);
+}
+
+const PATH = /^\/[\w*./-]+$/;
+
+/** `agent for installing, upgrading, and removing software`: what is done with it. */
+const ACT = /^(?:and |or )?\p{Ll}{2,}ing(?=$|\s)/u;
+const ACTS = /\s(?:for|when|while|by) \p{Ll}{2,}ing(?=$|[\s,])/u;
 
 function isName(name: string): boolean {
   return name !== '' && !/^(?:etc|and so on|and more|more|others?|\.+)\.*$/i.test(name);
@@ -150,6 +169,8 @@ function shareHead(
   if (!isHeaded || !areBare || before.some((part) => isKnown(known, part) || isIdentifier(part))) {
     return null;
   }
+  // `vCenter and ESXi hosts`: a name with capitals of its own, which is no kind of what follows.
+  if (before.some((part) => /^\p{Ll}+\p{Lu}/u.test(part))) return null;
   // Of `Postgres and Service Bus private endpoints` all are private: what says so goes on with the word it is said of.
   const [, own = head] = QUALIFIED.exec(last) ?? [];
   // In a longer list nobody knows how far back that reaches.
@@ -194,7 +215,9 @@ function divideBySlash(
     findGroup(known, takeAsides(parts[0] ?? '').text) !== null && parts.length === 2;
   const isSpaced = splitOutside(piece, spacedSlash).length === parts.length;
   if (areSeveral(parts, known, 'slash')) return parts;
-  if (isPathLike || (isAdjective(parts) && !isSpaced)) return [piece];
+  // `webhook /metrics`: where on it.
+  const isPath = /^[^/]*[^\s/](?: \/[\p{Ll}*][\w*./-]*,?)+$/u.test(own);
+  if (isPath || isPathLike || (isAdjective(parts) && !isSpaced)) return [piece];
   const isLikely = parts.some((part) => isKnown(known, part)) && parts.every(isShort);
   doubts.add(isSpaced && isLikely ? 'ends-divided' : 'ends-undivided');
   return isSpaced && isLikely ? parts : [piece];

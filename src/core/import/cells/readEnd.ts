@@ -56,10 +56,14 @@ function trimName(text: string): string {
     .trim()
     .replace(/^(?:from|to):\s*/i, '')
     .replace(/^(?!\*\.)(["'`“*]{1,3})([^"'`”*]+)["'`”*]{1,3}$/, '$2')
+    .replace(LEFT_OF_TAG, '')
     .replace(/^((?:\S+ ){3,}\S+)\. \p{Lu}.*$/u, '$1')
     .replace(/[\s,;:.]+$/, '')
     .trim();
 }
+
+/** `VIP range. p>`: what a tag that lost its beginning leaves at the end. */
+const LEFT_OF_TAG = /\s\/?(?:p|br|li|ul|ol|td|th|tr|div|span)\s?>$/i;
 
 function plain(label: string, spelled: string): NamedEnd {
   return {
@@ -81,6 +85,9 @@ function readAside(spelled: string, context: NameContext): NamedEnd | null {
   if (aside === undefined || text === '' || !atEnd) return null;
   const wildcard = isQualifier(aside) ? readWildcard(text) : null;
   if (wildcard !== null) return { ...plain(wildcard, spelled), external: true };
+  // `store:8080 (bridge)`: a host and its port, and what is said of them.
+  if (HOST_AND_PORT.test(text) && !/\d{2}/.test(aside))
+    return { ...readEnd({ text, within: null }, context), spelled };
   if (isCondition(aside)) return { ...readEnd({ text, within: null }, context), spelled };
   const [, place] = /^(?:on|in|at|@|runs on|running on)\s+(?:the\s+)?(.+)$/i.exec(aside) ?? [];
   if (place !== undefined) return { ...plain(text, spelled), group: groupNamed(place, context) };
@@ -101,6 +108,8 @@ function readAside(spelled: string, context: NameContext): NamedEnd | null {
     findGroup(context.known, text) ?? (context.kind === null ? null : groupNamed(text, context));
   return whole === null ? plain(spelled, spelled) : { ...plain(spelled, spelled), group: whole };
 }
+
+const HOST_AND_PORT = /^[\w.*-]+ ?:\d{2,5}$/;
 
 /** What stands behind a number is what that number means: `Zone 0 (Internet)`, `VLAN 20 (IoT)`. */
 const NUMBERED = /^(?:zone|vlan|tier|layer|level|segment|net|network|subnet)[ -]?\d+$/i;

@@ -1,8 +1,9 @@
 /** The flows of a row, where its ports may say themselves which of its ends has them. */
+import { readLines } from '../cells/cleanText.ts';
 import { joinFlows } from './joinFlows.ts';
 import type { JoinedFlows } from './joinFlows.ts';
 import { portsOfEnds } from './portsOfEnds.ts';
-import type { SidesReading } from './readArrows.ts';
+import type { Sides, SidesReading } from './readArrows.ts';
 import { readServices } from './readServices.ts';
 import type { RowServices } from './readServices.ts';
 import { cellOf } from './rowCells.ts';
@@ -20,6 +21,8 @@ export function joinByEnd(
   const [only, ...more] = sides;
   const cell = cellOf(cells, findColumn(setup, 'port'));
   if (only === undefined || more.length > 0 || cell === null) return joinFlows(sides, services);
+  const byLine = joinByLine(only, cell, cells, setup, implied);
+  if (byLine !== null) return byLine;
   for (const side of ['to', 'from'] as const) {
     const { ends } = only[side];
     const owned = portsOfEnds(cell.text, ends);
@@ -38,3 +41,45 @@ export function joinByEnd(
   }
   return joinFlows(sides, services);
 }
+
+/**
+ * `DNS server` above `NTP server`, beside `53` above `123`: as many lines of ends as of ports, and one more cell of as
+ * many lines. Each line of the row is a row of its own then, which is likely and not said.
+ */
+function joinByLine(
+  only: Sides,
+  ports: Cell,
+  cells: readonly Cell[],
+  setup: TableSetup,
+  implied: Implied,
+): JoinedFlows | null {
+  const count = readLines(ports.text).length;
+  const isListed = (side: 'from' | 'to') => only[side].byLine && only[side].ends.length === count;
+  const side = isListed('to')
+    ? 'to'
+    : only.to.ends.length === 1 && isListed('from')
+      ? 'from'
+      : null;
+  if (count < 2 || side === null) return null;
+  // Who calls is not told apart by the ports of those that listen.
+  const other = findColumn(setup, side === 'to' ? 'source' : 'destination');
+  const alike = cells.filter(
+    (cell) => cell.column !== other?.index && readLines(cell.text).length === count,
+  );
+  if (alike.length < LEAST) return null;
+  const joined = readLines(ports.text).map((_line, at) => {
+    const row = cells.map((cell) =>
+      alike.includes(cell) ? { ...cell, text: readLines(cell.text)[at] ?? '' } : cell,
+    );
+    const ends = only[side].ends.slice(at, at + 1);
+    const one = { ...only, [side]: { ...only[side], ends } };
+    return joinFlows([one], readServices(row, setup, implied));
+  });
+  return {
+    flows: joined.flatMap(({ flows }) => flows),
+    doubts: ['pairing-guess', ...new Set(joined.flatMap(({ doubts }) => doubts))],
+  };
+}
+
+/** Ends, ports, and what is said of each. */
+const LEAST = 3;
