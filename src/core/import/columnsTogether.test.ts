@@ -56,3 +56,37 @@ describe('ports that two columns hold between them', () => {
     expect(read(`# Rules\n\n${text}`)).toEqual(['Web → Store 443, 8443/tcp', 'Web → Cache 80/tcp']);
   });
 });
+
+describe('who calls', () => {
+  it('is the owner of the page where a row goes out and nobody else is named', () => {
+    const text = table(
+      'Port | Protocol | Use',
+      '80 | TCP | Inbound',
+      '123 | UDP | Outbound',
+      '161 | UDP | Outbound',
+      '17988 | TCP | Browser to Lamp',
+    );
+    expect(read(`# Ports required for Keeper\n\n${text}`)).toEqual([
+      'Not stated → Keeper 80/tcp',
+      'Keeper → Not stated 123/udp',
+      'Keeper → Not stated 161/udp',
+      'Browser → Lamp 17988/tcp',
+    ]);
+  });
+
+  it('is named by a row within the table that says from where to where', () => {
+    const text = table(
+      'Firewall rules | ',
+      'Internal network to the DMZ | ',
+      'TCP Port 80 (optional) | Serves the portal',
+      'TCP Port 443 | Sessions',
+      'DMZ to the internet | ',
+      'UDP Port 123 | Sets the clock',
+    );
+    expect(read(`# Example firewall rules\n\n${text}`)).toEqual([
+      'Internal network → DMZ 80/tcp',
+      'Internal network → DMZ 443/tcp',
+      'DMZ → internet 123/udp',
+    ]);
+  });
+});

@@ -4,6 +4,7 @@
  */
 import { findProtocol, findTransport } from '../../model/knownWords.ts';
 import type { KnownProtocol } from '../../model/vocabulary.ts';
+import { beginsDoing } from './nameEvidence.ts';
 import { HIGHEST_PORT } from '../../model/ports.ts';
 
 /** Longer cells are sentences, and no test here needs more of them. */
@@ -195,10 +196,14 @@ export function isArrow(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text.slice(0, found.index)) && /[\p{L}\p{N}]/u.test(after);
 }
 
-export const isFromTo = (text: string): boolean => text.length <= 140 && FROM_TO.test(text);
+/** Two names with a `to` between; in `a URL to upload reports` it is no end that follows. */
+export const isFromTo = (text: string): boolean =>
+  text.length <= 140 && FROM_TO.test(text) && !beginsDoing(LOWERED.exec(text)?.[1] ?? '');
+const LOWERED = /\sto\s+(?:the\s+)?(\p{Ll}.*)$/u;
 export const isHalves = (text: string): boolean => HALVES.test(text) && !isAddress(text);
 export const isDirection = (text: string): boolean =>
-  DIRECTION.test(text) || (text.length <= 30 && DIRECTED.test(text));
+  DIRECTION.test(text) || isShortWay(text.replace(PARENTHESES, ' ').trim());
+const isShortWay = (text: string): boolean => text.length <= 30 && DIRECTED.test(text);
 export const isOutbound = (text: string): boolean =>
   text.length <= 30 && OUTBOUND.test(text) && !INBOUND.test(text);
 export const isAction = (text: string): boolean => ACTION.test(stripSigns(text));
@@ -215,7 +220,11 @@ export const isPath = (text: string): boolean =>
   (PATH.test(text) || FILE.test(text));
 export const isCode = (text: string): boolean => CODE.test(text) && !ADDRESS.test(text);
 /** `Port for metrics`, `Used by agents`, `…, disabled by default`, `Agents connect to this`: said of a port, and no name. */
-export const isTelling = (text: string): boolean => TELLING.test(text) || FULL_STOP.test(text);
+export const isTelling = (text: string): boolean =>
+  TELLING.test(text) || FULL_STOP.test(text) || saysWhatFor(text);
+/** `Dedicated address to upload the reports of users`: what something is there for. */
+const saysWhatFor = (text: string): boolean =>
+  text.split(' ').length > 4 && beginsDoing(LOWERED.exec(text)?.[1] ?? '');
 /** Too long for a name, or written as a sentence. */
 export const isSentence = (text: string): boolean =>
   text.length > 60 || text.split(/\s+/u).length > 9 || /[a-z]{2}\.\s+[A-Z]/u.test(text);

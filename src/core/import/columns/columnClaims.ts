@@ -180,6 +180,11 @@ function thingWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
   if (scene.peerIs === 'turns') return turningWishes(column, strength);
   if (scene.hasSource) return leftWishes('destination', part, strength);
   if (scene.hasDestination) {
+    // `Destination | Host`, over names in the DNS: where that is which is called.
+    if ((part === 'host' || part === 'domain') && mostly(column.profile.addresses, 0.5))
+      return [
+        ['destination-address', strength, 'Its cells are hosts, of what another column names.'],
+      ];
     return kind === 'service' || kind === 'name' || part === 'address' || part === 'domain'
       ? [['subject', 20, 'It says whose flow it is.', 'guess']]
       : leftWishes('source', part, strength);

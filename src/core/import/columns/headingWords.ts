@@ -28,6 +28,9 @@ const PLURAL = /\((?:s|es|en|e)\)/gi;
 const GERMAN_ENDS =
   /\b(quell|ziel)(?=(?:adressen?|ip|host|hosts|ports?|portnummer|systeme?|server|netz|netzwerk|subnetz|zone|dienst|komponente|rechner|gerat)\b)/g;
 
+/** `Destina-tion`: broken by hand, so that a narrow column holds it. */
+const HYPHENATED = /(\p{L}{3,})-(\p{L}{2,})/gu;
+
 const KNOWN = knownPhrases();
 
 /** The words of a part of a heading, folded: small letters, no accents, no marks. */
@@ -58,7 +61,12 @@ function wordsOf(text: string): readonly string[] {
         capitals === undefined ? `${left ?? ''} ${right}` : `${capitals} `,
     );
   const plain = spaced.toLowerCase().normalize('NFKD').replace(LATIN_ACCENTS, '').normalize('NFC');
-  const apart = plain.replace(GERMAN_ENDS, '$1 ');
+  const whole = plain
+    .replaceAll('\u00ad', '')
+    .replace(HYPHENATED, (all, left: string, right: string) =>
+      KNOWN.has(left + right) && !KNOWN.has(left) && !KNOWN.has(right) ? left + right : all,
+    );
+  const apart = whole.replace(GERMAN_ENDS, '$1 ');
   return (apart.match(/[\p{L}\p{N}\p{M}ー]+/gu) ?? []).flatMap(partByScript);
 }
 

@@ -91,7 +91,7 @@ export function nameIn(text: string): ImpliedName | null {
     return null;
   const name = withoutGenericEnds(cleanName(heading));
   if (name === '' || name.split(/\s+/u).length > 5 || NO_SOURCE.test(name)) return null;
-  if (DOING.test(cleanName(heading)) || CHAPTER.test(name)) return null;
+  if (DOING.test(cleanName(heading)) || CHAPTER.test(name) || /\sto\s/iu.test(name)) return null;
   if (/^(?:inter|intra|cross)[-\s]|^(?:internet|intranet)$/iu.test(name)) return null;
   return isGeneric(name) || isNoName(name, 'endpoint')
     ? null
@@ -182,13 +182,19 @@ function named(
   const ends = roles.flatMap((role, at): readonly ImpliedName[] => {
     const text = found[at] ?? '';
     if (DOING.test(text) || (roles.length === 2 && at === 0 && NO_SOURCE.test(text))) return [];
-    const name = withoutGenericEnds(cleanName(text));
+    const own = cleanName(text);
+    // Of two ends either may be called by nothing more.
+    if (roles.length === 2 && NETWORK.test(own)) return [{ role, name: own, certainty }];
+    const name = withoutGenericEnds(own);
     if (!isName(name) || isNoName(name, role)) return [];
     // `X to Y` may be anything to do: what it is done to shows that it is none of that.
     return !(mustShow || at > 0) || showsName(name, text) ? [{ role, name, certainty }] : [];
   });
   return ends.length === roles.length ? ends : [];
 }
+
+const NETWORK =
+  /^(?:internal|external|public|private|corporate|local|management|trusted|untrusted)\s+(?:networks?|lan|zone)$/iu;
 
 function isName(name: string): boolean {
   return (

@@ -111,7 +111,7 @@ export function withoutGenericEnds(name: string): string {
 
 /** Words that end such titles; `management` or `service` may well be the last word of a name. */
 function isTrailing(word: string): boolean {
-  return /^(?:ports?|requirements?|rules?|communications?|traffic|flows?|matrix|table|list|reference|firewall|network|networking|connectivity|connections?|access|allow|permit|configuration|settings?|overview|protocols?|numbers?|usage|inbound|outbound|ingress|egress|incoming|outgoing|and|or|&|[-–—:/]+|to|from|for|of|on|by|the|mapping|mappings|allocation|information|details|summary|prerequisites|required|used|default|defaults|open|openings|listening|tcp|udp)$/iu.test(
+  return /^(?:ports?|requirements?|rules?|communications?|traffic|flows?|matrix|table|list|reference|firewall|network|networking|connectivity|connections?|access|allow|permit|configuration|settings?|overview|protocols?|numbers?|usage|inbound|outbound|ingress|egress|incoming|outgoing|and|or|&|[-–—:/]+|to|from|for|of|on|by|the|mapping|mappings|allocation|information|details|summary|prerequisites|required|used|default|defaults|open|openings|listening|infrastructure|architecture|topology|considerations?|tcp|udp)$/iu.test(
     word,
   );
 }

@@ -14,7 +14,15 @@ export function isProse(text: string): boolean {
 
 /** What tells to do something begins so, and what follows is no name. */
 const BEGINS_DOING =
-  /^(?:click|expand|collapse|remember|include|choose|select|press|type|enter|view|read|learn|find|download|upload|send|receive|push|pull|fetch|open|close|allow|permit|enable|disable|configure|set|create|add|edit|modify|update|ensure|make|check|verify|confirm|document|note|see|use|run|start|stop|install|deploy|connect|access|reach|communicate|talk|listen|manage|monitor|troubleshoot|prepare|plan|understand|avoid|get|go|do|be|have|keep|let|specify|define|apply|attach|expose|publish|provide|support|work|function|operate|refer|so|then|thus|hence|also|and|or|but|if|when|while|as|such|this|that|these|those|which|who|whom|what|where|there|here|it|they|you|we)(?![\p{L}\p{N}_.-])/iu;
+  /^(?:click|expand|collapse|remember|include|choose|select|press|enter|learn|find|download|upload|send|receive|fetch|close|allow|permit|enable|disable|configure|set|create|add|edit|modify|update|ensure|make|check|verify|confirm|see|use|install|deploy|reach|communicate|listen|troubleshoot|prepare|understand|avoid|get|go|do|be|have|keep|let|specify|define|apply|attach|expose|publish|provide|operate|refer|so|then|thus|hence|also|and|or|but|if|when|while|as|such|this|that|these|those|which|who|whom|what|where|there|here|it|they|you|we)(?![\p{L}\p{N}_.-])/iu;
+/** Also in names (`Access Gateway`, `View Client`), where another word with a capital follows. */
+const MAY_DO =
+  /^(?:access|view|support|store|connect|document|note|monitor|manage|function|work|run|start|stop|type|read|push|pull|open|talk|plan)(?=$|\s+[^\p{Lu}\d])/iu;
+
+export function beginsDoing(text: string): boolean {
+  return BEGINS_DOING.test(text) || MAY_DO.test(text);
+}
+
 /** Words that no name holds: what is left of a sentence that went on. */
 const WITHIN =
   /(?:^|\s)(?:such|corresponding|respective|following|below|above|if|whether|because|there|they|them|you|we|is|are|was|were|be|been|not|used|using|see|via|\p{Ll}{3,}ly)(?:\s|$)/u;
@@ -26,12 +34,12 @@ const AMONG =
   /^(?:inter|intra|cross)[-\s]?(?:node|cluster|pod|service|process|site|vm|host|component|zone|server|region|container|broker)s?(?=$|\s)/iu;
 /** `Administrative`, `Optional`: of what kind, where ports have been left out behind it. */
 const ADJECTIVE =
-  /^(?!portal$|terminal$|journal$|drive$|hive$)\p{L}+(?:ive|al|ary|able|ible|ional)$/iu;
+  /^(?:(?!portal$|terminal$|journal$|drive$|hive$)\p{L}+(?:ive|al|ary|able|ible|ional)|o(?:n|ff)[- ]?prem(?:ise)?s?)$/iu;
 
 /** What stands where a name could, and is none whatever it stands in. */
 export function isNoName(name: string, role: 'source' | 'destination' | 'endpoint'): boolean {
   return (
-    BEGINS_DOING.test(name) ||
+    beginsDoing(name) ||
     WITHIN.test(name) ||
     AMONG.test(name) ||
     ADJECTIVE.test(name) ||

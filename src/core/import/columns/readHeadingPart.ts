@@ -82,6 +82,7 @@ function readNamed(
     'host',
     'group',
     'service',
+    'domain',
   ] as const;
   if (last === 'name' && names.some((name) => concepts.has(name))) return null;
   return meaning(last);

@@ -43,6 +43,10 @@ function settleNamed(column: TableColumn, columns: readonly TableColumn[]): Tabl
   if (isEnd && !isOutright && mostly(profile.paths)) {
     return changed(column, meaning('foreign'), 'sure', 'Its cells are files and paths.');
   }
+  const isOther = (other: TableColumn) => other !== column && other.meaning.kind === 'thing';
+  if (read.kind === 'thing' && mostly(profile.tellings) && columns.some(isOther)) {
+    return changed(column, meaning('description'), 'guess', 'Its cells say what something is for.');
+  }
   const hasPort = columns.some(({ meaning: other }) => other.kind === 'port');
   const isRuled = columns.some(({ meaning: other }) => other.kind === 'action');
   if (isEnd && isRuled && !hasPort && mostly(profile.stated)) {

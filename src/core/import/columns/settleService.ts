@@ -20,6 +20,9 @@ export function settleService(
   if (NAMING_RULES.has(read.kind) && mostly(profile.actions, 0.8) && !hasAction(columns)) {
     return changed(column, meaning('action'), 'sure', 'Its cells allow and deny.');
   }
+  if (TELLING.has(read.kind) && mostly(profile.directions, 0.7) && !hasDirection(columns)) {
+    return changed(column, meaning('direction'), 'guess', 'Its cells are directions.');
+  }
   switch (read.kind) {
     case 'service':
     case 'thing':
@@ -53,11 +56,20 @@ const NAMING_RULES: ReadonlySet<MeaningKind> = new Set([
   'description',
 ]);
 
+/** Headings of what is said of a row, and of no name: `Use`, `Rule`, `Connection`. */
+const TELLING: ReadonlySet<MeaningKind> = new Set(['description', 'rule', 'flow', 'condition']);
+
+const hasDirection = (columns: readonly TableColumn[]): boolean =>
+  columns.some(({ meaning: read }) => read.kind === 'direction');
+
 const hasAction = (columns: readonly TableColumn[]): boolean =>
   columns.some(({ meaning: read }) => read.kind === 'action');
 
 function settleNumber(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
   const { meaning: read, profile } = column;
+  // `Firewall rules` over `TCP 80`, `UDP 53`.
+  if (read.kind === 'rule' && !hasPort(columns) && mostly(profile.stated, 0.5))
+    return holdingPorts(column);
   const isPort =
     mostly(profile.wholeNumbers, 0.8) && mostly(profile.wellKnown, 0.3) && !profile.counts;
   const isSpoken = columns.some(({ meaning: other }) => other.kind === 'protocol');

@@ -5,7 +5,14 @@
 import { plainText } from '../../model/plainText.ts';
 import type { Place } from '../../model/place.ts';
 import type { RawCell, RawRow } from '../rawTable.ts';
-import { isAddress, isArrow, isBlank, isNumberedPorts, tellingText } from './cellKinds.ts';
+import {
+  isAddress,
+  isArrow,
+  isBlank,
+  isFromTo,
+  isNumberedPorts,
+  tellingText,
+} from './cellKinds.ts';
 
 export interface RowSection {
   readonly title: string;
@@ -27,7 +34,7 @@ const LONGEST_TITLE = 100;
 
 /**
  * The rows of data. `width` is the number of columns; of a table of two, one filled cell is no heading
- * unless it spans both.
+ * unless it spans both or says from where to where.
  */
 export function sectionsOf(rows: readonly RawRow[], width: number): readonly SectionedRow[] {
   const looks = rows.map((row) => lookAt(row, width));
@@ -60,7 +67,9 @@ interface RowLook {
 function lookAt(row: RawRow, width: number): RowLook {
   const filled = filledIn(row);
   const spans = filled > 1 && spansAll(row);
-  const mayHead = (spans || (width > 2 && filled === 1)) && isTitle(titleOf(row));
+  const title = titleOf(row);
+  const isLone = filled === 1 && (width > 2 || isFromTo(title));
+  const mayHead = (spans || isLone) && isTitle(title);
   return { filled, mayHead, spans };
 }
 

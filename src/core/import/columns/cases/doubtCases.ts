@@ -195,4 +195,49 @@ Port | Outbound | Remark
 443 | Licence service | Once a day
 25 | Mail service | Alerts, where somebody has asked for them
 => ports port destination description
+
+== A direction under a heading of purposes, and the owner in the title
+# Ports required for Keeper
+Port | Protocol | Use | Description
+80 | TCP | Inbound | Pages of the console
+123 | UDP | Outbound | Sets the clock of the appliance
+161 | UDP | Outbound | Asks servers how they are
+=> ports port protocol direction description
+=> endpoint: Keeper
+
+== Ways in more than one word
+# Rules
+| Protocol | Port | Source | Destination
+Minimum inbound traffic (from other nodes) | TCP | 443 | Nodes |
+Minimum outbound traffic | TCP | 443 | | Masters
+=> flows direction protocol port source destination
+
+== A heading that is broken by hand
+# Ports
+Component | Source | Destina-tion | Port
+Rollout | Keeper | Devices | 445
+Console | Laptop | Keeper | 1611
+=> flows subject source destination port
+
+== What an address is for
+# Table 5: Endpoints
+Url name | Role | Scope | Port
+https://a.example.org/up/ | Dedicated address to upload the reports of users | Development | TCP 443
+https://b.example.org/up/ | Dedicated address to upload the reports of groups | Production | TCP 443
+=> ports endpoint description other port
+
+== Where it is that is called
+# OUTBOUND — egress
+Destination | Host | Port
+Metrics | metrics.example.org | 443
+Map data | maps.example.net | 443
+=> ports destination destination-address port
+
+== Rules with a heading for each way
+# On-premises network infrastructure
+Firewall rules |
+Internet to the DMZ |
+TCP Port 80 (optional) | Serves the portal
+UDP Port 3478 | Peers
+=> ports port other
 `;
