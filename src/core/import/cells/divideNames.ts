@@ -40,7 +40,7 @@ const MOST_WORDS = 8;
 
 export function divideNames(text: string, known: KnownNames): Division {
   if (text.length > LONGEST) return { names: [whole(text)], byLine: false, doubts: [] };
-  const all = readLines(text);
+  const all = readLines(text).flatMap(cutSentence);
   const doubts = new Set<DivisionDoubt>();
   const told = all.filter((line, at) => at === 0 || !isSentence(line));
   if (told.length < all.length) doubts.add('ends-line-left');
@@ -56,6 +56,14 @@ export function divideNames(text: string, known: KnownNames): Division {
     doubts: [...doubts],
   };
 }
+
+/** `All nodes When access is private: …`: where a page was put into one line, a capital begins the sentence. */
+function cutSentence(line: string): readonly string[] {
+  const [, name, told] = GLUED.exec(line) ?? [];
+  return name !== undefined && told !== undefined && isSentence(told) ? [name, told] : [line];
+}
+
+const GLUED = /^(\S.{1,80}?[\p{L}\p{N})]) ((?:When|Where|If|Only|This|These|See|Note) .+)$/u;
 
 const REMARK =
   /^\(?(?:optional|required|recommended|mandatory|deprecated|preview|beta|new|default|if (?:enabled|used|applicable))\)?$/i;

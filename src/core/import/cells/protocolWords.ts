@@ -30,6 +30,10 @@ const NOISE =
 const WILD =
   /^(?:any|all|\*|ip|ipv4|ipv6|ipv4\/ipv6|any protocol|all protocols|all traffic|any traffic)$/i;
 
+/** `Any protocol that the nodes use`. */
+const WILD_CLAUSE =
+  /^(?:any|all) (?:protocols?|traffic) (?:that|which|you|needed|required|used|between|among)(?=$|\s)/i;
+
 const IP_NUMBER =
   /^(?:ip(?:v4)?[ -]?)?(?:protocol|proto|prot)?[ -]?(?:no\.?|number|#)?[ -]?(\d{1,3})$/i;
 
@@ -38,6 +42,7 @@ export function readAtom(text: string): Atom {
   if (transport !== null && transport !== 'not-stated') return { kind: 'transport', transport };
   if (WILD.test(text))
     return { kind: 'transport', transport: otherTransport(text === '*' ? 'Any' : text) };
+  if (WILD_CLAUSE.test(text)) return { kind: 'transport', transport: otherTransport('Any') };
   const protocol = findProtocol(text);
   if (protocol !== null && protocol !== 'not-stated') return { kind: 'protocol', protocol };
   const term = readTls(text) ?? findSecurityTerm(text);

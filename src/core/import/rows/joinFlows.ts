@@ -11,6 +11,7 @@ import { pairServices } from './pairServices.ts';
 import type { ServiceDraft } from './pairServices.ts';
 import type { ProblemCode } from './problemCodes.ts';
 import type { Sides } from './readArrows.ts';
+import { isUnnamed } from './readSide.ts';
 import type { RowService, RowServices } from './readServices.ts';
 
 export interface JoinedFlows {
@@ -40,7 +41,8 @@ function flowsOf(
   if (isSideBySide && from.ends.length > 1) doubts.add('pairing-guess');
   return from.ends.flatMap((source) =>
     to.ends.flatMap((target, index) => {
-      const [caller, called] = [source.isSelf ? target : source, target.isSelf ? source : target];
+      const caller = source.isSelf && !isUnnamed(target) ? target : source;
+      const called = target.isSelf || (source.isSelf && isUnnamed(target)) ? source : target;
       const services = aligned === null ? read.services : aligned.slice(index, index + 1);
       return servicesAt(called, services, read, doubts).flatMap((service) =>
         flowsOn(caller, called, service, both),

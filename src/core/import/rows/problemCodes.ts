@@ -247,6 +247,13 @@ export const PROBLEM_CODES = {
     expected: 'who calls, and what listens',
     hint: 'Choose the columns that name them, or add some.',
   },
+  'end-left-out': {
+    severity: 'warning',
+    message:
+      'Each row of this table names one end only; the other, whose rules these are, is not stated.',
+    expected: 'both ends',
+    hint: 'Write the name of what the table is about into the empty cells.',
+  },
   'end-implied': {
     severity: 'warning',
     message: 'No column names this end; it was taken from what stands above the table.',

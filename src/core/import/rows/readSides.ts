@@ -30,9 +30,22 @@ export function readSides(
     setup.kind === 'ports'
       ? readListener(cells, setup, implied, direction)
       : readNamed(cells, setup, implied, direction);
-  const ends = settle(from, to);
+  const ends = withLeftOut(settle(from, to), cells, setup);
   const isGuess = ends.problems.some(({ code }) => code === 'end-implied');
   return bothWays(ends, direction, isGuess || meansTwoFlows(cells, setup));
+}
+
+function withLeftOut(
+  reading: SidesReading,
+  cells: readonly Cell[],
+  setup: TableSetup,
+): SidesReading {
+  const isUnsaid = reading.sides.some(({ from, to }) => [...from.ends, ...to.ends].some(isUnnamed));
+  const cell = (['source', 'destination'] as const)
+    .map((role) => cellOf(cells, findColumn(setup, role)))
+    .find((one) => one?.text === '');
+  if (!setup.isOneSided || !isUnsaid || cell === undefined || cell === null) return reading;
+  return { ...reading, problems: [...reading.problems, makeProblem('end-left-out', cell)] };
 }
 
 type Ends = readonly [from: SideReading, to: SideReading];
@@ -97,11 +110,9 @@ function readNamed(
   implied: Implied,
   direction: DirectionReading,
 ): Ends {
-  const source = orImplied(readSide(cells, setup, 'source'), setup, implied, ['source']);
-  const called = orImplied(readSide(cells, setup, 'destination'), setup, implied, [
-    'destination',
-    'endpoint',
-  ]);
+  const side = (role: SideRole) => orLeftOut(readSide(cells, setup, role), setup);
+  const source = orImplied(side('source'), setup, implied, ['source']);
+  const called = orImplied(side('destination'), setup, implied, ['destination', 'endpoint']);
   const destination = called.kind === 'absent' ? readSide(cells, setup, 'endpoint') : called;
   const { from, to } = withSubject(cells, setup, source, destination);
   if (setup.turnsByDirection && direction === 'inbound') {
@@ -109,6 +120,11 @@ function readNamed(
   }
   if (direction === 'outbound' && setup.isMixed && isOnlySource(setup)) return [to, turned(from)];
   return direction === 'backward' ? [to, from] : [from, to];
+}
+
+/** Where each row names only the other end, an empty cell is that of whose rules these are. */
+function orLeftOut(side: SideReading, { isOneSided }: TableSetup): SideReading {
+  return isOneSided && side.kind === 'empty' ? ABSENT : side;
 }
 
 /** Whose flow it is, where only a title says so: the service that a column names is nearer to it. */

@@ -7,6 +7,7 @@ import { END_NAMES } from './fixtures/endNames.ts';
 import { END_PLACES } from './fixtures/endPlaces.ts';
 import type { Fixture } from './fixtures/fixture.ts';
 import { LINE_LISTS } from './fixtures/lineLists.ts';
+import { ONE_SIDED } from './fixtures/oneSided.ts';
 import { PORT_FAULTS } from './fixtures/portFaults.ts';
 import { PORT_NUMBERS } from './fixtures/portNumbers.ts';
 import { PORT_PHRASES } from './fixtures/portPhrases.ts';
@@ -40,6 +41,7 @@ const KINDS: readonly (readonly [string, readonly Fixture[]])[] = [
   ['directions and ends', DIRECTED_ENDS],
   ['ends', TABLE_ENDS],
   ['rows', TABLE_ROWS],
+  ['rows that leave one end empty', ONE_SIDED],
   ['what is stated around a cell', STATED_ROWS],
   ['ends that nobody names', UNNAMED_ENDS],
 ];

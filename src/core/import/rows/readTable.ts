@@ -1,5 +1,6 @@
 /** A table whose columns are understood into rows that are: one reading for each row of data. */
 import { plainText } from '../../model/plainText.ts';
+import { isNothing } from '../cells/emptyWords.ts';
 import { readNotes } from '../cells/marks.ts';
 import { readDirection } from '../cells/readDirection.ts';
 import type { DirectionReading } from '../cells/readDirection.ts';
@@ -36,6 +37,7 @@ export function readTable(
     turnsByDirection: mapping.turnsByDirection ?? false,
     isMixed: ways.has('inbound') && ways.has('outbound'),
     saysWays: ways.has('inbound') || ways.has('outbound'),
+    isOneSided: leavesEndsEmpty(rows, mapping),
     known: context.known,
     notes,
     read: rememberReadings(context.known),
@@ -64,6 +66,19 @@ function waysOf(
   const column = mapping.columns.findIndex(({ role }) => role === 'direction');
   if (column < 0) return new Set();
   return new Set(rows.map(({ row }) => readDirection(row.cells[column]?.text ?? '')));
+}
+
+/** Whether some rows name only who calls, some only who is called, and none names both. */
+function leavesEndsEmpty(rows: readonly SectionedRow[], { kind, columns }: TableMapping): boolean {
+  const source = columns.findIndex(({ role }) => role === 'source');
+  const target = columns.findIndex(({ role }) => role === 'destination');
+  if (kind !== 'flows' || source < 0 || target < 0) return false;
+  const isFilled = ({ row }: SectionedRow, column: number) =>
+    !isNothing(row.cells[column]?.text ?? '');
+  const named = rows.filter((row) => isFilled(row, source) || isFilled(row, target));
+  const calling = named.filter((row) => isFilled(row, source));
+  const isApart = named.every((row) => isFilled(row, source) !== isFilled(row, target));
+  return isApart && calling.length > 0 && calling.length < named.length;
 }
 
 function readRows(

@@ -45,9 +45,10 @@ export function takeCells(
   const extra = row.cells.slice(columns.length).filter((cell) => cleanText(cell.text) !== '');
   const { cells, problems } = joinExtra(own, extra, columns, row);
   const beside = nameFromBeside(cells, setup);
-  const filled = fillFromAbove(beside.cells, columns, before, isMerged);
+  const filled = setup.isOneSided ? beside : fillFromAbove(beside.cells, columns, before, isMerged);
   for (const cell of filled.cells) if (cell.text !== '') before.set(cell.column, cell);
-  return { cells: filled.cells, problems: [...problems, ...beside.problems, ...filled.problems] };
+  const said = filled === beside ? [] : filled.problems;
+  return { cells: filled.cells, problems: [...problems, ...beside.problems, ...said] };
 }
 
 function takeCell(row: RawRow, raw: RawCell | undefined, column: number, setup: TableSetup): Cell {

@@ -38,6 +38,8 @@ export interface TableSetup {
   readonly isMixed: boolean;
   /** Some row says inbound or outbound. */
   readonly saysWays: boolean;
+  /** Each row leaves one of both ends empty, now this one and now that: the rules of something that is not named. */
+  readonly isOneSided: boolean;
   readonly known: KnownNames;
   readonly notes: NoteTexts;
   readonly read: CellReaders;
