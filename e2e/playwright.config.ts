@@ -34,7 +34,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // Each test is a first visit; offline.spec.ts allows what later ones have.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace of every test costs a quarter of the time: where one is wanted, `--trace on`.
+    screenshot: 'only-on-failure',
     launchOptions: {
       args: launchArguments(thisMachine),
       ...(executablePath === null ? {} : { executablePath }),
