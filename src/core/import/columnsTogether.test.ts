@@ -90,3 +90,21 @@ describe('who calls', () => {
     ]);
   });
 });
+
+describe('a table whose cells are divided by tabs, amid Markdown', () => {
+  it('is read as any other where its lines agree on three columns', () => {
+    const lines = [
+      'Caller\tTarget\tPort\tProtocol',
+      'Keeper\tLamp\t443\tTCP',
+      'Ship\tKeeper\t53\tUDP',
+      'Ship\tLamp\t80',
+    ];
+    const text = `# Ports\n\nWhat has to be open:\n${lines.join('\n')}\n\nThat is all.`;
+    expect(read(text)).toEqual(['Keeper → Lamp 443/tcp', 'Ship → Keeper 53/udp', 'Ship → Lamp 80']);
+  });
+
+  it('is no table with two lines, or where a tab only stands between words', () => {
+    expect(read('# Ports\n\nCaller\tTarget\tPort\nKeeper\tLamp\t443\n')).toEqual([]);
+    expect(read('# Ports\n\nOpen\tport 443\nthen\tport 80\nand\tport 22\n')).toEqual([]);
+  });
+});

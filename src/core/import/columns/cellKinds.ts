@@ -204,6 +204,11 @@ export const isHalves = (text: string): boolean => HALVES.test(text) && !isAddre
 export const isDirection = (text: string): boolean =>
   DIRECTION.test(text) || isShortWay(text.replace(PARENTHESES, ' ').trim());
 const isShortWay = (text: string): boolean => text.length <= 30 && DIRECTED.test(text);
+/** A way and nothing else: `Internal registry` begins as one, and is the name of something. */
+export const isWay = (text: string): boolean =>
+  isDirection(text) && text.replace(PARENTHESES, ' ').replace(WAYS, ' ').trim() === '';
+const WAYS =
+  /(?<!\p{L})(?:in|out|inbound|outbound|incoming|outgoing|ingress|egress|both|ways|bi-?directional|two-way|eingehend|ausgehend|entrant|sortant|entrante|saliente|entrada|sa[ií]da|salida|and|traffic|only)(?!\p{L})|入站|出站|受信|送信|[/&,+→←↔<>=-]/giu;
 export const isOutbound = (text: string): boolean =>
   text.length <= 30 && OUTBOUND.test(text) && !INBOUND.test(text);
 export const isAction = (text: string): boolean => ACTION.test(stripSigns(text));

@@ -25,7 +25,7 @@ export function beginsDoing(text: string): boolean {
 
 /** Words that no name holds: what is left of a sentence that went on. */
 const WITHIN =
-  /(?:^|\s)(?:such|corresponding|respective|following|below|above|if|whether|because|there|they|them|you|we|is|are|was|were|be|been|not|used|using|see|via|\p{Ll}{3,}ly)(?:\s|$)/u;
+  /(?:^|\s)(?:such|examples?|corresponding|respective|following|below|above|if|whether|because|there|they|them|you|we|is|are|was|were|be|been|not|used|using|see|via|\p{Ll}{3,}ly)(?:\s|$)/u;
 /** People call, and nothing of theirs listens. */
 const PEOPLE =
   /(?:^|\s)(?:(?:end[\s-]?)?users?|admin(?:istrator)?s?|customers?|people|persons?|developers?|visitors?|employees|staff|teams?)$/iu;

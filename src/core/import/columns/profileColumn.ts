@@ -21,6 +21,7 @@ import {
   isStatedPorts,
   isTelling,
   isTransport,
+  isWay,
   isWellKnownPort,
   isWholeNumber,
   isYesNo,
@@ -59,6 +60,8 @@ export interface ColumnProfile {
   /** Two names with a slash between them, or one on each of two lines. */
   readonly halves: number;
   readonly directions: number;
+  /** Directions and nothing else in the cell. */
+  readonly ways: number;
   /** Directions that go out, and nothing in. */
   readonly outbound: number;
   readonly actions: number;
@@ -96,6 +99,7 @@ const TESTS = {
   fromTo: isFromTo,
   halves: isHalves,
   directions: isDirection,
+  ways: isWay,
   outbound: isOutbound,
   actions: isAction,
   yesNo: isYesNo,
@@ -134,6 +138,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     fromTo: of(TESTS.fromTo),
     halves: of(TESTS.halves),
     directions: of(TESTS.directions),
+    ways: of(TESTS.ways),
     outbound: of(TESTS.outbound),
     actions: of(TESTS.actions),
     yesNo: of(TESTS.yesNo),

@@ -9,7 +9,12 @@ import type { HeadingWord } from './headingWords.ts';
 const FLAVOURS: readonly (readonly [PortFlavour, ReadonlySet<string>])[] = [
   [
     'inner',
-    new Set(['container', 'internal', 'backend', 'inside', 'private', 'pod', 'translated', 'app']),
+    new Set(
+      // A port on every node leads to that of the service, which is the one that pages speak of.
+      'container|internal|backend|inside|private|pod|translated|app|node port|nodeport|nodeports|node ports'.split(
+        '|',
+      ),
+    ),
   ],
   [
     'outer',

@@ -16,6 +16,7 @@ export function settlePort(
     const states = { protocol: column.heading };
     return changed(column, meaning('port', { states }), 'sure', 'Its cells are ports.');
   }
+  if (read.kind === 'foreign') return settleDefault(column, columns);
   if (read.kind !== 'port') return column;
   if (read.flavour === 'plain' && followsSource(column, columns)) {
     const note = 'It is called like another column, and stands right after who calls.';
@@ -23,6 +24,18 @@ export function settlePort(
   }
   if (profile.filled === 0) return column;
   return read.weak ? settleDirected(column, columns, isNamed) : settleHeaded(column, columns);
+}
+
+/** `Default` over numbers, beside protocols or ways: the port by default, where no column is headed as ports. */
+function settleDefault(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+  const { profile, folded } = column;
+  const has = (...kinds: readonly MeaningKind[]) =>
+    columns.some(({ meaning: { kind } }) => kinds.includes(kind));
+  const isDefault = /^defaults?(?: values?)?$/.test(folded);
+  if (!isDefault || has('port') || !has('protocol', 'direction')) return column;
+  return mostly(profile.numbered) && !profile.counts
+    ? changed(column, meaning('port'), 'guess', 'Its cells are ports, and no column is headed so.')
+    : column;
 }
 
 /** `TCP` and `UDP` over ports, also where one of the two has none. */

@@ -20,7 +20,7 @@ export function settleService(
   if (NAMING_RULES.has(read.kind) && mostly(profile.actions, 0.8) && !hasAction(columns)) {
     return changed(column, meaning('action'), 'sure', 'Its cells allow and deny.');
   }
-  if (TELLING.has(read.kind) && mostly(profile.directions, 0.7) && !hasDirection(columns)) {
+  if (TELLING.has(read.kind) && mostly(profile.ways, 0.7) && !hasDirection(columns)) {
     return changed(column, meaning('direction'), 'guess', 'Its cells are directions.');
   }
   switch (read.kind) {

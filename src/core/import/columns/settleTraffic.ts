@@ -26,7 +26,8 @@ export function settleTraffic(column: TableColumn, columns: readonly TableColumn
   const has = (...kinds: readonly MeaningKind[]) =>
     columns.some(({ meaning: read }) => kinds.includes(read.kind));
   const hasEnds = (has('source') && has('destination', 'endpoint')) || has('both', 'peer');
-  if (!hasEnds || has('port', 'protocol-name') || !MAY_HOLD.has(column.meaning.kind)) return column;
+  if (!hasEnds || !MAY_HOLD.has(column.meaning.kind)) return column;
+  if (has('port', 'protocol-name')) return spoken(column, has('protocol'));
   if (column !== fullest(columns)) return spoken(column, has('protocol'));
   return changed(
     column,

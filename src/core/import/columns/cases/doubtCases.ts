@@ -240,4 +240,37 @@ Internet to the DMZ |
 TCP Port 80 (optional) | Serves the portal
 UDP Port 3478 | Peers
 => ports port other
+
+== Ports under what they are by default
+# Incoming ports used by the Keeper
+Item | Default | Direction | Description
+Base port | 1500 | Outbound/inbound | Each keeper has its own.
+Mail | 25 | Outbound | Alerts are sent over it.
+=> ports number port direction description
+
+== What passes beside both ends and both ports
+# Media
+Traffic | From | To | Source port | Destination port
+UDP/SRTP | Border | Client | any | 50000
+SIP | Client | Border | 1024-65535 | 5061
+=> flows protocol source destination source-port port
+
+== The port of a service beside that of its nodes
+# Services
+Service | Ports | NodePorts
+ingress | 80, 443 | 31649, 31224
+=> ports endpoint port other
+
+== Purposes that begin like a way
+# Registry access
+Port | Destination | Purpose
+443 | registry.example.org | Internal registry
+5000 | mirror.example.org | Internal mirror of images
+=> ports port destination description
+
+== An example of what goes wrong
+> Custom rules example (problematic):
+Rule # | Protocol | Port range | Source/Dest | Allow/Deny
+100 | TCP | 22 | 0.0.0.0/0 | ALLOW
+=> flows number protocol port destination action
 `;

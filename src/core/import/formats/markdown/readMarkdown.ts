@@ -21,6 +21,7 @@ import { beginsHtml, readHtmlLines } from './readHtmlLines.ts';
 import { inlineReader } from './readInline.ts';
 import { readParagraphs } from './readParagraphs.ts';
 import { readPipeTable } from './readPipeTable.ts';
+import { readTabTable, tabColumns } from './readTabTable.ts';
 import { sourceLines } from './sourceLines.ts';
 import type { SourceLine } from './sourceLines.ts';
 import { isAttributes } from './tableBody.ts';
@@ -83,7 +84,10 @@ function readBlocks(context: MarkdownContext, at: number): BlocksRead {
     return { blocks: [], next: at + 1 };
   }
   const table =
-    readGridTable(context, at) ?? readDashTable(context, at) ?? readPipeTable(context, at);
+    readGridTable(context, at) ??
+    readDashTable(context, at) ??
+    readPipeTable(context, at) ??
+    readTabTable(context, at);
   if (table !== null) return withCaption(context, table.table, table.next);
   if (isRule(line.text)) return { blocks: [], next: at + 1 };
   return (
@@ -191,6 +195,7 @@ function beginsBlock(context: MarkdownContext, at: number): boolean {
   if (headingParts(line.text) !== null || beginsHtml(line) || footnoteStart(line) !== null)
     return true;
   if (isAttributes(line.text) || isLinkDefinition(line) || isRule(line.text)) return true;
+  if (tabColumns(context.lines, at) > 0) return true;
   return tableStart(context.lines, at) !== null || isDrawnTable(context, at);
 }
 
