@@ -132,9 +132,7 @@ function peerWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
     case 'turns':
       if (!scene.hasWay) {
         const why = 'It names the other end; nothing says which of the two calls.';
-        return isAlone(column, scene)
-          ? [['ends', 72, why, 'guess']]
-          : [['destination', 72, why, 'guess']];
+        return isAlone(scene) ? [['ends', 72, why, 'guess']] : [['destination', 72, why, 'guess']];
       }
       return [
         ['destination', 72, 'It names the other end; its direction says which of the two calls.'],
@@ -145,12 +143,12 @@ function peerWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
 }
 
 /** `CIDR` beside nothing but ports: whether those come from there or go there, only the page’s author knows. */
-function isAlone({ heading }: TableColumn, { columns }: ColumnScene): boolean {
+function isAlone({ columns }: ColumnScene): boolean {
   const isNamed = columns.some(
     ({ meaning: { kind } }) =>
       kind === 'thing' || kind === 'service' || kind === 'name' || kind === 'endpoint',
   );
-  return !isNamed && !heading.includes('/');
+  return !isNamed;
 }
 
 /** How near a thing is to what listens; the nearest is it, the others stand around it. */

@@ -272,5 +272,5 @@ Port | Destination | Purpose
 > Custom rules example (problematic):
 Rule # | Protocol | Port range | Source/Dest | Allow/Deny
 100 | TCP | 22 | 0.0.0.0/0 | ALLOW
-=> flows number protocol port destination action
+=> flows number protocol port ends action
 `;
