@@ -88,7 +88,9 @@ function divideLine(
 ): readonly DividedName[] {
   const listed = splitOutside(line, anyOf(',;、，；')).filter((piece) => piece !== '');
   const pieces = joinClauses(listed);
-  if (pieces.some((piece) => wordCount(takeAsides(piece).text) > MOST_WORDS)) {
+  if (
+    pieces.some((piece) => wordCount(takeAsides(piece).text.replaceAll(' / ', ' ')) > MOST_WORDS)
+  ) {
     if (pieces.length > 1) doubts.add('ends-undivided');
     return [whole(line)];
   }
@@ -226,6 +228,11 @@ function divideBySlash(
   // `webhook /metrics`: where on it.
   const isPath = /^[^/]*[^\s/](?: \/[\p{Ll}*][\w*./-]*,?)+$/u.test(own);
   if (isPath || isPathLike || (isAdjective(parts) && !isSpaced)) return [piece];
+  // Nobody calls one thing by so many short names with blanks between.
+  if (isSpaced && parts.length > 2 && parts.every(isShort)) {
+    doubts.add('ends-divided');
+    return parts;
+  }
   const isLikely = parts.some((part) => isKnown(known, part)) && parts.every(isShort);
   doubts.add(isSpaced && isLikely ? 'ends-divided' : 'ends-undivided');
   return isSpaced && isLikely ? parts : [piece];

@@ -46,6 +46,10 @@ export function readEnd({ text, within }: DividedName, context: NameContext): Na
   }
   const host = readHostAndPath(spelled);
   if (host !== null) return { ...readEnd({ text: host, within: null }, context), spelled };
+  const [, named, port] = ON_PORT.exec(spelled) ?? [];
+  if (named !== undefined && port !== undefined) {
+    return { ...readEnd({ text: named, within: null }, context), spelled, port };
+  }
   return readAside(spelled, context) ?? readPlace(spelled, context) ?? readBare(spelled, context);
 }
 
@@ -108,6 +112,10 @@ function readAside(spelled: string, context: NameContext): NamedEnd | null {
     findGroup(context.known, text) ?? (context.kind === null ? null : groupNamed(text, context));
   return whole === null ? plain(spelled, spelled) : { ...plain(spelled, spelled), group: whole };
 }
+
+/** `registry on TCP 443`, `registry (port 443)` without the parentheses: the port that it is called on. */
+const ON_PORT =
+  /^(\S.{0,80}?),? (?:on|at|over|via) ((?:(?:tcp|udp)(?: ports?)?|ports?) \d{1,5}(?:\/(?:tcp|udp))?)$/i;
 
 const HOST_AND_PORT = /^[\w.*-]+ ?:\d{2,5}$/;
 

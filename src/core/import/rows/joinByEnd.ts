@@ -21,8 +21,9 @@ export function joinByEnd(
   const [only, ...more] = sides;
   const cell = cellOf(cells, findColumn(setup, 'port'));
   if (only === undefined || more.length > 0 || cell === null) return joinFlows(sides, services);
-  const byLine = joinByLine(only, cell, cells, setup, implied);
-  if (byLine !== null) return byLine;
+  const row: Row = { only, ports: cell, cells, setup, implied };
+  const byPart = joinByLine(row) ?? joinBySlash(row);
+  if (byPart !== null) return byPart;
   for (const side of ['to', 'from'] as const) {
     const { ends } = only[side];
     const owned = portsOfEnds(cell.text, ends);
@@ -42,34 +43,62 @@ export function joinByEnd(
   return joinFlows(sides, services);
 }
 
+interface Row {
+  readonly only: Sides;
+  readonly ports: Cell;
+  readonly cells: readonly Cell[];
+  readonly setup: TableSetup;
+  readonly implied: Implied;
+}
+
 /**
  * `DNS server` above `NTP server`, beside `53` above `123`: as many lines of ends as of ports, and one more cell of as
  * many lines. Each line of the row is a row of its own then, which is likely and not said.
  */
-function joinByLine(
-  only: Sides,
-  ports: Cell,
-  cells: readonly Cell[],
-  setup: TableSetup,
-  implied: Implied,
-): JoinedFlows | null {
+function joinByLine(row: Row): JoinedFlows | null {
+  const { only, ports, cells, setup } = row;
   const count = readLines(ports.text).length;
   const isListed = (side: 'from' | 'to') => only[side].byLine && only[side].ends.length === count;
-  const side = isListed('to')
-    ? 'to'
-    : only.to.ends.length === 1 && isListed('from')
-      ? 'from'
-      : null;
+  const isOfCaller = only.to.ends.length === 1 && isListed('from');
+  const side = isListed('to') ? 'to' : isOfCaller ? 'from' : null;
   if (count < 2 || side === null) return null;
   // Who calls is not told apart by the ports of those that listen.
   const other = findColumn(setup, side === 'to' ? 'source' : 'destination');
   const alike = cells.filter(
     (cell) => cell.column !== other?.index && readLines(cell.text).length === count,
   );
-  if (alike.length < LEAST) return null;
-  const joined = readLines(ports.text).map((_line, at) => {
+  return alike.length < LEAST ? null : joinParts(row, side, alike, readLines);
+}
+
+/** Ends, ports, and what is said of each. */
+const LEAST = 3;
+
+/** `plain_port / secure_port` beside `8091 / 18091`: as many names as numbers, divided in the same way. */
+function joinBySlash(row: Row): JoinedFlows | null {
+  const { only, ports, cells, setup } = row;
+  const numbers = bySlash(ports.text);
+  if (numbers.length < 2 || !numbers.every((text) => /^\d{1,5}$/.test(text))) return null;
+  const names = (['destination', 'endpoint'] as const)
+    .map((role) => cellOf(cells, findColumn(setup, role)))
+    .find((cell) => cell !== null && bySlash(cell.text).length === numbers.length);
+  if (names === undefined || names === null || only.to.ends.length !== numbers.length) return null;
+  return joinParts(row, 'to', [ports, names], bySlash);
+}
+
+function bySlash(text: string): readonly string[] {
+  return text.split(' / ');
+}
+
+/** The row once for each part of the cells that are alike. */
+function joinParts(
+  { only, ports, cells, setup, implied }: Row,
+  side: 'from' | 'to',
+  alike: readonly Cell[],
+  cut: (text: string) => readonly string[],
+): JoinedFlows {
+  const joined = cut(ports.text).map((_part, at) => {
     const row = cells.map((cell) =>
-      alike.includes(cell) ? { ...cell, text: readLines(cell.text)[at] ?? '' } : cell,
+      alike.includes(cell) ? { ...cell, text: cut(cell.text)[at] ?? '' } : cell,
     );
     const ends = only[side].ends.slice(at, at + 1);
     const one = { ...only, [side]: { ...only[side], ends } };
@@ -80,6 +109,3 @@ function joinByLine(
     doubts: ['pairing-guess', ...new Set(joined.flatMap(({ doubts }) => doubts))],
   };
 }
-
-/** Ends, ports, and what is said of each. */
-const LEAST = 3;
