@@ -94,6 +94,11 @@ export function readRow(
 
 /** `N/A | N/A | None - no ingress`: a row of a table that has to have one. A row of blanks only lacks something. */
 function nothingIn(cells: readonly Cell[], setup: TableSetup): Cell | null {
+  const ends = (['source', 'destination'] as const)
+    .map((role) => cellOf(cells, findColumn(setup, role)))
+    .filter((cell) => cell !== null && /^\(?(?:none|nobody|no one)\)?$/i.test(cell.text));
+  // Where nobody calls and nobody is called, what the other cells say is of something that there is not.
+  if (ends.length === 2) return ends[0] ?? null;
   const told = cells.filter(({ column }) => setup.columns[column]?.role !== 'description');
   const isNone = ({ text }: Cell) => isNothing(text) || NONE_OF_IT.test(text);
   const spelled = told.filter(({ text }) => /\p{L}/u.test(text));
@@ -174,10 +179,32 @@ const ENDS = ['source', 'destination', 'endpoint', 'ends'] as const;
 /** An introduction speaks of all rows at large: a row that says itself who calls or what listens is nearer. */
 function impliedFor(description: string | null, implied: Implied): Implied {
   const [one, other] = implied.ends;
-  const isAtLarge = one?.name === other?.name && one?.role !== other?.role;
-  return isAtLarge && description !== null && SAYS_WHO.test(description)
-    ? { ...implied, ends: [] }
-    : implied;
+  if (one === undefined || description === null) return implied;
+  const isAtLarge = one.name === other?.name && one.role !== other.role;
+  const isOfRow = isAtLarge && SAYS_WHO.test(description);
+  const isOfOther = one.role === 'endpoint' && usesPort(description, one.name);
+  return isOfRow || isOfOther ? { ...implied, ends: [] } : implied;
+}
+
+/** `Port the collector uses to send reports`: it calls from there, so whose page this is does not listen. */
+function usesPort(description: string, name: string): boolean {
+  const [, calls, listens] = USING.exec(description.slice(0, LONGEST)) ?? [];
+  if (calls !== undefined) return true;
+  return listens !== undefined && !sharesWord(listens, name) && PROPER.test(listens);
+}
+
+const LONGEST = 200;
+const USING =
+  /^(?:the )?(?:default )?ports? (?:that |which )?the (?:([^.;:]{2,80}?) uses? (?:for|to)|([^.;:]{2,80}?) listens? on)\b/i;
+/** Two words with capitals are the name of something. */
+const PROPER = /\p{Lu}\S* \p{Lu}/u;
+
+function sharesWord(one: string, other: string): boolean {
+  const words = new Set(one.toLowerCase().split(/\s+/));
+  return other
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => words.has(word));
 }
 
 const SAYS_WHO =

@@ -93,7 +93,8 @@ function readAnew(cells: readonly Cell[], setup: TableSetup, implied: Implied): 
   const own = portColumns(cells, setup);
   const problems: DocumentProblem[] = [];
   const services: RowService[] = [];
-  for (const { column, cell, ports, way } of own) {
+  for (const { column, cell, ports: written, way } of own) {
+    const ports = withBeside(written, cell, protocols, setup);
     const read = pairServices(ports, withHeading(protocols, column), noted);
     const at = cell ?? spokenCell(cells, setup);
     if (column?.role === 'other' && cell !== null) {
@@ -123,6 +124,21 @@ function readAnew(cells: readonly Cell[], setup: TableSetup, implied: Implied): 
     lines: Math.max(0, ...services.map(({ line }) => (line ?? -1) + 1)),
     problems,
   };
+}
+
+/** `80 (443)` beside `HTTP(S)`: as many numbers as there are ways of speaking, so that neither is said by the way. */
+function withBeside(
+  ports: PortsReading,
+  cell: Cell | null,
+  { items }: ProtocolsReading,
+  setup: TableSetup,
+): PortsReading {
+  const [, first, second] = /^(\d{1,5}) ?\((\d{1,5})\)$/.exec(cell?.text ?? '') ?? [];
+  const spoken = new Set(items.map(({ protocol }) => protocol));
+  if (first === undefined || second === undefined || spoken.size !== 2 || spoken.has(null)) {
+    return ports;
+  }
+  return setup.read.ports(`${first}, ${second}`);
 }
 
 /** That a cell of ports only says `ICMP` is no doubt: it has none. */

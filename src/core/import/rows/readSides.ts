@@ -2,9 +2,12 @@
  * Who calls and who is called: from the columns that name them, from what stands above the table where no
  * column does, turned by the direction where the page tells that apart from the names.
  */
+import { findTransport } from '../../model/knownWords.ts';
+import { isPortless } from '../cells/portless.ts';
 import { readDirected } from '../cells/readDirected.ts';
 import { isTwoWay } from '../cells/readDirection.ts';
 import type { DirectionReading } from '../cells/readDirection.ts';
+import type { NamedEnd } from '../cells/readEnd.ts';
 import type { ImpliedEnd } from '../columnRole.ts';
 import { makeProblem } from './problemCodes.ts';
 import type { ProblemCode } from './problemCodes.ts';
@@ -62,7 +65,9 @@ function readListener(
     const side = readSide(cells, setup, role);
     return orImplied(side.kind === 'absent' ? named : side, setup, implied, [role]);
   };
-  const own = read('endpoint', directed.own);
+  const named = read('endpoint', directed.own);
+  // `ICMP ping` in a list of what listens: that has no port to slide into another cell, and nobody is called so.
+  const own = named.kind === 'spoken' && isWithoutPorts(named.cell.text) ? ABSENT : named;
   const called = read('destination', direction === 'outbound' ? directed.other : ABSENT);
   const caller = read('source', direction === 'outbound' ? ABSENT : directed.other);
   if (own.kind === 'absent') return [orAbsent(caller), called];
@@ -70,6 +75,11 @@ function readListener(
   if (direction === 'outbound' && directed.own.kind === 'named') return [directed.own, own];
   const isCalling = called.kind === 'named' && direction !== 'inbound';
   return isCalling ? [own, called] : [orAbsent(caller), own];
+}
+
+function isWithoutPorts(text: string): boolean {
+  const transport = findTransport(text);
+  return transport !== null && isPortless(transport);
 }
 
 const ABSENT: SideReading = { kind: 'absent' };
@@ -205,12 +215,35 @@ function meansTwoFlows(cells: readonly Cell[], setup: TableSetup): boolean {
   return setup.saysWays || !/^both/i.test(text.trim());
 }
 
+/** `All`, both ways: from each of them to each other, and not from somebody else. */
+function amongAll(reading: SidesReading): SidesReading | null {
+  const [only, ...more] = reading.sides;
+  if (only === undefined || more.length > 0) return null;
+  const named = [only.from, only.to].filter(({ ends }) => !ends.some(isUnnamed));
+  const [side] = named;
+  if (side === undefined || named.length > 1 || !side.ends.every(isEverybody)) return null;
+  const readings = reading.readings.filter(
+    (text) => !SILENT_SOURCE.includes(text) && !SILENT_TARGET.includes(text),
+  );
+  return {
+    ...reading,
+    sides: [{ from: side, to: side, both: false }],
+    readings: [...readings, 'Both ways among all of them, as the row says.'],
+  };
+}
+
+function isEverybody({ label }: NamedEnd): boolean {
+  return /^(?:all|any|every|each)(?: (?:hosts?|nodes?|machines?|servers?|vms?))?$/i.test(label);
+}
+
 function bothWays(
   reading: SidesReading,
   direction: DirectionReading,
   isTwice: boolean,
 ): SidesReading {
   if (direction !== 'both' || reading.sides.length === 0) return reading;
+  const among = amongAll(reading);
+  if (among !== null) return among;
   if (
     !isTwice &&
     reading.sides.some(({ from, to }) => [...from.ends, ...to.ends].some(isUnnamed))
