@@ -30,6 +30,11 @@ export function foldPhrases(text: string): string {
       .replace(/\b(?:(?:greater|higher|larger|more) than|above|over) (\d{1,5})\b/gi, '>$1')
       .replace(/\b(?:(?:less|lower|smaller) than|below|under) (\d{1,5})\b/gi, '<$1')
       .replace(/\bfrom (\d{1,5}) (?=to )/gi, '$1 ')
+      // `9031 (and 9032 if configured)` are ports of one service, which what stands before them is said of.
+      .replace(
+        /(\d) ?\((?:or|and|also|plus) (\d{1,5}(?:-\d{1,5})?)(?: (?:if|when|where) [^()]*)?\)/gi,
+        '$1/$2',
+      )
       .replace(/ ?\((?:or|and|also|plus) (\d[^()]*)\)/gi, ', $1')
   );
 }

@@ -4,6 +4,7 @@ import type { DocumentProblem } from '../../model/documentProblem.ts';
 import { hasSureArrow, readArrow } from '../cells/readArrow.ts';
 import type { ArrowStep } from '../cells/readArrow.ts';
 import { isNothing } from '../cells/emptyWords.ts';
+import { isAddress } from '../cells/readAddress.ts';
 import { readDirected } from '../cells/readDirected.ts';
 import { anyOf, splitOutside } from '../cells/splitOutside.ts';
 import { makeProblem } from './problemCodes.ts';
@@ -52,7 +53,7 @@ export function readArrows(cells: readonly Cell[], setup: TableSetup): SidesRead
 
 /** Below `Source / Destination`, the halves of the cell are those of the heading: `Any / Any`. */
 function readHalves(text: string, column: Column | null): readonly ArrowStep[] | null {
-  if (column === null || !HALVES.test(column.heading.trim())) return null;
+  if (column === null || !HALVES.test(column.heading.trim()) || isAddress(text)) return null;
   const [from, to, ...more] = splitOutside(text, text.includes(' / ') ? spaced : anyOf('/'));
   if (from === undefined || to === undefined || from === '' || to === '' || more.length > 0) {
     return null;
