@@ -58,7 +58,7 @@ function wishesOf(column: TableColumn, scene: ColumnScene): readonly Wish[] {
     case 'endpoint':
       return endpointWishes(column, scene);
     case 'peer':
-      return peerWishes(column, scene);
+      return peerWishes(scene);
     case 'used-by':
       return scene.usersCall
         ? [['source', 65, 'Whoever uses a port calls it.', 'guess']]
@@ -121,7 +121,7 @@ function endpointWishes(column: TableColumn, scene: ColumnScene): readonly Wish[
   return thingWishes(column, scene);
 }
 
-function peerWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
+function peerWishes(scene: ColumnScene): readonly Wish[] {
   switch (scene.peerIs) {
     case 'source':
       return [['source', 72, 'It names the other end, and the rows are inbound.', 'guess']];

@@ -45,6 +45,12 @@ describe('a text above a table', () => {
       'These ports must be open between storage nodes.',
       ['source: storage nodes', 'destination: storage nodes'],
     ],
+    [
+      'Ports used by the agent to communicate with the relay',
+      ['source: agent', 'destination: relay'],
+    ],
+    ['Ports that the agent uses to connect to the relay', ['source: agent', 'destination: relay']],
+    ['What ports need to be open for the collector?', ['endpoint: collector']],
     ['The agent to relay connections', ['source: agent', 'destination: relay']],
     [
       'Storage nodes require the following ports. Normally, all outgoing traffic is permitted.',
@@ -90,6 +96,10 @@ describe('a text above a table', () => {
     'A → B → C',
     '→ Gateway',
     'You need the following ports',
+    'These are the ports used by brokers, keepers, and the registry.',
+    'The relay app connects with the store over HTTPS. Below are the default ports used by the Relay App.',
+    'Upgrade from 4.x to 5.x ports',
+    'Ports that have to be open for Linux',
     'Click to expand the port requirements',
     'Press Enter to show port requirements table',
     'So, if you run it behind a firewall, remember to add the matching rules.',
@@ -157,6 +167,8 @@ describe('a heading that is a name', () => {
     ['Bastion Server (Public)', 'Bastion Server'],
     ['`app-nsg` inbound', 'app-nsg'],
     ['Gateway サーバーのポート', 'Gateway サーバー'],
+    ['Lighthouse Replication', 'Lighthouse Replication'],
+    ['View Server ports', 'View Server'],
   ])('%s is %s', (heading, name) => {
     expect(nameIn(heading)?.name).toBe(name);
   });
@@ -171,6 +183,10 @@ describe('a heading that is a name', () => {
     'Administrative ports',
     'Mail ports for end users',
     'Network considerations',
+    'Backup and restore',
+    'Replication',
+    'Cluster-internal traffic',
+    'Firewall exceptions',
     'Client → Gateway → Store',
     'Supported Protocols',
     'Well-known ports scanned',

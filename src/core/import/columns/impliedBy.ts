@@ -10,7 +10,7 @@ import { cleanName, isGeneric, withoutGenericEnds } from './impliedName.ts';
 import type { ImpliedName } from './impliedName.ts';
 import { PATTERNS } from './impliedPatterns.ts';
 import type { Pattern } from './impliedPatterns.ts';
-import { isNoName, isProse, showsName } from './nameEvidence.ts';
+import { isNoName, isProse, listsSeveral, showsName } from './nameEvidence.ts';
 
 export interface Implied {
   /** `null` where nothing is said; `either` where it speaks of rows that come in and of others that go out. */
@@ -50,15 +50,21 @@ export function impliedBy(text: string): Implied {
     .replace(/[\s:.]+$/u, '');
   const direction = MUTUAL.test(said) ? 'both' : directionIn(said);
   const hasArrow = HAS_ARROW.test(said);
-  const ends = hasArrow ? arrowEnds(said) : endsIn(said);
+  const found = hasArrow ? arrowEnds(said) : endsIn(said);
+  const isCaller = CALLS.test(said) && found.every(({ role }) => role === 'endpoint');
+  const ends = isCaller ? [] : found;
   const isEitherWay = direction === 'either' && ends.length === 1;
   return {
     direction,
     transport: transportIn(said),
     ends: isEitherWay ? ends.map((end) => ({ ...end, role: 'endpoint' })) : ends,
-    isOpaque: hasArrow && ends.length === 0,
+    isOpaque: ends.length === 0 && (hasArrow || found.length > 0),
   };
 }
+
+/** `The app connects to the store. These are the ports used by the app`: perhaps those that it calls. */
+const CALLS =
+  /\b(?:communicat(?:es?|ing)|connect(?:s|ing)?|talk(?:s|ing)?)\s+(?:with|to)\s.*\b(?:used|needed|required) by\b/iu;
 
 /** `Ports by server type`: how the tables below are divided, and nobody's name. */
 const DIVISION =
@@ -183,6 +189,7 @@ function named(
     const text = found[at] ?? '';
     if (DOING.test(text) || (roles.length === 2 && at === 0 && NO_SOURCE.test(text))) return [];
     const own = cleanName(text);
+    if (roles.length === 1 && listsSeveral(text)) return [];
     // Of two ends either may be called by nothing more.
     if (roles.length === 2 && NETWORK.test(own)) return [{ role, name: own, certainty }];
     const name = withoutGenericEnds(own);

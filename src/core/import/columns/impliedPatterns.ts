@@ -42,8 +42,21 @@ const says = (
   certainty: ImpliedName['certainty'],
 ): Pattern => ({ text: new RegExp(text, 'iu'), roles, certainty });
 
+/** What the one that has a use for a port does, and to whom. */
+const CALL = '(?:communicate with|connect (?:to|with)|talk to|reach|contact|access|call)';
+
 /** In the order of how much they say; the first that finds names is believed. */
 export const PATTERNS: readonly Pattern[] = [
+  says(
+    `\\b(?:used|needed|required) by\\s+([^,;.()]{2,60}?)\\s+to\\s+${CALL}\\s+([^,;.()]{2,60})`,
+    ['source', 'destination'],
+    'guess',
+  ),
+  says(
+    `\\bports?\\s+(?:that\\s+|which\\s+)?([^,;.()]{2,60}?)\\s+(?:uses?|needs?|requires?)\\s+to\\s+${CALL}\\s+([^,;.()]{2,60})`,
+    ['source', 'destination'],
+    'guess',
+  ),
   says('\\bfrom:?\\s+(.{2,60}?),?\\s+to:?\\s+(.{2,80})$', ['source', 'destination'], 'sure'),
   says(
     `(?:\\bfor|\\bof|:)\\s*(?:the\\s+)?${PIECE}[\\s-]to[\\s-]${PIECE}\\s+${TRAFFIC}\\b`,
@@ -92,7 +105,11 @@ export const PATTERNS: readonly Pattern[] = [
   says('\\b(?:outbound|outgoing|egress)\\s+(internet)\\b', ['destination'], 'guess'),
   says(`^${PASSING}\\s+from\\s+(.+)$`, ['source'], 'guess'),
   says(`^${PASSING}\\s+to\\s+(.+)$`, ['destination'], 'guess'),
-  says(`\\b${PORTS}\\b(?:\\s+[\\w/-]+){0,4}?\\s${HELD} by\\s+(.+)$`, ['endpoint'], 'sure'),
+  says(
+    `\\b${PORTS}\\b(?:\\s+[\\w/-]+){0,4}?\\s${HELD} by\\s+(?!.{2,60}?\\sto\\s(?:communicate|connect|talk|reach|contact|access|call|send)\\b)(.+)$`,
+    ['endpoint'],
+    'sure',
+  ),
   says(`\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s).){0,80}?\\s(?:on)\\s+(.+)$`, ['endpoint'], 'sure'),
   says(`\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s).){0,80}?\\s(?:at)\\s+(.+)$`, ['endpoint'], 'guess'),
   says(

@@ -34,7 +34,14 @@ const AMONG =
   /^(?:inter|intra|cross)[-\s]?(?:node|cluster|pod|service|process|site|vm|host|component|zone|server|region|container|broker)s?(?=$|\s)/iu;
 /** `Administrative`, `Optional`: of what kind, where ports have been left out behind it. */
 const ADJECTIVE =
-  /^(?:(?!portal$|terminal$|journal$|drive$|hive$)\p{L}+(?:ive|al|ary|able|ible|ional)|o(?:n|ff)[- ]?prem(?:ise)?s?)$/iu;
+  /^(?:(?!portal$|terminal$|journal$|drive$|hive$)\p{L}+(?:ive|al|ary|able|ible|ional)|o(?:n|ff)[- ]?prem(?:ise)?s?|\p{L}+-(?:facing|internal|external|wide|based|level|only|related|side))$/iu;
+/** What is done there, and nobody who does it: `Replication`, `Backup and restore`. Behind a name it is part of that. */
+const ACTIVITY =
+  /^(?!(?:application|workstation|station|building|ring|ping|king|city|entity|identity|element)s?$)(?:backups?|restore|discovery|recovery|failover|updates?|upgrades?|diagnostics|telemetry|e-?mail|mail|voice|media|video|streaming|sync|heartbeats?|alerts?|notifications?|exceptions?|exemptions?|\p{L}{3,}(?:tion|sion|ing|ance|ence|ability|ivity|ment))s?$/iu;
+/** Where things run, and nothing that runs: `Ports for Linux`. */
+const PLATFORM =
+  /^(?:aws|azure|gcp|google cloud|oci|windows|linux|mac ?os(?: x)?|unix|ubuntu|debian|rhel|centos)$/iu;
+const VERSION = /^v?\d+(?:\.[\dx]+)*$/iu;
 
 /** What stands where a name could, and is none whatever it stands in. */
 export function isNoName(name: string, role: 'source' | 'destination' | 'endpoint'): boolean {
@@ -43,8 +50,21 @@ export function isNoName(name: string, role: 'source' | 'destination' | 'endpoin
     WITHIN.test(name) ||
     AMONG.test(name) ||
     ADJECTIVE.test(name) ||
+    VERSION.test(name) ||
+    isActivity(name) ||
+    (role === 'endpoint' && PLATFORM.test(name)) ||
     (role !== 'source' && PEOPLE.test(name))
   );
+}
+
+function isActivity(name: string): boolean {
+  const words = name.split(/\s+/u).filter((word) => !/^(?:and|or|&|\/)$/iu.test(word));
+  return words.length > 0 && words.every((word) => ACTIVITY.test(word));
+}
+
+/** `used by brokers, keepers, and the registry`: several, of which none alone is whose ports these are. */
+export function listsSeveral(text: string): boolean {
+  return /^[^.;:()]{1,60},\s(?:[^,.;:()]{1,60},\s)?(?:[^,.;:()]{1,60}\s)?(?:and|or)\s/iu.test(text);
 }
 
 const DETERMINED =
