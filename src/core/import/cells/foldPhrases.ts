@@ -3,7 +3,7 @@ import { findTransport } from '../../model/knownWords.ts';
 import { transportLabel } from '../../model/vocabulary.ts';
 
 /** By its number at IP a protocol is meant, and no port: `IP protocol 50` is ESP. */
-const IP_PROTOCOL = /\b(?:ip )?protocol (?:number |no\.? ?|# ?)?(\d{1,3})\b/gi;
+const IP_PROTOCOL = /\b(?:ip )?protocol (?:number |no\.? ?|# ?)?`?(\d{1,3})\b`?/gi;
 
 /** Words that mean a sign: `1024 and above`, `greater than 1023`, `between 30000 and 32767`. */
 export function foldPhrases(text: string): string {

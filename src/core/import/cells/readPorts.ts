@@ -2,7 +2,6 @@
  * A cell of ports: lists, ranges, bounds, transports before or behind, words beside, lines. What it gives is
  * written there; a cell that holds more than is understood is not read in part, but said to be unreadable.
  */
-import { otherProtocol } from '../../model/knownWords.ts';
 import { cleanText, foldSigns, readLines } from './cleanText.ts';
 import { isNothing } from './emptyWords.ts';
 import { cutSegments } from './portSegments.ts';
@@ -12,9 +11,11 @@ import { foldPhrases } from './foldPhrases.ts';
 import { isLeftOpen, namesPort, withoutCondition } from './portPhrases.ts';
 import { joinLabels, readLabels } from './portWords.ts';
 import type { Labels } from './portWords.ts';
+import { isPortless } from './portless.ts';
 import { inFull, readNumbers, withoutGroups } from './readNumbers.ts';
 import { readPortSegment } from './readPortSegment.ts';
 import type { PortFault, PortItem } from './readPortSegment.ts';
+import { attach, nameAlike, shareLabels } from './shareLabels.ts';
 import { takeAsides } from './takeAsides.ts';
 import { isPortPlaceholder } from './templates.ts';
 
@@ -38,6 +39,8 @@ export type PortsReading =
       readonly items: readonly PortItem[];
       /** Each item is a line of its own. */
       readonly byLine: boolean;
+      /** The items of each line, where there are several. */
+      readonly lines?: readonly (readonly PortItem[])[];
       readonly doubts: readonly PortDoubt[];
     };
 
@@ -110,7 +113,9 @@ function joinLines(texts: readonly string[], own: string): PortsReading {
     line.doubts.forEach((doubt) => doubts.add(doubt));
   }
   const byLine = lines.length > 1 && items.length === lines.length;
-  return { kind: 'ports', items, byLine, doubts: [...doubts] };
+  const read = lines.flatMap((line) => (line.kind === 'ports' ? [line.items] : []));
+  const more = read.length > 1 ? { lines: read } : {};
+  return { kind: 'ports', items, byLine, ...more, doubts: [...doubts] };
 }
 
 /** `54;;32`, `80, , 443`: what stood there? */
@@ -138,6 +143,7 @@ function readLine(text: string): PortsReading {
   const { segments, isProse } = cutSegments(lexPorts(text));
   const items: PortItem[] = [];
   const loose: { at: number; labels: Labels }[] = [];
+  const portless: PortItem[] = [];
   const doubts = new Set<PortDoubt>(isProse ? ['port-among-words'] : []);
   for (const tokens of segments) {
     const read = readPortSegment(tokens);
@@ -149,15 +155,14 @@ function readLine(text: string): PortsReading {
     if (!isNumbered && own.some(({ rest, ports }) => rest.length > 0 && ports.length > 0)) {
       doubts.add('port-among-words');
     }
-    if (own.length === 0) loose.push({ at: items.length, labels: labelsOf(tokens) });
+    const labels = own.length === 0 ? labelsOf(tokens) : null;
+    if (labels !== null && isWithoutPorts(labels)) portless.push({ ...UNLABELLED, ...labels });
+    else if (labels !== null) loose.push({ at: items.length, labels });
     items.push(...own);
     if (hasPortBeside(tokens, own)) doubts.add('port-beside');
   }
   if (items.length === 0)
-    return readNamesOnly(
-      text,
-      loose.map(({ labels }) => labels),
-    );
+    return readNamesOnly(text, [...loose.map(({ labels }) => labels), ...portless]);
   const [first] = items;
   // `HTTPS, SSH 22`: of the first nobody knows the port.
   const isApart = loose.some(({ labels, at }) => at === 0 && labels.protocols.length > 0);
@@ -169,7 +174,14 @@ function readLine(text: string): PortsReading {
     if (whole.length > 1) return unreadable('port-unreadable');
     doubts.add('port-among-words');
   }
-  return { kind: 'ports', items: whole, byLine: false, doubts: [...doubts] };
+  return { kind: 'ports', items: [...whole, ...portless], byLine: false, doubts: [...doubts] };
+}
+
+/** `6556, ICMP`: what has no ports stands in the list for itself, and says nothing of its neighbours. */
+function isWithoutPorts({ transports, protocols, rest }: Labels): boolean {
+  return (
+    transports.length > 0 && transports.every(isPortless) && protocols.length + rest.length === 0
+  );
 }
 
 function labelsOf(tokens: readonly PortToken[]): Labels {
@@ -204,29 +216,6 @@ function hasNumber(tokens: readonly PortToken[]): boolean {
   return tokens.some(({ kind }) => kind === 'number');
 }
 
-/** `80, 443 (HTTP/HTTPS)`: as many words behind the list as it has ports, each for one of them. */
-function pairInOrder(items: readonly PortItem[]): readonly PortItem[] | null {
-  const words = items.at(-1)?.protocols ?? [];
-  const areBare = items.slice(0, -1).every(({ protocols }) => protocols.length === 0);
-  const areSingle = items.every(({ ports, varies }) => ports.length === 1 && varies === null);
-  if (items.length < 2 || words.length !== items.length || !areBare || !areSingle) return null;
-  return items.map((item, at) => ({ ...item, protocols: words.slice(at, at + 1) }));
-}
-
-/** `LDAP TCP 389, CLDAP UDP 389`: a word where the others name what is spoken is of that kind, though unknown. */
-function nameAlike(items: readonly PortItem[]): readonly PortItem[] {
-  const named = items.find(({ protocols, rest }) => protocols.length === 1 && rest.length === 0);
-  if (named === undefined) return items;
-  return items.map((item) => {
-    const [word, ...more] = item.rest;
-    const isAlike = item.labelled === named.labelled && item.transports.length > 0;
-    if (!isAlike || word === undefined || more.length > 0 || item.protocols.length > 0) return item;
-    // A word in small letters may as well say whose port it is.
-    if (!/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(word)) return item;
-    return { ...item, protocols: [otherProtocol(word)], rest: [] };
-  });
-}
-
 /** No number anywhere: what is spoken may stand in its place; else nothing is understood. */
 function readNamesOnly(text: string, labels: readonly Labels[]): PortsReading {
   const bare = withoutCondition(text);
@@ -241,49 +230,4 @@ function readNamesOnly(text: string, labels: readonly Labels[]): PortsReading {
   const varies = isOpen ? text : null;
   const item: PortItem = { ...UNLABELLED, varies, transports, protocols, rest };
   return { kind: 'ports', items: [item], byLine: false, doubts: isOpen ? [] : ['port-by-name'] };
-}
-
-/** Labels that a separator divides from their number: `TCP, UDP 53` and `53 TCP, UDP`. */
-function attach(items: PortItem[], loose: { at: number; labels: Labels }): PortItem[] {
-  const isBefore = loose.at === 0;
-  const target = isBefore ? 0 : loose.at - 1;
-  return items.map((item, index) => {
-    if (index !== target) return item;
-    const both = isBefore ? [loose.labels, item] : [item, loose.labels];
-    const side = isBefore ? 'before' : 'behind';
-    return { ...item, ...joinLabels(both), labelled: item.labelled ?? side };
-  });
-}
-
-/** A transport before a list is that of the whole list, and one behind it, too: `TCP 80, 443`, `80, 443/tcp`. */
-function shareLabels(items: readonly PortItem[]): readonly PortItem[] {
-  const shared: PortItem[] = [];
-  for (const item of items) {
-    const before = shared.at(-1);
-    const isBare = item.labelled === null && before?.labelled === 'before';
-    const isOver = before?.labelled === 'before' && item.transports.length === 0;
-    // `TCP 80, 443 (HTTPS)`: the transport is that of the list, whatever else is said of the last.
-    if (!isBare && isOver) shared.push({ ...item, transports: before.transports });
-    else if (!isBare) shared.push(item);
-    else {
-      const protocols = before.colon ? before.protocols : [];
-      const { transports } = before;
-      const isShared = transports.length + protocols.length > 0;
-      shared.push(
-        isShared
-          ? { ...item, transports, protocols, labelled: 'before', colon: before.colon }
-          : item,
-      );
-    }
-  }
-  const last = shared.at(-1);
-  const others = shared.slice(0, -1);
-  const paired = pairInOrder(shared);
-  if (paired !== null) return paired;
-  // `SMB 137-139, 445 (TCP)`: the word before the list names it, and no other item says over what it runs.
-  const isHeaded = others.every(
-    ({ labelled, transports }, at) => labelled === null || (at === 0 && transports.length === 0),
-  );
-  if (last?.labelled !== 'behind' || !isHeaded) return shared;
-  return [...others.map((item) => ({ ...item, transports: last.transports })), last];
 }

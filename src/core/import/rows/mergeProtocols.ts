@@ -1,7 +1,7 @@
 /** The cell of transports and the cell of protocols, as one: what is spoken, and over what. */
 import { otherProtocol } from '../../model/knownWords.ts';
 import type { ProtocolItem, ProtocolsReading } from '../cells/readProtocols.ts';
-import { collapse } from './pairServices.ts';
+import { collapse } from './collapseProtocols.ts';
 
 export interface MergedProtocols {
   readonly protocols: ProtocolsReading;

@@ -9,9 +9,9 @@ import type { PortRange, PortSpec } from '../../model/ports.ts';
 import type { SecurityTerm } from '../../model/securityTerms.ts';
 import type { Protocol, Transport } from '../../model/vocabulary.ts';
 import { isPortless } from '../cells/portless.ts';
-import { withoutTransport } from '../cells/protocolWords.ts';
 import type { PortItem, PortsReading } from '../cells/readPorts.ts';
 import type { ProtocolItem, ProtocolsReading } from '../cells/readProtocols.ts';
+import { collapse, mergeTransport } from './collapseProtocols.ts';
 import type { NotedPorts } from './noteRanges.ts';
 
 export interface ServiceDraft {
@@ -51,8 +51,27 @@ export function pairServices(
   if (items.every(isNameOnly)) return found(withoutPorts(withLabels(protocols, items)));
   const without = spoken.filter(hasNoPorts).map((item) => draft(item, 'none'));
   const own = { ...protocols, items: spoken.filter((item) => !hasNoPorts(item)) };
-  const paired = pair(items, own, ports.byLine);
+  const paired = pairLines(ports, own, noted) ?? pair(items, own, ports.byLine);
   return { ok: true, services: [...paired.services, ...without], isGuess: paired.isGuess };
+}
+
+/** `TCP` above `UDP`, beside `77, 82` above `99`: line by line, where a line of ports is a list. */
+function pairLines(
+  ports: PortsReading & { readonly kind: 'ports' },
+  protocols: ProtocolsReading,
+  noted: NotedPorts | null,
+): Paired | null {
+  const { lines = [], byLine } = ports;
+  if (byLine || !protocols.byLine || lines.length !== protocols.items.length) return null;
+  const each = lines.map((items, at) =>
+    pair(
+      items.map((item) => withNoted(item, noted)),
+      { ...protocols, items: protocols.items.slice(at, at + 1) },
+      false,
+    ),
+  );
+  const services = each.flatMap((one, line) => one.services.map((own) => ({ ...own, line })));
+  return { services, isGuess: each.some(({ isGuess }) => isGuess) };
 }
 
 function found(services: readonly ServiceDraft[]): ServicesReading {
@@ -242,51 +261,6 @@ function spread(items: readonly PortItem[]): readonly PortItem[] {
   return items.flatMap((item) =>
     item.varies === null ? item.ports.map((port) => ({ ...item, ports: [port] })) : [item],
   );
-}
-
-/** `TCP, HTTPS`: one transport in a list of protocols is that of all of them. */
-function mergeTransport(protocols: ProtocolsReading): ProtocolsReading | null {
-  const bare = protocols.items.filter(({ protocol }) => protocol === null);
-  const others = protocols.items.filter(({ protocol }) => protocol !== null);
-  const [only] = bare;
-  const isFree = others.length > 0 && others.every(({ transport }) => transport === null);
-  if (bare.length !== 1 || only === undefined || !isFree) return null;
-  const items = others.map((item) => ({ ...item, transport: only.transport }));
-  return { ...protocols, items, written: withoutTransport(protocols.written) };
-}
-
-/** Alternatives on one port are one thing, called as written; transports are a service each. */
-export function collapse(protocols: ProtocolsReading): readonly ProtocolItem[] {
-  const merged = mergeTransport(protocols) ?? protocols;
-  const groups = new Map<Transport | null, ProtocolItem[]>();
-  for (const item of merged.items) {
-    const group = groups.get(item.transport);
-    if (group === undefined) groups.set(item.transport, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    if (group.length === 1) return [first];
-    const shared = first.security.filter((term) =>
-      group.every(({ security }) => security.includes(term)),
-    );
-    // `TCP (TLS) and TCP (mTLS)`: one thing, and either way it is protected.
-    if (group.every(isTlsAlone)) {
-      return [{ ...first, protocol: 'tls', security: shared.length > 0 ? shared : ['tls'] }];
-    }
-    return [{ ...first, protocol: otherProtocol(jointName(merged.written)), security: shared }];
-  });
-}
-
-function isTlsAlone({ protocol, security }: ProtocolItem): boolean {
-  const isPlain = protocol === null || protocol === 'tls';
-  return isPlain && security.some((term) => term === 'tls' || term === 'mutual-tls');
-}
-
-/** `HTTP/HTTPS` as written; what is in parentheses (`(TCP)`) is no part of the name. */
-function jointName(written: string): string {
-  return written.length > 60 ? `${written.slice(0, 59)}…` : written;
 }
 
 function draft(item: ProtocolItem, port: PortSpec | 'none'): ServiceDraft {
