@@ -16,6 +16,7 @@ import {
   lastWord,
   wordCount,
 } from './nameShapes.ts';
+import { MOST_WORDS, REMARK, cutSentence, isSentence } from './nameSentences.ts';
 import { isAddress, readHostAndPath, readHostAndPort } from './readAddress.ts';
 import { anyOf, anyWord, either, splitOutside } from './splitOutside.ts';
 import { takeAsides } from './takeAsides.ts';
@@ -36,7 +37,6 @@ export interface Division {
 }
 
 const LONGEST = 600;
-const MOST_WORDS = 8;
 
 export function divideNames(text: string, known: KnownNames): Division {
   if (text.length > LONGEST) return { names: [whole(text)], byLine: false, doubts: [] };
@@ -56,26 +56,6 @@ export function divideNames(text: string, known: KnownNames): Division {
     doubts: [...doubts],
   };
 }
-
-/** `All nodes When access is private: …`: where a page was put into one line, a capital begins the sentence. */
-function cutSentence(line: string): readonly string[] {
-  const [, name, told] = GLUED.exec(line) ?? [];
-  return name !== undefined && told !== undefined && isSentence(told) ? [name, told] : [line];
-}
-
-const GLUED = /^(\S.{1,80}?[\p{L}\p{N})]) ((?:When|Where|If|Only|This|These|See|Note) .+)$/u;
-
-const REMARK =
-  /^\(?(?:optional|required|recommended|mandatory|deprecated|preview|beta|new|default|if (?:enabled|used|applicable))\)?$/i;
-
-/** A sentence below a name says something of it, and names nobody. */
-function isSentence(line: string): boolean {
-  if (wordCount(line) <= MOST_WORDS) return false;
-  return /[.!?]$/.test(line) || SAYING.test(line);
-}
-
-const SAYING =
-  /^(?:(?:this|these|those|it|they|see|note|used|only|if|when|where|while|because|since|must|should|required|needed|requires|needs|allows?|applies|which|for|please|make sure|ensure|optional|optionally)(?=$|[^\p{L}])|\p{L}+ (?:is|are|must|should|can|will|needs|uses|requires) )/iu;
 
 function whole(text: string): DividedName {
   return { text, within: null };

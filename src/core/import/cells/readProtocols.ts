@@ -12,7 +12,9 @@ import { cleanText, foldSigns, readLines } from './cleanText.ts';
 import { isNothing } from './emptyWords.ts';
 import { isPortless } from './portless.ts';
 import { isQuic, transportsOf } from './atomTransports.ts';
+import { takeCarried, withoutSentence } from './besideProtocols.ts';
 import { isDirection } from './readDirection.ts';
+import { LIST } from './protocolLists.ts';
 import { readAtom, readTls } from './protocolWords.ts';
 import type { Atom } from './protocolWords.ts';
 import { readPorts } from './readPorts.ts';
@@ -40,10 +42,6 @@ export interface ProtocolsReading {
 const NONE: ProtocolsReading = { items: [], byLine: false, written: '' };
 const LONGEST = 2000;
 
-const LIST = either(
-  anyOf(',;&|'),
-  anyWord(['and', 'or', 'plus', 'as well as', 'und', 'oder', 'y', 'o', 'et', 'ou', 'e', 'и']),
-);
 const LAYERS = either(
   anyOf('/:'),
   plusBetween,
@@ -93,19 +91,6 @@ function readLine(line: string): readonly ProtocolItem[] {
   return items.map((item) => ({ ...item, carries: item.carries ?? carries }));
 }
 
-/** `TCP - Clients fetch what they need from the server`: what is spoken, and then what for. */
-const TOLD = /^([^\s:.]+(?: [^\s:.]+)?)(?: - |: |\. )(\S.*)$/;
-
-function withoutSentence(line: string): string {
-  const [, spoken, told] = TOLD.exec(line) ?? [];
-  if (spoken === undefined || told === undefined) return line;
-  const words = told.split(' ');
-  const isSentence = words.length > MOST_WORDS && !words.slice(0, 2).some(isSpoken);
-  return isSentence && isSpoken(spoken) ? spoken : line;
-}
-
-const MOST_WORDS = 4;
-
 /** When it counts, and which way it goes, is nothing that is spoken: `HTTPS, when enabled`, `TCP, outbound`. */
 function isThere(text: string): boolean {
   return (
@@ -113,31 +98,6 @@ function isThere(text: string): boolean {
     !/^(?:when|if|where|unless|only|optional)(?=$|\s)/i.test(text) &&
     !isDirection(text)
   );
-}
-
-/** `https / registry v2 protocol (imgpkg)`: a phrase behind the last slash runs over all that stands before it. */
-function takeCarried(line: string): { text: string; carries: string | null } {
-  const pieces = splitOutside(line, anyOf('/'));
-  const last = pieces.at(-1) ?? '';
-  const phrase = takeAsides(last).text;
-  if (pieces.length < 2 || !phrase.includes(' ') || /[,;]/.test(phrase)) {
-    return { text: line, carries: null };
-  }
-  const { kind } = readAtom(phrase);
-  const before = line.slice(0, line.lastIndexOf(last)).replace(/\s*\/\s*$/, '');
-  // `HTTPS proxy` is another way of speaking; `git fetch protocol` is what runs over the others.
-  const isNamed = /\b(?:protocol|api)$/i.test(phrase) || !isSpoken(phrase.split(' ')[0] ?? '');
-  const isOther = kind === 'other' && isNamed;
-  const isBeside = (isOther || kind === 'carried') && isSpoken(pieces[0] ?? '');
-  return isBeside && before !== ''
-    ? { text: before, carries: last }
-    : { text: line, carries: null };
-}
-
-function isSpoken(text: string): boolean {
-  const [first = ''] = splitOutside(text, LIST);
-  const { kind } = readAtom(takeAsides(first).text);
-  return kind === 'protocol' || kind === 'transport' || kind === 'security';
 }
 
 /** `https(443), http(80)`, `TCP/443`: read as ports with labels, where that explains every word. */

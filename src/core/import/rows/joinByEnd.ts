@@ -21,8 +21,8 @@ export function joinByEnd(
   const [only, ...more] = sides;
   const cell = cellOf(cells, findColumn(setup, 'port'));
   if (only === undefined || more.length > 0 || cell === null) return joinFlows(sides, services);
-  const row: Row = { only, ports: cell, cells, setup, implied };
-  const byPart = joinByLine(row) ?? joinBySlash(row);
+  const whole: Row = { only, ports: cell, cells, setup, implied };
+  const byPart = joinByLine(whole) ?? joinBySlash(whole);
   if (byPart !== null) return byPart;
   for (const side of ['to', 'from'] as const) {
     const { ends } = only[side];

@@ -3,8 +3,7 @@
  * what to do. Codes are kept stable, since people silence them in scripts. Longer than other files, since it is
  * a table: one entry a code, and nothing else.
  */
-import type { DocumentProblem, Severity } from '../../model/documentProblem.ts';
-import type { Place } from '../../model/place.ts';
+import type { Severity } from '../../model/documentProblem.ts';
 
 interface Wording {
   readonly severity: Severity;
@@ -294,30 +293,3 @@ export const PROBLEM_CODES = {
 } as const satisfies Record<string, Wording>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;
-
-const LONGEST_READ = 120;
-
-/** @param at where it stands: of a cell, with its column; of a row as a whole, with `column: null`. */
-export function makeProblem(
-  code: ProblemCode,
-  at: { readonly place: Place; readonly text: string; readonly column: number | null },
-): DocumentProblem {
-  const { severity, message, expected, hint } = PROBLEM_CODES[code];
-  const line = at.text.replace(/\s+/g, ' ').trim();
-  const read = line.length > LONGEST_READ ? `${line.slice(0, LONGEST_READ - 1)}…` : line;
-  return {
-    code,
-    severity,
-    place: at.place,
-    message,
-    read,
-    expected,
-    hint,
-    entry: null,
-    column: at.column,
-  };
-}
-
-export function isError(problem: DocumentProblem): boolean {
-  return problem.severity === 'error';
-}

@@ -7,7 +7,7 @@ import { isNothing } from '../cells/emptyWords.ts';
 import { isAddress } from '../cells/readAddress.ts';
 import { readDirected } from '../cells/readDirected.ts';
 import { anyOf, splitOutside } from '../cells/splitOutside.ts';
-import { makeProblem } from './problemCodes.ts';
+import { makeProblem } from './makeProblem.ts';
 import { notStated, readNames } from './readSide.ts';
 import type { Side } from './readSide.ts';
 import { cellOf } from './rowCells.ts';

@@ -11,7 +11,7 @@ import type { FlowReading, RowReading } from '../rowReading.ts';
 import { joinFlows } from './joinFlows.ts';
 import { pairServices } from './pairServices.ts';
 import type { ServicesReading } from './pairServices.ts';
-import { isError, makeProblem } from './problemCodes.ts';
+import { isError, makeProblem } from './makeProblem.ts';
 import { readNames } from './readSide.ts';
 import type { SideReading } from './readSide.ts';
 import { takeCells } from './rowCells.ts';

@@ -8,7 +8,7 @@ import type { DirectionReading } from '../cells/readDirection.ts';
 import type { RawRow } from '../rawTable.ts';
 import type { RowReading } from '../rowReading.ts';
 import { joinByEnd } from './joinByEnd.ts';
-import { isError, makeProblem } from './problemCodes.ts';
+import { isError, makeProblem } from './makeProblem.ts';
 import { isRealigned } from './realignRows.ts';
 import { readServices } from './readServices.ts';
 import { readSides, unnamedSides } from './readSides.ts';
@@ -115,7 +115,11 @@ function asideOf(cells: readonly Cell[], setup: TableSetup) {
     const direction = cell === null ? null : directionInAside(cell.text);
     if (cell !== null && direction !== null) return { cell, direction };
   }
-  return null;
+  // `Logging (outbound)`: only in brackets, since a name may be made of such words.
+  const named = cellOf(cells, findColumn(setup, 'endpoint'));
+  const [aside] = /\([^()]+\)\s*$/.exec(named?.text ?? '') ?? [];
+  const direction = aside === undefined ? null : directionInAside(aside);
+  return named === null || direction === null ? null : { cell: named, direction };
 }
 
 interface Read {

@@ -15,7 +15,7 @@ import { mergeProtocols } from './mergeProtocols.ts';
 import { readNotedPorts } from './noteRanges.ts';
 import { pairServices } from './pairServices.ts';
 import type { ServiceDraft } from './pairServices.ts';
-import { makeProblem } from './problemCodes.ts';
+import { makeProblem } from './makeProblem.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
 import { findColumn } from './tableSetup.ts';

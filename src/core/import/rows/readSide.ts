@@ -5,7 +5,7 @@ import { readEnd } from '../cells/readEnd.ts';
 import type { NamedEnd } from '../cells/readEnd.ts';
 import type { EndsReading } from '../cells/readEnds.ts';
 import type { ImpliedEnd } from '../columnRole.ts';
-import { makeProblem } from './problemCodes.ts';
+import { makeProblem } from './makeProblem.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
 import { findColumn } from './tableSetup.ts';

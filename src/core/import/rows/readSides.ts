@@ -9,7 +9,7 @@ import { isTwoWay } from '../cells/readDirection.ts';
 import type { DirectionReading } from '../cells/readDirection.ts';
 import type { NamedEnd } from '../cells/readEnd.ts';
 import type { ImpliedEnd } from '../columnRole.ts';
-import { makeProblem } from './problemCodes.ts';
+import { makeProblem } from './makeProblem.ts';
 import type { ProblemCode } from './problemCodes.ts';
 import { readArrows } from './readArrows.ts';
 import type { SidesReading } from './readArrows.ts';
@@ -103,8 +103,12 @@ function readDirectedEnd(
  */
 function isCaller(setup: TableSetup): boolean {
   const column = findColumn(setup, 'endpoint');
-  return column === null || column.kind !== null || !SERVICE.test(column.heading);
+  if (column === null || column.kind !== null || PROCESS.test(column.heading)) return true;
+  return !SERVICE.test(column.heading);
 }
+
+/** Also in `Service/Process`: it runs there, and so it is the one that calls. */
+const PROCESS = /process|daemon|component|module/i;
 
 const SERVICE =
   /service|interface|application|\bapps?\b|protocol|purpose|endpoint|target|external|third|system|url|\bapi\b/i;
@@ -155,6 +159,8 @@ function isOnlySource(setup: TableSetup): boolean {
 }
 
 function turned(side: SideReading): SideReading {
+  // The column is for who calls; of what goes out it leaves empty whom that reaches.
+  if (side.kind === 'empty') return ABSENT;
   if (side.kind !== 'named' || side.cell === null) return side;
   return { ...side, problems: [...side.problems, makeProblem('direction-turned', side.cell)] };
 }

@@ -11,7 +11,7 @@ import { takeMarks } from '../cells/marks.ts';
 import { writtenText } from '../cells/writtenText.ts';
 import type { ColumnRole } from '../columnRole.ts';
 import type { RawCell, RawRow } from '../rawTable.ts';
-import { makeProblem } from './problemCodes.ts';
+import { makeProblem } from './makeProblem.ts';
 import { findColumn } from './tableSetup.ts';
 import type { Column, TableSetup } from './tableSetup.ts';
 
