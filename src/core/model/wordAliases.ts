@@ -108,7 +108,7 @@ export const TRANSPORT_ALIASES: Aliases<KnownTransport> = {
   ],
   ah: ['IPsec AH', 'AH (IPsec)', 'IP protocol 51', 'protocol 51'],
   gre: ['Generic Routing Encapsulation', 'IP protocol 47', 'protocol 47'],
-  ipip: ['IP-IP', 'IPv4 in IPv4', 'IP protocol 4', 'IPENCAP'],
+  ipip: ['IP-IP', 'IPv4 in IPv4', 'IP protocol 4', 'protocol 4', 'IPENCAP'],
   vrrp: ['Virtual Router Redundancy Protocol', 'IP protocol 112', 'protocol 112'],
   ospf: ['Open Shortest Path First', 'IP protocol 89', 'protocol 89'],
 };

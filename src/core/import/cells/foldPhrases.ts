@@ -15,7 +15,8 @@ export function foldPhrases(text: string): string {
       .replace(/^\d{1,2} ports?: ?(?=\d)/i, '')
       .replace(IP_PROTOCOL, (whole, number: string) => {
         const known = findTransport(`protocol ${number}`);
-        return known === null ? whole : transportLabel(known);
+        // One that nobody knows by its number is no port all the same.
+        return known === null ? whole.replace(/\d/g, '') : transportLabel(known);
       })
       // `135 + dynamic` is a list, and `1024+` a bound.
       .replace(/(\d) \+ (?=\p{L})/gu, '$1, ')
