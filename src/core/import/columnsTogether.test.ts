@@ -108,3 +108,31 @@ describe('a table whose cells are divided by tabs, amid Markdown', () => {
     expect(read('# Ports\n\nOpen\tport 443\nthen\tport 80\nand\tport 22\n')).toEqual([]);
   });
 });
+
+describe('a column for who calls, in a table whose rows run both ways', () => {
+  it('leaves empty whom an outbound row reaches, and the owner calls', () => {
+    const text = table(
+      'Service | Port | From | Direction',
+      'Syslog | 514/udp | Devices | Inbound',
+      'LDAP | 389 | | Outbound',
+      'DNS | 53 | | Outbound',
+    );
+    expect(read(`# Ports for the Keeper\n\n${text}`)).toEqual([
+      'Devices → Keeper 514/udp',
+      'Keeper → Not stated 389',
+      'Keeper → Not stated 53',
+    ]);
+  });
+
+  it('calls a process the one that calls where its row goes out', () => {
+    const text = table(
+      'Port | Service/process | Direction',
+      '25 | Alert Engine | Outbound',
+      '161 | Poll Engine | Inbound',
+    );
+    expect(read(`# Lamp\n\n${text}`)).toEqual([
+      'Alert Engine → Not stated 25',
+      'Not stated → Poll Engine 161',
+    ]);
+  });
+});

@@ -30,7 +30,7 @@ const ACTION =
 const YES_NO =
   /^(?:yes|no|y|n|x|o|true|false|ja|nein|oui|non|s[ií]|n[ãa]o|required|optional|mandatory|conditional|recommended|[✓✔✗✘✕✖×☑☒●○◯⚪⚫✅❌❎☓〇]\ufe0f?|是|否|はい|いいえ|必須|任意|必选|可选|да|нет)(?=$|\s*[(,;:/–—-]|\s.{0,12}$)/iu;
 const ADDRESS =
-  /^(?:https?:\/\/\S+|(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?::\d+)?|[\da-f]*:[\da-f:]+(?:\/\d{1,3})?|(?:\*\.)?(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?\/?)$/iu;
+  /^(?:https?:\/\/\S+|(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?::\d+)?|[\da-f]*:[\da-f:]+(?:\/\d{1,3})?|(?:\*?\.)?(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?\/?)$/iu;
 const NETWORK =
   /^(?:(?:\d{1,3}\.){3}\d{1,3}\/\d{1,2}|[\da-f:]*:[\da-f:]*\/\d{1,3}|any|all|\*|anywhere|everywhere|everyone|internet)$/iu;
 const TELLING =
@@ -118,6 +118,8 @@ export function mentionsPort(text: string): boolean {
 
 /** Where a cable goes in: `Port 1`, `eth0`, `Gi0/1`. */
 export function isSocket(text: string): boolean {
+  // No device has so many: `Port 443` is what something listens on.
+  if (/^port\s\d{3,5}$/iu.test(text)) return false;
   return /^(?:(?:lan|wan|usb|sfp\+?|console|mgmt|uplink)\s*)?(?:port|eth|ethernet|gi|ge|te|fa|xe|et|lan|wan|sfp\+?|usb|com|tty\w*|nic)[\s-]*[\d/.:]*$/iu.test(
     text,
   );
@@ -226,7 +228,10 @@ export const isPath = (text: string): boolean =>
 export const isCode = (text: string): boolean => CODE.test(text) && !ADDRESS.test(text);
 /** `Port for metrics`, `Used by agents`, `…, disabled by default`, `Agents connect to this`: said of a port, and no name. */
 export const isTelling = (text: string): boolean =>
-  TELLING.test(text) || FULL_STOP.test(text) || saysWhatFor(text);
+  TELLING.test(text) || FULL_STOP.test(text) || DOING.test(text) || saysWhatFor(text);
+/** `Sending notifications to …`, `Accessing the console`. */
+const DOING =
+  /^\p{Lu}\p{Ll}{2,}ing\s(?:(?:the|an?|your|its|all|with|to|from|for|of|in|on)\s\S|(?:\S+\s){2,}\S)/u;
 /** `Dedicated address to upload the reports of users`: what something is there for. */
 const saysWhatFor = (text: string): boolean =>
   text.split(' ').length > 4 && beginsDoing(LOWERED.exec(text)?.[1] ?? '');

@@ -34,7 +34,7 @@ const DENIED_WAY =
 const INTERNAL = /\b(?:internal (?:to|for|within|communications?|traffic|flows?)|are internal)\b/iu;
 /** What comes before `X to Y` and makes it something else: `How to …`, `Ports to open`. */
 const NO_SOURCE =
-  /(?:^|\s)(?:how|introduction|guide|ports?|required|used|needs?|needed|able|have|has|order|access|connect(?:ing|s)?|listens?|open(?:ing)?|allow(?:ed|ing)?|related|specific|respect|due|according|addition|refer|appl(?:y|ies)|changes?|links?|migrat\w+|upgrad\w+|mov\w+|renam\w+|return\w*|want|trying|path|road|back|next|prior|similar|add(?:ing|ed)?|go|going|deploy\w*|install\w*|necessary|must|subject|up)$/iu;
+  /(?:^|\s)(?:how|introduction|guide|ports?|required|used|needs?|needed|able|have|has|order|access|connect(?:ing|s)?|listens?|open(?:ing)?|allow(?:ed|ing)?|related|specific|respect|due|according|addition|refer|appl(?:y|ies)|changes?|links?|migrat\w+|upgrad\w+|mov\w+|renam\w+|return\w*|want|trying|path|road|back|next|prior|similar|add(?:ing|ed)?|go|going|deploy\w*|install\w*|necessary|must|subject|up|(?!(?:billing|routing|logging|monitoring|ring)$)\p{Ll}{3,}ing)$/iu;
 
 const BETWEEN = /\bbetween\s+(.{2,80}?)(?:\s+and\s+(.{2,60}?))?(?:$|[.:;,(])/iu;
 const WHOLE_TO = /^((?:[^\s()]+\s+){0,3}[^\s()]+)\s+to\s+((?:[^\s()]+\s+){0,3}[^\s()]+)$/iu;
@@ -97,11 +97,16 @@ export function nameIn(text: string): ImpliedName | null {
     return null;
   const name = withoutGenericEnds(cleanName(heading));
   if (name === '' || name.split(/\s+/u).length > 5 || NO_SOURCE.test(name)) return null;
-  if (DOING.test(cleanName(heading)) || CHAPTER.test(name) || /\sto\s/iu.test(name)) return null;
+  if (DOING.test(cleanName(heading)) || CHAPTER.test(name) || isWay(heading)) return null;
   if (/^(?:inter|intra|cross)[-\s]|^(?:internet|intranet)$/iu.test(name)) return null;
   return isGeneric(name) || isNoName(name, 'endpoint')
     ? null
     : { role: 'endpoint', name, certainty: 'guess' };
+}
+
+/** `Keeper (source) to Lamp`: whoever it names, it names two. */
+function isWay(heading: string): boolean {
+  return /\S\sto\s\S/iu.test(heading.replace(/\([^()]*\)/gu, ' ').replace(/\s+/gu, ' '));
 }
 
 function directionIn(text: string): Implied['direction'] {
@@ -156,7 +161,7 @@ function endsInSentence(text: string): readonly ImpliedName[] {
     return named(bare.slice(2), { roles: [role], certainty: 'guess' }, own);
   }
   // `Agent to Collector (if it is used)`: when, and no part of a name.
-  const whole = WHOLE_TO.exec(own.replace(/\s*\([^()]*\)$/u, ''));
+  const whole = WHOLE_TO.exec(own.replace(/\s*\([^()]*\)(?=\s|$)/gu, ''));
   if (whole === null || INSTRUCTION.test(own)) return [];
   return named(whole.slice(1), BOTH, own);
 }

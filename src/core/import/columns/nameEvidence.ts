@@ -41,6 +41,8 @@ const ACTIVITY =
 /** Where things run, and nothing that runs: `Ports for Linux`. */
 const PLATFORM =
   /^(?:aws|azure|gcp|google cloud|oci|windows|linux|mac ?os(?: x)?|unix|ubuntu|debian|rhel|centos)$/iu;
+/** What is left of `the perimeter firewall`: where a firewall stands, and nobody behind it. */
+const PERIMETER = /^(?:perimeter|corporate|company|enterprise|border|organi[sz]ation|customer)$/iu;
 const VERSION = /^v?\d+(?:\.[\dx]+)*$/iu;
 
 /** What stands where a name could, and is none whatever it stands in. */
@@ -51,6 +53,7 @@ export function isNoName(name: string, role: 'source' | 'destination' | 'endpoin
     AMONG.test(name) ||
     ADJECTIVE.test(name) ||
     VERSION.test(name) ||
+    PERIMETER.test(name) ||
     isActivity(name) ||
     (role === 'endpoint' && PLATFORM.test(name)) ||
     (role !== 'source' && PEOPLE.test(name))

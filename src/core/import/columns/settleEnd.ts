@@ -127,7 +127,7 @@ function settleBoth(column: TableColumn, hasTransport: boolean): TableColumn {
           'It is headed as a direction, but names none.',
         );
   }
-  return mostly(profile.sentences, 0.4)
+  return mostly(profile.sentences, 0.4) || mostly(profile.tellings, 0.4)
     ? changed(column, meaning('description'), 'guess', 'Its cells are sentences.')
     : changed(column, meaning('name'), 'guess', 'Its cells name no two ends.');
 }

@@ -53,7 +53,7 @@ function goesOut({ columns, context }: ColumnScene): boolean {
 function canName({ profile }: TableColumn): boolean {
   const isName = profile.filled > 0 && profile.meanLength <= NAME_LENGTH;
   const isTold = mostly(profile.sentences, 0.5) || mostly(profile.tellings, 0.5);
-  return isName && !isTold && !mostly(profile.arrows, 0.5);
+  return isName && !isTold && !mostly(profile.arrows, 0.5) && !mostly(profile.fromTo);
 }
 
 /** `GT06`, `TK103`: protocols that nobody knows, one in each row, with a port of its own: what the table lists. */

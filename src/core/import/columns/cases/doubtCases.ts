@@ -273,4 +273,27 @@ Port | Destination | Purpose
 Rule # | Protocol | Port range | Source/Dest | Allow/Deny
 100 | TCP | 22 | 0.0.0.0/0 | ALLOW
 => flows number protocol port ends action
+
+== What is done over ports that go out
+# Lamp Manager
+# Outbound traffic
+Port | Traffic
+TCP 25 | Sending notifications by mail.
+TCP 443 | Communicating with the server of updates.
+UDP 53 | Performing resolution of names.
+=> ports port description
+
+== Ports with the word before them
+# Outbound
+Agent resource | Ports | Direction
+*.one.example.org | Port 443 | Outbound
+*.two.example.org | Port 443 | Outbound
+=> ports destination port direction
+
+== Ways between two under a heading of reasons
+# Ports
+Ports | Reason
+443/tcp | Sensors to cloud console
+22/tcp | Laptops to the appliance
+=> ports port description
 `;
