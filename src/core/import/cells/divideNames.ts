@@ -245,7 +245,12 @@ function areSeveral(parts: readonly string[], known: KnownNames, by: 'word' | 's
   if (by === 'slash') return false;
   if (names.some((name) => isKnown(known, name)) && names.every((name) => wordCount(name) < 5))
     return true;
-  if (names.every((name) => isThing(name))) return true;
+  // `Network and storage devices` may be two kinds of devices.
+  const [first = ''] = names;
+  const last = names.at(-1) ?? '';
+  const maySayKind =
+    wordCount(first) === 1 && !isPlural(first) && wordCount(last) > 1 && isPlural(last);
+  if (names.every((name) => isThing(name)) && !maySayKind) return true;
   return names.every((name) => /^[a-z][a-z0-9]+$/.test(name));
 }
 

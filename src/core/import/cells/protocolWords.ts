@@ -34,6 +34,9 @@ const WILD =
 const WILD_CLAUSE =
   /^(?:any|all) (?:protocols?|traffic) (?:that|which|you|needed|required|used|between|among)(?=$|\s)/i;
 
+/** `ICMP type 8`, `ICMP echo request`: which of its messages. */
+const PING = /^(icmp(?:v[46])?)[ -](?:(?:types?|code) \d|echo|ping|requests?|all)/i;
+
 const IP_NUMBER =
   /^(?:ip(?:v4)?[ -]?)?(?:protocol|proto|prot)?[ -]?(?:no\.?|number|#)?[ -]?(\d{1,3})$/i;
 
@@ -43,6 +46,9 @@ export function readAtom(text: string): Atom {
   if (WILD.test(text))
     return { kind: 'transport', transport: otherTransport(text === '*' ? 'Any' : text) };
   if (WILD_CLAUSE.test(text)) return { kind: 'transport', transport: otherTransport('Any') };
+  const [, ping] = PING.exec(text) ?? [];
+  const echoed = ping === undefined ? null : findTransport(ping);
+  if (echoed !== null) return { kind: 'transport', transport: echoed };
   const protocol = findProtocol(text);
   if (protocol !== null && protocol !== 'not-stated') return { kind: 'protocol', protocol };
   const term = readTls(text) ?? findSecurityTerm(text);
