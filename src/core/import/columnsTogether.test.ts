@@ -136,3 +136,30 @@ describe('a column for who calls, in a table whose rows run both ways', () => {
     ]);
   });
 });
+
+describe('a heading of ports that says which way', () => {
+  it.each([
+    ['Source | Destination | Outbound port', 'web | store | 5432'],
+    ['Component | Outbound ports | Destination', 'web | 5432 | store'],
+  ])('turns no row round that names whom it reaches: %s', (head, row) => {
+    expect(read(`# Ports\n\n${table(head, row)}`)).toEqual(['web → store 5432']);
+  });
+
+  it('turns those of hosts that the owner of the page reaches', () => {
+    const text = table(
+      'Domain names | Outbound ports',
+      '*.one.example.org | 443',
+      'b.example.org | 5671-5672',
+    );
+    expect(read(`# Data\n\n## From the on-site gateway to Lamp Cloud\n\n${text}`)).toEqual([
+      'on-site gateway → *.one.example.org 443',
+      'on-site gateway → b.example.org 5671–5672',
+    ]);
+  });
+
+  it('says where each port of one thing listens, if another heading says the other way', () => {
+    expect(
+      read(`# Ports\n\n${table('Server | Inbound ports | Outbound ports', 'web | 443 | 5432')}`),
+    ).toEqual(['Not stated → web 443', 'web → Not stated 5432']);
+  });
+});

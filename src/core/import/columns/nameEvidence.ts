@@ -29,6 +29,9 @@ const WITHIN =
 /** People call, and nothing of theirs listens. */
 const PEOPLE =
   /(?:^|\s)(?:(?:end[\s-]?)?users?|admin(?:istrator)?s?|customers?|people|persons?|developers?|visitors?|employees|staff|teams?)$/iu;
+/** `Ports for clients and services`: for whose sake. Clients with a name of their own may well listen. */
+const CLIENTS =
+  /^(?:(?:\p{Ll}+ ){0,2}(?:clients?|services)(?: and \p{Ll}+)?|(?:Clients?|Services)(?: and \p{L}+)?)$/u;
 /** `Inter-node`, `Intra-cluster`: among whom, and nobody of them. */
 const AMONG =
   /^(?:inter|intra|cross)[-\s]?(?:node|cluster|pod|service|process|site|vm|host|component|zone|server|region|container|broker)s?(?=$|\s)/iu;
@@ -55,7 +58,7 @@ export function isNoName(name: string, role: 'source' | 'destination' | 'endpoin
     VERSION.test(name) ||
     PERIMETER.test(name) ||
     isActivity(name) ||
-    (role === 'endpoint' && PLATFORM.test(name)) ||
+    (role === 'endpoint' && (PLATFORM.test(name) || CLIENTS.test(name))) ||
     (role !== 'source' && PEOPLE.test(name))
   );
 }

@@ -80,7 +80,16 @@ function goesOut(columns: readonly TableColumn[], { direction }: TableContext): 
   const told = columns.find(
     ({ meaning: { kind }, profile }) => kind === 'direction' && profile.filled > 0,
   );
-  return told === undefined ? direction === 'outbound' : mostly(told.profile.outbound, 1);
+  if (told !== undefined) return mostly(told.profile.outbound, 1);
+  return direction === 'outbound' || portsGoOut(columns);
+}
+
+/** `Outbound ports`, and no others. */
+function portsGoOut(columns: readonly TableColumn[]): boolean {
+  const ports = columns.filter(({ meaning: { kind } }) => kind === 'port');
+  return (
+    ports.length > 0 && ports.every(({ meaning: { states } }) => states.direction === 'outbound')
+  );
 }
 
 /** A service, a URL, what no heading says: none of the document’s own machines and components. */

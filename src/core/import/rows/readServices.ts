@@ -12,6 +12,7 @@ import type { SecurityColumn } from '../cells/readSecurity.ts';
 import type { ColumnRole } from '../columnRole.ts';
 import { arrowPorts } from './arrowPorts.ts';
 import { mergeProtocols } from './mergeProtocols.ts';
+import { portCell, turnsRows, withoutWay } from './portColumns.ts';
 import { readNotedPorts } from './noteRanges.ts';
 import { pairServices } from './pairServices.ts';
 import type { ServiceDraft } from './pairServices.ts';
@@ -91,6 +92,7 @@ function readAnew(cells: readonly Cell[], setup: TableSetup, implied: Implied): 
   const noted = readNotedPorts(notesOf(cells, setup));
   const security = securityOf(cells, setup);
   const own = portColumns(cells, setup);
+  const turns = turnsRows(setup);
   const problems: DocumentProblem[] = [];
   const services: RowService[] = [];
   for (const { column, cell, ports: written, way } of own) {
@@ -109,7 +111,9 @@ function readAnew(cells: readonly Cell[], setup: TableSetup, implied: Implied): 
     if (cell !== null && ports.kind === 'ports')
       problems.push(...doubtsOf(ports, read.services, cell));
     services.push(
-      ...read.services.map((service) => finish(service, column, security, way ?? null)),
+      ...read.services.map((service) =>
+        finish(service, turns ? column : withoutWay(column), security, way ?? null),
+      ),
     );
   }
   const isPortless = services.length > 0 && services.every(({ port }) => port === 'none');
@@ -189,19 +193,6 @@ function portColumns(cells: readonly Cell[], setup: TableSetup): readonly PortCo
 /** Whether both ends have a column, so that an arrow beside a port leads from the one to the other. */
 function areBetween(setup: TableSetup): boolean {
   return findColumn(setup, 'source') !== null && findColumn(setup, 'destination') !== null;
-}
-
-/** With the end of its range, where a column of its own has that; of `any / 443` below a heading for both, what is called. */
-function portCell(cells: readonly Cell[], column: Column): Cell | null {
-  const cell = cellOf(cells, column);
-  if (cell === null) return null;
-  const { until, half } = column.states;
-  const end = until === undefined ? '' : (cells[until]?.text ?? '');
-  // Where one of the two holds more than a number, whoever reads ports has to say so.
-  if (/\d/.test(end) && end !== cell.text)
-    return { ...cell, text: cell.text === '' ? end : `${cell.text}-${end}` };
-  const behind = half === undefined ? null : /^[^/]*\/\s*([^/]+)$/.exec(cell.text);
-  return behind === null ? cell : { ...cell, text: behind[1] ?? '' };
 }
 
 /** `TCP 80, 443` in a table whose headings name no column of ports: too plain to be lost, and a guess. */

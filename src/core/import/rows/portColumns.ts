@@ -1,0 +1,37 @@
+/** What the headings of ports say beside being such: where a range ends, whose half of a cell it is, which way it runs. */
+import { cellOf } from './rowCells.ts';
+import type { Cell } from './rowCells.ts';
+import { findColumn } from './tableSetup.ts';
+import type { Column, TableSetup } from './tableSetup.ts';
+
+/** With the end of its range, where a column of its own has that; of `any / 443` below a heading for both, what is called. */
+export function portCell(cells: readonly Cell[], column: Column): Cell | null {
+  const cell = cellOf(cells, column);
+  if (cell === null) return null;
+  const { until, half } = column.states;
+  const end = until === undefined ? '' : (cells[until]?.text ?? '');
+  // Where one of the two holds more than a number, whoever reads ports has to say so.
+  if (/\d/.test(end) && end !== cell.text)
+    return { ...cell, text: cell.text === '' ? end : `${cell.text}-${end}` };
+  const behind = half === undefined ? null : /^[^/]*\/\s*([^/]+)$/.exec(cell.text);
+  return behind === null ? cell : { ...cell, text: behind[1] ?? '' };
+}
+
+/**
+ * `Inbound ports` and `Outbound ports` of one thing run one way each, and so do those of what listens. Where a row
+ * names whom it reaches, `Outbound port` only says the same again.
+ */
+export function turnsRows(setup: TableSetup): boolean {
+  const stated = new Set(
+    setup.columns.flatMap(({ role, states }) => (role === 'port' ? [states.direction] : [])),
+  );
+  const isBoth = stated.has('inbound') && stated.has('outbound');
+  return isBoth || (setup.kind === 'ports' && findColumn(setup, 'destination') === null);
+}
+
+/** The column without the way that its heading says. */
+export function withoutWay(column: Column | null): Column | null {
+  if (column?.states.direction === undefined) return column;
+  const { direction: _direction, ...states } = column.states;
+  return { ...column, states };
+}
