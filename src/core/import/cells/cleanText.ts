@@ -58,8 +58,9 @@ function spreadItems(text: string): string {
 function isContinued(before: string, line: string): boolean {
   return (
     line.startsWith('(') ||
-    // `49152-` above `65535`: a range that is broken behind its dash.
-    (/\d ?[-–]$/.test(before) && /^\d/.test(line)) ||
+    // `49152-` above `65535`: a range that is broken beside its dash.
+    (/\d ?(?:[-–]|to)$/.test(before) && /^\d/.test(line)) ||
+    (/\d$/.test(before) && /^(?:[-–]\d|to(?:$| \d))/.test(line)) ||
     /^(?:and|or|&)\s/i.test(line) ||
     /(?:[,/&]|\s(?:and|or))$/i.test(before)
   );

@@ -8,6 +8,7 @@ import { cutSegments } from './portSegments.ts';
 import { lexPorts } from './portTokens.ts';
 import type { PortToken } from './portTokens.ts';
 import { foldPhrases } from './foldPhrases.ts';
+import { joinLabelLines } from './joinLabelLines.ts';
 import { isLeftOpen, namesPort, withoutCondition } from './portPhrases.ts';
 import { joinLabels, readLabels } from './portWords.ts';
 import type { Labels } from './portWords.ts';
@@ -89,7 +90,7 @@ export function readPorts(cell: string): PortsReading {
   if (own.length > LONGEST || NEGATIVE.test(outside)) return unreadable('port-unreadable');
   if (isPortPlaceholder(own)) return unreadable('port-template');
   if (own === '-1' || isRemarked(own)) return readPorts('any');
-  const read = joinLines(readLines(foldPhrases(own)), own);
+  const read = joinLines(joinLabelLines(readLines(foldPhrases(own))), own);
   return read.kind === 'ports' && own !== spelled
     ? { ...read, doubts: [...read.doubts, 'port-range-short'] }
     : read;
@@ -229,5 +230,6 @@ function readNamesOnly(text: string, labels: readonly Labels[]): PortsReading {
   if (!isNamed && !isOpen) return unreadable('port-unreadable');
   const varies = isOpen ? text : null;
   const item: PortItem = { ...UNLABELLED, varies, transports, protocols, rest };
-  return { kind: 'ports', items: [item], byLine: false, doubts: isOpen ? [] : ['port-by-name'] };
+  const isSure = isOpen || isWithoutPorts({ transports, protocols, rest });
+  return { kind: 'ports', items: [item], byLine: false, doubts: isSure ? [] : ['port-by-name'] };
 }

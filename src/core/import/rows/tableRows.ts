@@ -9,7 +9,7 @@ import { contextOf } from '../columns/contextOf.ts';
 import { impliedEndsFor } from '../columns/impliedEndsFor.ts';
 import { sectionsOf } from '../columns/subheadings.ts';
 import type { RowSection, SectionedRow } from '../columns/subheadings.ts';
-import type { TableMapping } from '../columnRole.ts';
+import type { ImpliedEnd, TableMapping } from '../columnRole.ts';
 import type { RawCell, RawNote, RawRow, RawTable } from '../rawTable.ts';
 import { headedTable } from './headedTable.ts';
 import { denialAbove } from './denialAbove.ts';
@@ -71,11 +71,14 @@ export function impliedIn(
   const roles = new Set(ends.map(({ role }) => role));
   const isListener = roles.has('endpoint') && mapping.kind === 'flows';
   const own = isListener ? ends.map((end) => ({ ...end, role: 'destination' as const })) : ends;
+  // A section that names an end is nearer than a title of which it was only guessed that it names what listens.
+  const isNearer = (end: ImpliedEnd) =>
+    own.length > 0 && end.role === 'endpoint' && end.certainty === 'guess';
+  const others = whole.ends.filter(
+    (end) => !roles.has(end.role) && !own.some(({ role }) => role === end.role) && !isNearer(end),
+  );
   return {
-    ends: [
-      ...own,
-      ...whole.ends.filter(({ role }) => !roles.has(role) && !own.some((end) => end.role === role)),
-    ],
+    ends: [...own, ...others],
     direction: context.direction ?? whole.direction,
     transport: context.transport ?? whole.transport,
     denial: whole.denial,
