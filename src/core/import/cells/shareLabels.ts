@@ -45,7 +45,9 @@ export function shareLabels(items: readonly PortItem[]): readonly PortItem[] {
   for (const item of items) {
     const before = shared.at(-1);
     const isBare = item.labelled === null && before?.labelled === 'before';
-    const isOver = before?.labelled === 'before' && item.transports.length === 0;
+    // Of two transports nobody knows which runs below what bears a name of its own: `UDP/TCP 514, TLS 6514`.
+    const isOne = item.labelled !== 'before' || before?.transports.length === 1;
+    const isOver = before?.labelled === 'before' && item.transports.length === 0 && isOne;
     // `TCP 80, 443 (HTTPS)`: the transport is that of the list, whatever else is said of the last.
     if (!isBare && isOver) shared.push({ ...item, transports: before.transports });
     else if (!isBare) shared.push(item);
