@@ -163,3 +163,18 @@ describe('a heading of ports that says which way', () => {
     ).toEqual(['Not stated → web 443', 'web → Not stated 5432']);
   });
 });
+
+it('takes marks below TCP and UDP for the transports of a row', () => {
+  const text = table(
+    'Port | TCP | UDP | Service',
+    '53 | ✔ | ✔ | names',
+    '443 | ✔ | | web',
+    '69 | | x | boot',
+  );
+  expect(read(`# Ports\n\n${text}`)).toEqual([
+    'Not stated → names 53/tcp',
+    'Not stated → names 53/udp',
+    'Not stated → web 443/tcp',
+    'Not stated → boot 69/udp',
+  ]);
+});

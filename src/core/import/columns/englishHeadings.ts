@@ -32,7 +32,8 @@ export const ENGLISH_HEADINGS: ConceptWords = {
   'used-by':
     'used by, accessed by, called by, exposed to, accessible from, accessible by, accessible to, ' +
     'reachable from, open to, consumed by, required by, needed by, users, user, who, who uses it, ' +
-    'who needs it, who needs access, connecting clients, connected by',
+    'who needs it, who needs access, connecting clients, connecting nodes, connecting hosts, ' +
+    'connecting servers, connecting systems, connecting components, connecting devices, connecting services, connected by',
   'port':
     'port, ports, portnumber, portnumbers, port number, port numbers, port no, port nr, port num, ' +
     'port range, port ranges, portrange, tcpport, udpport, dport, dpt, dstport, destport, dest port, node port, ' +

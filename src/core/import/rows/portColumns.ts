@@ -1,4 +1,5 @@
 /** What the headings of ports say beside being such: where a range ends, whose half of a cell it is, which way it runs. */
+import { findTransport } from '../../model/knownWords.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
 import { findColumn } from './tableSetup.ts';
@@ -35,3 +36,16 @@ export function withoutWay(column: Column | null): Column | null {
   const { direction: _direction, ...states } = column.states;
   return { ...column, states };
 }
+
+/** `TCP` and `UDP` as headings over marks: the transports that the row has, divided by slashes; empty where it has none. */
+export function markedTransports(cells: readonly Cell[], { columns }: TableSetup): string {
+  const marked = columns.filter(
+    ({ role, heading, index }) =>
+      role === 'other' &&
+      findTransport(heading.trim()) !== null &&
+      MARKED.test(cells[index]?.text ?? ''),
+  );
+  return marked.map(({ heading }) => heading.trim()).join('/');
+}
+
+const MARKED = /^(?:[✓✔✅☑●•√]\ufe0f?|x|yes|y|true)$/iu;

@@ -12,7 +12,7 @@ import type { SecurityColumn } from '../cells/readSecurity.ts';
 import type { ColumnRole } from '../columnRole.ts';
 import { arrowPorts } from './arrowPorts.ts';
 import { mergeProtocols } from './mergeProtocols.ts';
-import { portCell, turnsRows, withoutWay } from './portColumns.ts';
+import { markedTransports, portCell, turnsRows, withoutWay } from './portColumns.ts';
 import { readNotedPorts } from './noteRanges.ts';
 import { pairServices } from './pairServices.ts';
 import type { ServiceDraft } from './pairServices.ts';
@@ -232,10 +232,9 @@ function readSpoken(cells: readonly Cell[], setup: TableSetup, implied: Implied)
   const read = (role: 'transport' | 'protocol') =>
     setup.read.protocols(cellOf(cells, findColumn(setup, role))?.text ?? '');
   const own = read('transport');
-  const transports =
-    own.items.length > 0 || implied.transport === null
-      ? own
-      : setup.read.protocols(implied.transport);
+  const marked = markedTransports(cells, setup);
+  const said = marked === '' ? implied.transport : marked;
+  const transports = own.items.length > 0 || said === null ? own : setup.read.protocols(said);
   return mergeProtocols(transports, read('protocol'));
 }
 

@@ -296,4 +296,11 @@ Ports | Reason
 443/tcp | Sensors to cloud console
 22/tcp | Laptops to the appliance
 => ports port description
+
+== Nodes that connect
+# Cluster ports
+Node type | Listening port | Connecting nodes
+Master | 6443 | All nodes
+Worker | 10250 | Master
+=> flows destination port source
 `;
