@@ -4,7 +4,7 @@ import type { ConceptWords } from './headingConcept.ts';
 export const ENGLISH_HEADINGS: ConceptWords = {
   'source':
     'source, sources, src, srce, originator, originating, origin, initiator, initiating, initiated by, ' +
-    'initiates, calling, caller, callers, consumer, consumers, consuming, requestor, requester, requesting, sender, ' +
+    'initiates, calling, caller, callers, contacting, consumer, consumers, consuming, requestor, requester, requesting, sender, ' +
     'sending, from, traffic from, connects from, connecting from, connection from, connections from, ' +
     'inbound from, incoming from, allowed from, allow from, access from, accessed from, required from, ' +
     'open from, ingress from, requests from, received from, who connects, who calls, ingress source, ' +

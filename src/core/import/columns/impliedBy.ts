@@ -106,7 +106,9 @@ export function nameIn(text: string): ImpliedName | null {
 
 /** `Keeper (source) to Lamp`: whoever it names, it names two. */
 function isWay(heading: string): boolean {
-  return /\S\sto\s\S/iu.test(heading.replace(/\([^()]*\)/gu, ' ').replace(/\s+/gu, ' '));
+  return /\S\s(?:to|für|zwischen|entre|pour|para)\s\S/iu.test(
+    heading.replace(/\([^()]*\)/gu, ' ').replace(/\s+/gu, ' '),
+  );
 }
 
 function directionIn(text: string): Implied['direction'] {
@@ -205,8 +207,7 @@ function named(
   return ends.length === roles.length ? ends : [];
 }
 
-const NETWORK =
-  /^(?:internal|external|public|private|corporate|local|management|trusted|untrusted)\s+(?:networks?|lan|zone)$/iu;
+const NETWORK = /^[^\s,;:()]+(?:\s[^\s,;:()]+){0,2}\s(?:networks?|v?lan|zone)$/iu;
 
 function isName(name: string): boolean {
   return (

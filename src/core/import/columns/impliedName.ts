@@ -10,7 +10,7 @@ export interface ImpliedName {
 
 /** What ends a name within a sentence. */
 const STOP =
-  /[:;,()[\]{}|“”"?!]|[.](?=\s|$)|\s(?:for|only|also|that|which|who|when|where|whether|if|so|in order|such as|including|using|over|via|are|is|was|must|should|need|needs|can|will|to be|as follows|below|with|depending|while|because|unless|during|by default|on ports?|for (?:communication|traffic|each|the following)|and (?:to|from)|has|have|requires?|uses?|listens?|includes?|contains?|allows?|permits?)(?=\s|$)/iu;
+  /[:;,()[\]{}|“”"?!]|[.](?=\s|$)|\s(?:for|only|also|that|which|who|when|where|whether|if|so|in order|such as|including|using|over|via|are|is|was|must|should|need|needs|can|will|to be|as follows|below|with|depending|while|because|unless|during|by default|on (?:ports?|these|this|the following)|verwendet|genutzt|benötigt|benutzt|geöffnet|utilisée?s?|usad[oa]s?|utilizad[oa]s?|for (?:communication|traffic|each|the following)|and (?:to|from)|has|have|requires?|uses?|listens?|includes?|contains?|allows?|permits?)(?=\s|$)/iu;
 const MARK = /[:;,()[\]{}|“”"?!]|[.](?=\s|$)/u;
 const NUMBERING =
   /^(?:(?:appendix|anhang|annexe?)\s+[A-Z\d]{1,2}\s*[.:)–—-]?|(?:table|tabelle|tableau|figure|step|section|appendix)\s*[\dA-Z.-]*\d[\d.-]*\s*[:.)–—-]*|[\dA-Z]?\d*(?:\.\d+)*[.):]|\d+(?:\.\d+)+)\s+/iu;
@@ -43,7 +43,7 @@ const GENERIC = new Set(
     'production staging stack testing usage help support about contents step steps options option run running ' +
     'supported unsupported checked scanned detected probed monitored tested unused used possible custom customized ' +
     'customizable popular frequent frequently reserved registered assigned assignment assignments blocked denied open closed ' +
-    'considerations consideration always never sometimes conditionally runtime typically normally usually generally additionally optionally finally ' +
+    'considerations consideration issues issue limitations limitation dependencies dependency integrations integration apis nat topology routes always never sometimes conditionally runtime typically normally usually generally additionally optionally finally ' +
     'initially currently basically essentially specifically importantly furthermore moreover also therefore however ' +
     'typical no none not any some several many few most every you we they he she i us me people everybody ' +
     'glance once values value range ranges cheat sheet complete full short main primary core essential ' +

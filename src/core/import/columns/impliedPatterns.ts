@@ -73,6 +73,11 @@ export const PATTERNS: readonly Pattern[] = [
     ['source'],
     'guess',
   ),
+  says(
+    `\\b(?:inbound|incoming|ingress)\\b${BETWEEN_WORDS}\\s+(?:to|into)\\s+([^,;:()]{2,50}?)\\s+from\\s+(.+)$`,
+    ['destination', 'source'],
+    'sure',
+  ),
   says(`\\b(?:inbound|incoming|ingress)\\b${BETWEEN_WORDS}\\s+from\\s+(.+)$`, ['source'], 'sure'),
   says(
     `\\b(?:inbound|incoming|ingress)\\b${BETWEEN_WORDS}\\s+(?:to|for|on|into|of|at)\\s+(.+)$`,

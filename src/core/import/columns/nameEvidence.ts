@@ -46,6 +46,9 @@ const PLATFORM =
   /^(?:aws|azure|gcp|google cloud|oci|windows|linux|mac ?os(?: x)?|unix|ubuntu|debian|rhel|centos)$/iu;
 /** What is left of `the perimeter firewall`: where a firewall stands, and nobody behind it. */
 const PERIMETER = /^(?:perimeter|corporate|company|enterprise|border|organi[sz]ation|customer)$/iu;
+/** `entre les nœuds`, `entrada`, `interface eth0`: where to or between whom, in words that begin no name. */
+const NOT_BEGINNING =
+  /^(?:entre|para|pour|für|zwischen|avec|con|com|mit|vom|von|zum|zur|del|des|du|da|do|interface|ausgehende?\w*|eingehende?\w*|entrants?|sortants?|entrantes?|salientes?|entrada|salida|saída)(?=\s|$)/iu;
 const VERSION = /^v?\d+(?:\.[\dx]+)*$/iu;
 
 /** What stands where a name could, and is none whatever it stands in. */
@@ -57,6 +60,7 @@ export function isNoName(name: string, role: 'source' | 'destination' | 'endpoin
     ADJECTIVE.test(name) ||
     VERSION.test(name) ||
     PERIMETER.test(name) ||
+    NOT_BEGINNING.test(name) ||
     isActivity(name) ||
     (role === 'endpoint' && (PLATFORM.test(name) || CLIENTS.test(name))) ||
     (role !== 'source' && PEOPLE.test(name))
