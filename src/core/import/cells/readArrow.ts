@@ -45,7 +45,17 @@ const SURE_ARROW = /[→←↔⇒⇐⇔⟷⇄⇆⟶⟵➔➜]|<-|->|=>/;
  * Each arrow is a step, so that `A → B → C` is two. `null`: there is no arrow and no `to` between exactly
  * two names, or an end is missing.
  */
-export function readArrow(whole: string): readonly ArrowStep[] | null {
+export function readArrow(cell: string): readonly ArrowStep[] | null {
+  // Lines that hold an arrow each are steps of their own, and no way from the first to the last.
+  const lines = cell.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length > 1 && lines.every(hasArrow)) {
+    const each = lines.map(readStep);
+    return each.includes(null) ? null : each.flatMap((steps) => steps ?? []);
+  }
+  return readStep(cell);
+}
+
+function readStep(whole: string): readonly ArrowStep[] | null {
   const text = withoutDirection(whole);
   const arrows = arrowsIn(text);
   const parts = splitOutside(text, arrowAt);

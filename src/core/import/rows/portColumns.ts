@@ -1,5 +1,6 @@
 /** What the headings of ports say beside being such: where a range ends, whose half of a cell it is, which way it runs. */
 import { findTransport } from '../../model/knownWords.ts';
+import { readDirection } from '../cells/readDirection.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
 import { findColumn } from './tableSetup.ts';
@@ -28,6 +29,20 @@ export function turnsRows(setup: TableSetup): boolean {
   );
   const isBoth = stated.has('inbound') && stated.has('outbound');
   return isBoth || (setup.kind === 'ports' && findColumn(setup, 'destination') === null);
+}
+
+/** Of `Local port` and `Remote port`, beside a direction: the one that is called, whichever way the row goes. */
+export function portsOfWay(cells: readonly Cell[], setup: TableSetup): readonly Column[] {
+  const ports = setup.columns.filter(({ role }) => role === 'port');
+  const told = cellOf(cells, findColumn(setup, 'direction'));
+  const way = told === null ? null : readDirection(told.text);
+  const stated = ports.map(({ states }) => states.direction);
+  const isBoth = stated.includes('inbound') && stated.includes('outbound');
+  if (!isBoth || (way !== 'inbound' && way !== 'outbound')) return ports;
+  return ports.flatMap((column) => {
+    const own = column.states.direction;
+    return own === undefined || own === way ? (withoutWay(column) ?? []) : [];
+  });
 }
 
 /** The column without the way that its heading says. */

@@ -47,8 +47,13 @@ export function readArrows(cells: readonly Cell[], setup: TableSetup): SidesRead
   });
   if (sides.length < steps.length) return unclear(cell);
   // On a way of several steps, nobody says whether each is on the same port.
-  if (sides.length > 1) problems.push(makeProblem('pairing-guess', cell));
+  if (sides.length > 1 && !isListOfSteps(cell.text, steps.length))
+    problems.push(makeProblem('pairing-guess', cell));
   return { sides, problems, readings: [] };
+}
+
+function isListOfSteps(text: string, count: number): boolean {
+  return text.split('\n').filter((line) => line.trim() !== '').length === count;
 }
 
 /** Below `Source / Destination`, the halves of the cell are those of the heading: `Any / Any`. */

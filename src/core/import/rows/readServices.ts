@@ -12,7 +12,7 @@ import type { SecurityColumn } from '../cells/readSecurity.ts';
 import type { ColumnRole } from '../columnRole.ts';
 import { arrowPorts } from './arrowPorts.ts';
 import { mergeProtocols } from './mergeProtocols.ts';
-import { markedTransports, portCell, turnsRows, withoutWay } from './portColumns.ts';
+import { markedTransports, portCell, portsOfWay, turnsRows, withoutWay } from './portColumns.ts';
 import { readNotedPorts } from './noteRanges.ts';
 import { pairServices } from './pairServices.ts';
 import type { ServiceDraft } from './pairServices.ts';
@@ -78,6 +78,7 @@ function keyOf(cells: readonly Cell[], setup: TableSetup, implied: Implied): str
 }
 
 const SPEAKING: ReadonlySet<ColumnRole> = new Set([
+  'direction',
   'port',
   'transport',
   'protocol',
@@ -167,15 +168,13 @@ interface PortColumn {
 
 /** Several columns of ports (`TCP ports` beside `UDP ports`): those that say something. */
 function portColumns(cells: readonly Cell[], setup: TableSetup): readonly PortColumn[] {
-  const all = setup.columns
-    .filter(({ role }) => role === 'port')
-    .flatMap((column): readonly PortColumn[] => {
-      const cell = portCell(cells, column);
-      if (cell === null || saysNoPort(cell.text)) return [{ column, cell, ports: SILENT }];
-      const ways = areBetween(setup) ? arrowPorts(cell.text) : null;
-      if (ways === null) return [{ column, cell, ports: setup.read.ports(cell.text) }];
-      return ways.map(({ text, way }) => ({ column, cell, ports: setup.read.ports(text), way }));
-    });
+  const all = portsOfWay(cells, setup).flatMap((column): readonly PortColumn[] => {
+    const cell = portCell(cells, column);
+    if (cell === null || saysNoPort(cell.text)) return [{ column, cell, ports: SILENT }];
+    const ways = areBetween(setup) ? arrowPorts(cell.text) : null;
+    if (ways === null) return [{ column, cell, ports: setup.read.ports(cell.text) }];
+    return ways.map(({ text, way }) => ({ column, cell, ports: setup.read.ports(text), way }));
+  });
   const hasPorts = all.some(({ ports }) => ports.kind === 'ports');
   const telling = all.filter(({ ports, cell }) => {
     const isUnused = hasPorts && UNUSED.test(cell?.text ?? '');

@@ -28,7 +28,10 @@ export function readSides(
   direction: DirectionReading,
 ): SidesReading {
   const arrows = readArrows(cells, setup);
-  if (arrows !== null) return bothWays(arrows, direction, true);
+  // Where several arrows are drawn, *both* of inbound and outbound says no more than they do.
+  if (arrows !== null) {
+    return arrows.sides.length > 1 ? arrows : bothWays(arrows, direction, true);
+  }
   const [from, to] =
     setup.kind === 'ports'
       ? readListener(cells, setup, implied, direction)
