@@ -178,3 +178,12 @@ it('takes marks below TCP and UDP for the transports of a row', () => {
     'Not stated → boot 69/udp',
   ]);
 });
+
+it('hears in Korean which rows are allowed', () => {
+  const text = table(
+    'From | To | Port | 허용 여부',
+    'web | store | 5432 | ✅',
+    'Internet | web | 443 | ❌',
+  );
+  expect(read(`# 네트워크 정책\n\n${text}`)).toEqual(['web → store 5432']);
+});

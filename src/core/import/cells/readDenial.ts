@@ -39,6 +39,10 @@ const DENIALS: readonly RegExp[] = [
     `^(?:what|who|traffic|flows?|connections?)\\s+(?:that\\s+|which\\s+)?(?:is|are|must be)\\s+${HOW}${SAYS_DENIED}$`,
   ),
   word(
+    `^(?:[\\p{L}\\p{N}_-]+\\s+){0,2}?(?:(?:network|port|traffic|ip|egress|ingress|outbound|inbound|firewall)(?:-level)?|${FLOW})\\s+(?:blocking|block-?lists?|deny-?lists?)$`,
+  ),
+  word(`^${FLOW}\\s+to\\s+(?:be\\s+)?(?:block|deny|reject|drop|blocked|denied)$`),
+  word(
     `^must not (?:be (?:able|allowed) to )?(?:communicate|talk|connect|reach|be allowed|be reachable)`,
   ),
   word(`^${DENIED_ABROAD}(?:\\s+${FLOW_ABROAD})?(?:\\s.{0,40})?$`),

@@ -135,13 +135,17 @@ function endsIn(text: string): readonly ImpliedName[] {
   const ends = endsInSentence(last);
   if (ends.length > 0) return ends;
   for (const sentence of others) {
-    const found = NAMES_PORTS.test(sentence) ? endsInSentence(sentence) : [];
+    const isOfTable = NAMES_PORTS.test(sentence) && !DENIES.test(sentence);
+    const found = isOfTable ? endsInSentence(sentence) : [];
     if (found.length > 0) return found.map((end) => ({ ...end, certainty: 'guess' }));
   }
   return [];
 }
 
 const NAMES_PORTS = /\b(?:ports?|rules?|connections?|traffic|firewalls?)\b/iu;
+
+/** What is not so, or is so of nothing else, is said beside the table. */
+const DENIES = /\b(?:no|not|never|without|cannot|only|-only)\b/iu;
 
 function endsInSentence(text: string): readonly ImpliedName[] {
   const label = LABEL.exec(text);
@@ -196,7 +200,8 @@ function named(
     const text = found[at] ?? '';
     if (DOING.test(text) || (roles.length === 2 && at === 0 && NO_SOURCE.test(text))) return [];
     const own = cleanName(text);
-    if (roles.length === 1 && listsSeveral(text)) return [];
+    if (roles.length === 1 && (listsSeveral(text) || goesOn(text, own, sentence))) return [];
+    if (role === 'endpoint' && /\sfirewall$/iu.test(own)) return [];
     // Of two ends either may be called by nothing more.
     if (roles.length === 2 && NETWORK.test(own)) return [{ role, name: own, certainty }];
     const name = withoutGenericEnds(own);
@@ -205,6 +210,16 @@ function named(
     return !(mustShow || at > 0) || showsName(name, text) ? [{ role, name, certainty }] : [];
   });
   return ends.length === roles.length ? ends : [];
+}
+
+/** `The host can run behind a firewall`: what begins the sentence has a verb of its own, and is not what was meant. */
+function goesOn(text: string, name: string, sentence: string): boolean {
+  const at = text.indexOf(name);
+  return (
+    sentence.trimStart().startsWith(text.trimStart()) &&
+    at !== -1 &&
+    /^\s+\p{L}/u.test(text.slice(at + name.length))
+  );
 }
 
 const NETWORK = /^[^\s,;:()]+(?:\s[^\s,;:()]+){0,2}\s(?:networks?|v?lan|zone)$/iu;

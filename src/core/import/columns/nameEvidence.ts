@@ -40,12 +40,13 @@ const ADJECTIVE =
   /^(?:(?!portal$|terminal$|journal$|drive$|hive$)\p{L}+(?:ive|al|ary|able|ible|ional)|o(?:n|ff)[- ]?prem(?:ise)?s?|\p{L}+-(?:facing|internal|external|wide|based|level|only|related|side))$/iu;
 /** What is done there, and nobody who does it: `Replication`, `Backup and restore`. Behind a name it is part of that. */
 const ACTIVITY =
-  /^(?!(?:application|workstation|station|building|ring|ping|king|city|entity|identity|element)s?$)(?:backups?|restore|discovery|recovery|failover|updates?|upgrades?|diagnostics|telemetry|e-?mail|mail|voice|media|video|streaming|sync|heartbeats?|alerts?|notifications?|exceptions?|exemptions?|\p{L}{3,}(?:tion|sion|ing|ance|ence|ability|ivity|ment))s?$/iu;
+  /^(?!(?:application|workstation|station|building|ring|ping|king|city|entity|identity|element)s?$)(?:backups?|restore|discovery|recovery|failover|updates?|upgrades?|diagnostics|telemetry|e-?mail|mail|voice|media|video|streaming|sync|heartbeats?|alerts?|notifications?|exceptions?|exemptions?|[\p{L}-]{3,}(?:tion|sion|ing|ance|ence|ability|ivity|ment))s?$/iu;
 /** Where things run, and nothing that runs: `Ports for Linux`. */
 const PLATFORM =
   /^(?:aws|azure|gcp|google cloud|oci|windows|linux|mac ?os(?: x)?|unix|ubuntu|debian|rhel|centos)$/iu;
 /** What is left of `the perimeter firewall`: where a firewall stands, and nobody behind it. */
-const PERIMETER = /^(?:perimeter|corporate|company|enterprise|border|organi[sz]ation|customer)$/iu;
+const PERIMETER =
+  /^(?:perimeter|corporate|company|enterprise|border|organi[sz]ation|customer)$|\bproviders?(?:['’]s)?$|-level$/iu;
 /** `entre les nœuds`, `entrada`, `interface eth0`: where to or between whom, in words that begin no name. */
 const NOT_BEGINNING =
   /^(?:entre|para|pour|für|zwischen|avec|con|com|mit|vom|von|zum|zur|del|des|du|da|do|interface|ausgehende?\w*|eingehende?\w*|entrants?|sortants?|entrantes?|salientes?|entrada|salida|saída)(?=\s|$)/iu;
