@@ -231,5 +231,12 @@ function readNamesOnly(text: string, labels: readonly Labels[]): PortsReading {
   const varies = isOpen ? text : null;
   const item: PortItem = { ...UNLABELLED, varies, transports, protocols, rest };
   const isSure = isOpen || isWithoutPorts({ transports, protocols, rest });
-  return { kind: 'ports', items: [item], byLine: false, doubts: isSure ? [] : ['port-by-name'] };
+  const doubts: PortDoubt[] = isSure ? [] : ['port-by-name'];
+  // `SSH, RDP, ICMP`: that the last has no ports is not said of the others.
+  const portless = labels.filter(isWithoutPorts);
+  const own =
+    portless.length < labels.length ? portless.map((one) => ({ ...UNLABELLED, ...one })) : [];
+  const others = transports.filter((one) => !own.some((other) => other.transports.includes(one)));
+  const items = own.length > 0 ? [{ ...item, transports: others }, ...own] : [item];
+  return { kind: 'ports', items, byLine: false, doubts };
 }

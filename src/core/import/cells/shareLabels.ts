@@ -1,5 +1,7 @@
 /** Labels in a list of ports that are of more than the port beside them: over what it all runs, what is spoken on each. */
 import { otherProtocol } from '../../model/knownWords.ts';
+import type { Transport } from '../../model/vocabulary.ts';
+import { isPortless } from './portless.ts';
 import { joinLabels } from './portWords.ts';
 import type { Labels } from './portWords.ts';
 import type { PortItem } from './readPortSegment.ts';
@@ -70,6 +72,20 @@ export function shareLabels(items: readonly PortItem[]): readonly PortItem[] {
   const isHeaded = others.every(
     ({ labelled, transports }, at) => labelled === null || (at === 0 && transports.length === 0),
   );
-  if (last?.labelled !== 'behind' || !isHeaded) return shared;
+  if (last?.labelled !== 'behind' || !isHeaded) return shareForward(shared);
   return [...others.map((item) => ({ ...item, transports: last.transports })), last];
+}
+
+/** `500, 4500 (UDP), 443 (TCP)`: what stands bare before a port that says over what it runs runs over the same. */
+function shareForward(items: readonly PortItem[]): readonly PortItem[] {
+  let behind: readonly Transport[] = [];
+  const shared = items.toReversed().map((item) => {
+    if (item.labelled !== null) {
+      const isTold = item.labelled === 'behind' && !item.transports.some(isPortless);
+      behind = isTold ? item.transports : [];
+      return item;
+    }
+    return item.transports.length > 0 ? item : { ...item, transports: behind };
+  });
+  return shared.toReversed();
 }

@@ -1,6 +1,8 @@
 /** Several ways of speaking on the same ports: alternatives that are one service, or a service for each transport. */
 import { otherProtocol } from '../../model/knownWords.ts';
+import { protocolLabel } from '../../model/vocabulary.ts';
 import type { Transport } from '../../model/vocabulary.ts';
+import { isPortless } from '../cells/portless.ts';
 import { withoutTransport } from '../cells/protocolWords.ts';
 import type { ProtocolItem, ProtocolsReading } from '../cells/readProtocols.ts';
 
@@ -11,6 +13,8 @@ export function mergeTransport(protocols: ProtocolsReading): ProtocolsReading | 
   const [only] = bare;
   const isFree = others.length > 0 && others.every(({ transport }) => transport === null);
   if (bare.length !== 1 || only === undefined || !isFree) return null;
+  // Nothing runs over ICMP: beside SSH it stands for itself.
+  if (only.transport !== null && isPortless(only.transport)) return null;
   const items = others.map((item) => ({ ...item, transport: only.transport }));
   return { ...protocols, items, written: withoutTransport(protocols.written) };
 }
@@ -35,8 +39,16 @@ export function collapse(protocols: ProtocolsReading): readonly ProtocolItem[] {
     if (group.every(isTlsAlone)) {
       return [{ ...first, protocol: 'tls', security: shared.length > 0 ? shared : ['tls'] }];
     }
-    return [{ ...first, protocol: otherProtocol(jointName(merged.written)), security: shared }];
+    const written = merged.written === '' ? labelsOf(group) : merged.written;
+    return [{ ...first, protocol: otherProtocol(jointName(written)), security: shared }];
   });
+}
+
+/** What a cell of ports names in place of numbers is not written in the cell of protocols. */
+function labelsOf(group: readonly ProtocolItem[]): string {
+  return group
+    .flatMap(({ protocol }) => (protocol === null ? [] : [protocolLabel(protocol)]))
+    .join(', ');
 }
 
 function isTlsAlone({ protocol, security }: ProtocolItem): boolean {

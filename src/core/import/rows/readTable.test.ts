@@ -9,6 +9,7 @@ import type { Fixture } from './fixtures/fixture.ts';
 import { LINE_LISTS } from './fixtures/lineLists.ts';
 import { ONE_SIDED } from './fixtures/oneSided.ts';
 import { PORT_FAULTS } from './fixtures/portFaults.ts';
+import { PORT_NEIGHBOURS } from './fixtures/portNeighbours.ts';
 import { PORT_NUMBERS } from './fixtures/portNumbers.ts';
 import { PORT_PHRASES } from './fixtures/portPhrases.ts';
 import { PORT_RANGES } from './fixtures/portRanges.ts';
@@ -30,6 +31,7 @@ const KINDS: readonly (readonly [string, readonly Fixture[]])[] = [
   ['arrows in a cell of ports', ARROW_PORTS],
   ['a cell of ports in doubt', PORT_FAULTS],
   ['a cell of ports in words', PORT_PHRASES],
+  ['neighbours in a cell of ports', PORT_NEIGHBOURS],
   ['a cell of protocols', PROTOCOL_CELLS],
   ['a cell of protocols in words', PROTOCOL_PHRASES],
   ['a cell of security', SECURITY_CELLS],
