@@ -187,3 +187,19 @@ it('hears in Korean which rows are allowed', () => {
   );
   expect(read(`# 네트워크 정책\n\n${text}`)).toEqual(['web → store 5432']);
 });
+
+it('believes an arrow in the direction of a row before the name of what listens', () => {
+  const text = table(
+    'Service | Port | Direction',
+    'API | 8443 | Inbound',
+    'Store | 5432 | localhost only',
+    'Beacon | 5353 | Inbound',
+    'Feed | 9000 | Server → Lamp',
+  );
+  expect(read(`# Keeper\n\n${text}`)).toEqual([
+    'Not stated → API 8443',
+    'Not stated → Store 5432',
+    'Not stated → Beacon 5353',
+    'Server → Lamp 9000',
+  ]);
+});

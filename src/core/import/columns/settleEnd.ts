@@ -118,7 +118,7 @@ function settleBoth(column: TableColumn, hasTransport: boolean): TableColumn {
       const transport = meaning('protocol', { layer: 'transport' });
       return changed(column, transport, 'sure', 'Its cells are transports, whatever its heading.');
     }
-    return profile.filled === 0 || mostly(profile.directions, 0.3)
+    return profile.filled === 0 || mostly(profile.directions + profile.arrows, 0.3)
       ? column
       : changed(
           column,

@@ -7,7 +7,7 @@ import type { ColumnScene } from './columnScene.ts';
 import { mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
-const NAME_LENGTH = 60;
+const NAME_LENGTH = 50;
 const ASIDE = /\b(?:notes?|comments?|remarks?|info|information|bemerkung|anmerkung|kommentar)/;
 
 export function withListener(

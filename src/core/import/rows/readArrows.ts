@@ -33,8 +33,11 @@ export interface SidesReading {
 /** `null` where no cell of the row is for both ends. */
 export function readArrows(cells: readonly Cell[], setup: TableSetup): SidesReading | null {
   const own = findColumn(setup, 'ends') ?? arrowInside(cells, setup);
-  const namesEnds = setup.columns.some(({ role }) => ENDS.has(role));
-  const cell = cellOf(cells, own ?? (namesEnds ? null : findColumn(setup, 'direction')));
+  const directed = findColumn(setup, 'direction');
+  // Whom an arrow joins is said outright; in a list of ports that goes before the name of what listens.
+  const isJoined = setup.kind === 'ports' && hasSureArrow(cells[directed?.index ?? -1]?.text ?? '');
+  const namesEnds = !isJoined && setup.columns.some(({ role }) => ENDS.has(role));
+  const cell = cellOf(cells, own ?? (namesEnds ? null : directed));
   if (cell === null || (own === null && readArrow(cell.text) === null)) return null;
   const steps = readArrow(cell.text) ?? readHalves(cell.text, own);
   if (steps === null) return readDirectedEnd(cell, setup) ?? readAmong(cell, own, setup);
