@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['{src,site,cli,e2e}/**/*.test.{ts,tsx}'],
     setupFiles: ['src/quietConsole.ts'],
+    // A process for each of the hundreds of files takes as long to start as its tests to run.
+    pool: 'threads',
     // Machines that are busy take several times as long; what hangs still fails.
     testTimeout: 30_000,
     // The browser tests' reporter prints the counts of both.
