@@ -11,7 +11,9 @@ export function withoutSentence(line: string): string {
   const [, spoken, told] = TOLD.exec(line) ?? [];
   if (spoken === undefined || told === undefined) return line;
   const words = told.split(' ');
-  const isSentence = words.length > MOST_WORDS && !words.slice(0, 2).some(isSpoken);
+  const isLong =
+    words.length > MOST_WORDS || /^(?:used|needed|required|for|when|if)$/i.test(words[0] ?? '');
+  const isSentence = isLong && !words.slice(0, 2).some(isSpoken);
   return isSentence && isSpoken(spoken) ? spoken : line;
 }
 

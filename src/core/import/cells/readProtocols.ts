@@ -53,10 +53,11 @@ const LAYERS = either(
 const PATH = / \/[\w.{}-]+(?:\/[\w.{}*-]*)+/g;
 
 /** `HTTP(S)` is two protocols. */
-const WITH_OR_WITHOUT_S = /\b(https?|ldap|ftp|ws|imap|smtp|amqp|mqtt|pop3|redis)\((s)\)/gi;
+const WITH_OR_WITHOUT_S =
+  /\b(https?|ldap|ftp|ws|imap|smtp|amqp|mqtt|pop3|redis)(?:\((s)\)|\/(s)(?![\p{L}\d]))/giu;
 
 export function readProtocols(text: string): ProtocolsReading {
-  const own = foldSigns(cleanText(text)).replace(WITH_OR_WITHOUT_S, '$1/$1$2').replace(PATH, '');
+  const own = foldSigns(cleanText(text)).replace(WITH_OR_WITHOUT_S, '$1/$1$2$3').replace(PATH, '');
   if (isNothing(own)) return NONE;
   const written = cleanText(text).replaceAll('\n', ', ');
   if (own.length > LONGEST) {
@@ -84,7 +85,7 @@ const EMPTY: ProtocolItem = {
 };
 
 function readLine(line: string): readonly ProtocolItem[] {
-  const { text, carries } = takeCarried(withoutSentence(line));
+  const { text, carries } = takeCarried(withoutSentence(line.replace(/^(?:both|either) /i, '')));
   const items =
     readWithPorts(text) ?? splitOutside(text, LIST).filter(isThere).flatMap(readSegment);
   if (carries === null) return items;
@@ -132,7 +133,7 @@ function readSegment(segment: string): readonly ProtocolItem[] {
 
 /** What begins or holds such a word says when, which way or through what it goes. */
 const REMARK =
-  /(?:^|\s)(?:inbound|outbound|ingress|egress|incoming|outgoing|bi-?directional)(?=$|[\s,;:])|^(?:from|to|through|behind|between|within|towards?|if|when|where|unless|until|only|optional(?:ly)?|see|per|initiated|forwarded|redirected|allowed|required|disabled|enabled|eingehend|ausgehend|entrante?|sortante?|saliente)(?=\s)/iu;
+  /(?:^|\s)(?:inbound|outbound|ingress|egress|incoming|outgoing|bi-?directional)(?=$|[\s,;:])|^(?:configurable|customi[sz]able|selectable|changeable|default|recommended|preferred|required|mandatory|optional|both)$|^(?:from|to|through|behind|between|within|towards?|if|when|where|unless|until|only|optional(?:ly)?|see|per|initiated|forwarded|redirected|allowed|required|disabled|enabled|eingehend|ausgehend|entrante?|sortante?|saliente)(?=\s)/iu;
 
 /** As a whole where that is one thing (`HTTP/2`, `SSL/TLS`), else by its layers. */
 function readBase(text: string): readonly Atom[] {
@@ -159,6 +160,10 @@ function readAside(aside: string): readonly Atom[] {
   if (whole.kind !== 'other') return [whole];
   const term = findSecurityTerm(aside) ?? readTls(aside);
   if (term !== null) return [{ kind: 'security', term }];
+  const [, over] = /^(\p{L}+) (?:for|if|when|where|as|in|on)(?= )/u.exec(aside) ?? [];
+  const told = over === undefined ? null : findTransport(over);
+  // `UDP (TCP for large answers)`: when it runs over that, and over that all the same.
+  if (told !== null && told !== 'not-stated') return [{ kind: 'transport', transport: told }];
   const parts = splitOutside(aside, either(LIST, anyOf('/+'))).filter(isThere);
   const atoms = parts.map((part): Atom => {
     const known = findSecurityTerm(part);
