@@ -2,7 +2,7 @@
  * Ends and services into flows: each end of one side with each of the other, on each service; unless both
  * sides of a row are lists that go side by side (`DNS, NTP` on `53, 123`), which is said to be a guess.
  */
-import { findProtocol, otherProtocol } from '../../model/knownWords.ts';
+import { findProtocol, findTransport, otherProtocol } from '../../model/knownWords.ts';
 import type { PortRange } from '../../model/ports.ts';
 import type { NamedEnd } from '../cells/readEnd.ts';
 import { readPorts } from '../cells/readPorts.ts';
@@ -159,6 +159,9 @@ function servicesAt(
 }
 
 function withScheme(service: RowService, scheme: string | null): RowService {
+  // `tcp://queue:9000` says over what, and not what is spoken.
+  const over = scheme === null ? null : findTransport(scheme);
+  if (over !== null) return { ...service, transport: service.transport ?? over };
   const isSilent = service.protocol === null && scheme !== null;
   return isSilent ? { ...service, protocol: otherProtocol(scheme) } : service;
 }
