@@ -49,6 +49,10 @@ describe('a text above a table', () => {
       'Ports used by the agent to communicate with the relay',
       ['source: agent', 'destination: relay'],
     ],
+    [
+      'The keeper uses the following ports to communicate with managed nodes',
+      ['source: keeper', 'destination: managed nodes'],
+    ],
     ['Ports that the agent uses to connect to the relay', ['source: agent', 'destination: relay']],
     [
       'Inbound to the web tier from the load balancer',
@@ -110,6 +114,9 @@ describe('a text above a table', () => {
     'These are the ports used by brokers, keepers, and the registry.',
     'The relay app connects with the store over HTTPS. Below are the default ports used by the Relay App.',
     'Upgrade from 4.x to 5.x ports',
+    'From version 5.0 to version 6.0 these ports changed',
+    'Log in to the console to open ports',
+    'The installer opens these ports automatically',
     'It needs no inbound ports for the public. The host can run behind a firewall.',
     'These ports must be open on the firewall of your provider and any host-level firewall:',
     'These ports must be open on your cloud provider’s firewall:',

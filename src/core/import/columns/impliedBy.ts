@@ -200,6 +200,7 @@ function named(
     const text = found[at] ?? '';
     if (DOING.test(text) || (roles.length === 2 && at === 0 && NO_SOURCE.test(text))) return [];
     const own = cleanName(text);
+    if (/\sto\s/iu.test(own)) return [];
     if (roles.length === 1 && (listsSeveral(text) || goesOn(text, own, sentence))) return [];
     if (role === 'endpoint' && /\sfirewall$/iu.test(own)) return [];
     // Of two ends either may be called by nothing more.

@@ -48,6 +48,11 @@ const CALL = '(?:communicate with|connect (?:to|with)|talk to|reach|contact|acce
 /** In the order of how much they say; the first that finds names is believed. */
 export const PATTERNS: readonly Pattern[] = [
   says(
+    `^(?:the\\s+)?([^,;.()]{2,60}?)\\s+(?:uses?|needs?|requires?)\\s+(?:[\\w-]+\\s+){0,4}?ports?\\s+to\\s+${CALL}\\s+([^,;.()]{2,60})`,
+    ['source', 'destination'],
+    'guess',
+  ),
+  says(
     `\\b(?:used|needed|required) by\\s+([^,;.()]{2,60}?)\\s+to\\s+${CALL}\\s+([^,;.()]{2,60})`,
     ['source', 'destination'],
     'guess',
@@ -128,7 +133,7 @@ export const PATTERNS: readonly Pattern[] = [
     'guess',
   ),
   says(
-    `^([^,;.]{2,60}?)\\s+(?:requires?|needs?|uses?|listens? on|exposes?|opens?|must have)\\s+(?:[\\w-]+\\s+){0,4}?ports?\\b`,
+    `^([^,;.]{2,60}?)\\s+(?:requires?|needs?|uses?|listens? on|exposes?|must have)\\s+(?:[\\w-]+\\s+){0,4}?ports?\\b`,
     ['endpoint'],
     'guess',
   ),

@@ -14,7 +14,7 @@ export function isProse(text: string): boolean {
 
 /** What tells to do something begins so, and what follows is no name. */
 const BEGINS_DOING =
-  /^(?:click|expand|collapse|remember|include|choose|select|press|enter|learn|find|download|upload|send|receive|fetch|close|allow|permit|enable|disable|configure|set|create|add|edit|modify|update|ensure|make|check|verify|confirm|see|use|install|deploy|reach|communicate|listen|troubleshoot|prepare|understand|avoid|get|go|do|be|have|keep|let|specify|define|apply|attach|expose|publish|provide|operate|refer|so|then|thus|hence|also|and|or|but|if|when|while|as|such|this|that|these|those|which|who|whom|what|where|there|here|it|they|you|we)(?![\p{L}\p{N}_.-])/iu;
+  /^(?:log|sign|switch|navigate|return|click|expand|collapse|remember|include|choose|select|press|enter|learn|find|download|upload|send|receive|fetch|close|allow|permit|enable|disable|configure|set|create|add|edit|modify|update|ensure|make|check|verify|confirm|see|use|install|deploy|reach|communicate|listen|troubleshoot|prepare|understand|avoid|get|go|do|be|have|keep|let|specify|define|apply|attach|expose|publish|provide|operate|refer|so|then|thus|hence|also|and|or|but|if|when|while|as|such|this|that|these|those|which|who|whom|what|where|there|here|it|they|you|we)(?![\p{L}\p{N}_.-])/iu;
 /** Also in names (`Access Gateway`, `View Client`), where another word with a capital follows. */
 const MAY_DO =
   /^(?:access|view|support|store|connect|document|note|monitor|manage|function|work|run|start|stop|type|read|push|pull|open|talk|plan)(?=$|\s+[^\p{Lu}\d])/iu;
@@ -25,7 +25,7 @@ export function beginsDoing(text: string): boolean {
 
 /** Words that no name holds: what is left of a sentence that went on. */
 const WITHIN =
-  /(?:^|\s)(?:such|examples?|corresponding|respective|following|below|above|if|whether|because|there|they|them|you|we|is|are|was|were|be|been|not|used|using|see|via|\p{Ll}{3,}ly)(?:\s|$)/u;
+  /(?:^|\s)(?:such|these|those|examples?|corresponding|respective|following|below|above|if|whether|because|there|they|them|you|we|is|are|was|were|be|been|not|used|using|see|via|\p{Ll}{3,}ly)(?:\s|$)/u;
 /** People call, and nothing of theirs listens. */
 const PEOPLE =
   /(?:^|\s)(?:(?:end[\s-]?)?users?|admin(?:istrator)?s?|customers?|people|persons?|developers?|visitors?|employees|staff|teams?)$/iu;
@@ -50,7 +50,7 @@ const PERIMETER =
 /** `entre les nœuds`, `entrada`, `interface eth0`: where to or between whom, in words that begin no name. */
 const NOT_BEGINNING =
   /^(?:entre|para|pour|für|zwischen|avec|con|com|mit|vom|von|zum|zur|del|des|du|da|do|interface|ausgehende?\w*|eingehende?\w*|entrants?|sortants?|entrantes?|salientes?|entrada|salida|saída)(?=\s|$)/iu;
-const VERSION = /^v?\d+(?:\.[\dx]+)*$/iu;
+const VERSION = /^(?:(?:version|release)\s+)?v?\d+(?:\.[\dx]+)*(?=\s|$)/iu;
 
 /** What stands where a name could, and is none whatever it stands in. */
 export function isNoName(name: string, role: 'source' | 'destination' | 'endpoint'): boolean {
