@@ -191,7 +191,9 @@ function portFault(
     .join('\n')
     .normalize('NFKC')
     .replaceAll(/[\u200B-\u200D\u2060\uFEFF]/g, '');
-  const isSeen = (port: number) => seen.includes(String(port));
+  // `50 000` is read in one piece, where it can be nothing else.
+  const joined = seen.replaceAll(/(?<=\d)[\s,.]+(?=\d{3}(?!\d))/g, '');
+  const isSeen = (port: number) => seen.includes(String(port)) || joined.includes(String(port));
   // `5671-2` is read with the digits of its beginning, and that is said.
   const isShortened = (from: number, to: number) =>
     [1, 2].some((length) =>
