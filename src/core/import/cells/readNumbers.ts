@@ -36,20 +36,20 @@ export function inFull(text: string): string {
 
 /** `50 000 – 50 019`, `50,000-59,999`: both ends of a range with a sign before their last three digits. */
 const GROUPED_RANGE =
-  /(?<!\d[ ,.]?)(\d{1,2})[ ,.](\d{3}) ?[-–—] ?(\d{1,2})[ ,.](\d{3})(?![ .]?\d)/g;
+  /(?<!\d[ ,.]?)(\d{1,2})[ \u00a0\u2009\u202f,.](\d{3}) ?[-–—~] ?(\d{1,2})[ \u00a0\u2009\u202f,.](\d{3})(?![ .]?\d)/g;
 
 /**
  * Numbers with a blank or a comma in them, in one piece. Such a sign may as well divide two ports: only at both
  * ends of a range, which would run backwards else, and before digits that no port begins with, it groups.
  */
 export function withoutGroups(text: string): string {
-  if (!/\d[ ,.]\d{3}/.test(text)) return text;
+  if (!/\d[ \u00a0\u2009\u202f,.]\d{3}/.test(text)) return text;
   return text
     .replace(GROUPED_RANGE, (whole, a: string, b: string, c: string, d: string) => {
       const [from, to] = [Number(a + b), Number(c + d)];
       return from < to && to <= HIGHEST_PORT ? `${a}${b}-${c}${d}` : whole;
     })
-    .replace(/(?<!\d[ ,.]?)(\d{1,2}) (0\d{2})(?! ?\d)/g, '$1$2');
+    .replace(/(?<!\d[ ,.]?)(\d{1,2})[ \u00a0\u2009\u202f](0\d{2})(?! ?\d)/g, '$1$2');
 }
 
 export function portOf(from: number, to: number | null): number | PortRange | NumberFault {

@@ -83,7 +83,7 @@ export function readPorts(cell: string): PortsReading {
     if (inFull(text) !== text) doubts.push('port-range-short');
     return { kind: 'ports', items: [{ ...UNLABELLED, ports: numbers }], byLine: false, doubts };
   }
-  const spelled = withoutGroups(foldSigns(cleanText(text)));
+  const spelled = foldSigns(cleanText(text));
   const own = inFull(spelled);
   if (isNothing(own) || NOTHING_FOR_A_REASON.test(own)) return SILENT;
   const outside = takeAsides(own).text.replaceAll('=>', '>=');
