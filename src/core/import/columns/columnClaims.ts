@@ -62,7 +62,8 @@ function wishesOf(column: TableColumn, scene: ColumnScene): readonly Wish[] {
     case 'used-by':
       return scene.usersCall
         ? [['source', 65, 'Whoever uses a port calls it.', 'guess']]
-        : scene.context.ends.length > 0 || namesSpoken(column, scene)
+        : namesSpoken(column, scene) ||
+            (scene.context.ends.length > 0 && !mostly(column.profile.filledShare, 0.9))
           ? []
           : [['endpoint', 26, 'Nothing else says whose port it is.', 'guess']];
     case 'thing':
@@ -80,7 +81,9 @@ function wishesOf(column: TableColumn, scene: ColumnScene): readonly Wish[] {
 
 /** What goes out is used by no protocol: `HTTP` under `Used by` is what is spoken, and nobody who calls. */
 function namesSpoken({ profile }: TableColumn, { context }: ColumnScene): boolean {
-  return context.direction === 'outbound' && mostly(profile.protocols, 0.3);
+  return (
+    (context.direction === 'outbound' || context.ends.length > 0) && mostly(profile.protocols, 0.3)
+  );
 }
 
 const END_STRENGTHS: Readonly<Record<EndPart, number>> = {

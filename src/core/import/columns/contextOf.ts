@@ -3,12 +3,15 @@ import type { ImpliedDirection } from '../columnRole.ts';
 import type { RawTable } from '../rawTable.ts';
 import { impliedBy, nameIn } from './impliedBy.ts';
 import type { ImpliedName } from './impliedName.ts';
+import { headsName } from './nameEvidence.ts';
 
 export interface TableContext {
   /** From the text that is nearest to the table and names any. */
   readonly ends: readonly ImpliedName[];
   /** The text that names them, as it stands there. */
   readonly endsFrom: string | null;
+  /** Whether that is a sentence, and no title, caption or label: what it speaks of may be anything. */
+  readonly isSentence: boolean;
   readonly direction: ImpliedDirection | null;
   readonly transport: string | null;
   /** Whether a text around it speaks of ports, traffic, firewalls. */
@@ -48,6 +51,7 @@ export function contextOf(table: RawTable, title: string | null): TableContext {
   return {
     ends: named?.ends ?? [],
     endsFrom: named?.text ?? null,
+    isSentence: named?.isSentence ?? false,
     direction: directionOf(texts),
     transport: transportOf(nearest),
     speaksOfNetworks: texts.some((text) => NETWORKS.test(text)),
@@ -62,6 +66,7 @@ export function contextOf(table: RawTable, title: string | null): TableContext {
 
 interface Named {
   readonly text: string;
+  readonly isSentence: boolean;
   readonly ends: readonly ImpliedName[];
 }
 
@@ -74,16 +79,18 @@ function firstNamed(
   const near = [title, caption, lead].flatMap((text) => text ?? []);
   for (const text of near) {
     const { ends, isOpaque } = impliedBy(text);
-    if (ends.length > 0 || isOpaque) return { text, ends: asSureAs(text, ends) };
+    if (ends.length > 0 || isOpaque)
+      return { text, isSentence: text === lead, ends: asSureAs(text, ends) };
   }
   const label = lead === null ? null : labelIn(lead);
-  if (lead !== null && label !== null) return { text: lead, ends: [label] };
+  if (lead !== null && label !== null) return { text: lead, isSentence: false, ends: [label] };
   const own = caption ?? title;
   for (const text of own === null ? headings : [own, ...headings]) {
     const { ends, isOpaque } = impliedBy(text);
-    if (ends.length > 0 || isOpaque) return { text, ends };
+    if (ends.length > 0 || isOpaque) return { text, isSentence: false, ends };
     const name = nameIn(text);
-    if (name !== null) return { text, ends: [name] };
+    if (name !== null && headsName(name.name, text))
+      return { text, isSentence: false, ends: [name] };
   }
   return null;
 }
@@ -104,7 +111,8 @@ function labelIn(lead: string): ImpliedName | null {
     /^[\p{Lu}\d`*_]/u.test(text) &&
     !/[.!?;]\s*$|[.!?]\s|,/u.test(text) &&
     !SENTENCE.test(text);
-  return isLabel ? nameIn(text) : null;
+  const name = isLabel ? nameIn(text) : null;
+  return name !== null && headsName(name.name, text) ? name : null;
 }
 
 const SENTENCE =

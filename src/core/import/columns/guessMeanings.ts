@@ -83,7 +83,7 @@ function looksLikePorts(
 /** A column of names beside ports, under a heading that nobody knows: whose port it is, if no other says so. */
 function guessThings(columns: readonly TableColumn[]): readonly TableColumn[] {
   const hasPort = columns.some(({ meaning: { kind } }) => kind === 'port');
-  const hasEnd = columns.some(({ meaning: { kind } }) => ENDS.has(kind));
+  const hasEnd = columns.some(({ meaning: { kind } }) => kind !== 'peer' && ENDS.has(kind));
   if (!hasPort || hasEnd) return columns;
   const hasProtocol = columns.some(({ meaning: { kind } }) => kind === 'protocol');
   const names = columns.filter(

@@ -158,7 +158,7 @@ describe('what a title says of all rows', () => {
     const lead =
       'Everything below has to pass the packet filter of the building, and was last looked at in spring by those ' +
       'who keep it. Inbound to the Relay';
-    const table = tableOf('Port | Protocol | Notes', ['443 | TCP | Web'], { lead });
+    const table = tableOf('Port | Protocol', ['443 | TCP'], { lead });
     expect(mapColumns(table, null).impliedEnds?.[0]).toMatchObject({
       name: 'Relay',
       certainty: 'guess',

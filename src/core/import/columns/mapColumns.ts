@@ -77,8 +77,14 @@ function mappingOf(
 ): TableMapping {
   const turns = scene.peerIs === 'turns';
   const assigned = assignRoles(scene);
-  const found = impliedEndsFor(assigned, scene.context, turns, table.place);
-  const roles = found.length > 0 ? assigned : withListener(assigned, scene);
+  const around = impliedEndsFor(assigned, scene.context, turns, table.place);
+  // What the rows say that their ports are for goes before what a sentence speaks of, and not before a title.
+  const isLoose =
+    scene.context.isSentence &&
+    around.every(({ role, certainty }) => role === 'endpoint' && certainty === 'guess');
+  const roles = around.length > 0 && !isLoose ? assigned : withListener(assigned, scene);
+  const found =
+    roles === assigned ? around : impliedEndsFor(roles, scene.context, turns, table.place);
   const verdict = decideKind({ scene, roles, ends: found });
   const kind = wanted ?? verdict.kind;
   const named = kind === 'ports' && found.length === 0 ? pageEnd(table, roles, scene) : found;

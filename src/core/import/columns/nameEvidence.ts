@@ -89,4 +89,18 @@ export function showsName(name: string, text: string): boolean {
   return DETERMINED.test(text.trim()) || MACHINE.test(name) || LETTERED.test(name);
 }
 
+/**
+ * Whether a heading that is a name and nothing else (`Acme Collector`, `build.acme.com`) shows it: that it begins with
+ * a capital says nothing, for all headings do (`More information`, `Überblick`). One that speaks of ports needs less.
+ */
+export function headsName(name: string, heading: string): boolean {
+  const isIdentifier = /^\p{Ll}/u.test(name) && heading.trim().startsWith(name);
+  return (
+    isIdentifier || MACHINE.test(name) || LETTERED.test(name.slice(1)) || SAYS_PORTS.test(heading)
+  );
+}
+
+const SAYS_PORTS =
+  /\b(?:ports?|firewall|inbound|outbound|ingress|egress|puertos?|portas?|regeln|r[eè]gles)\b/iu;
+
 const LETTERED = /(?:^|[\s(/`"“-])\p{Lu}|\p{Ll}\p{Lu}|[\d_{$]|\p{L}[.]\p{L}/u;

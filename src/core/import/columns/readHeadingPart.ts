@@ -68,7 +68,10 @@ function readPlain(
   return null;
 }
 
-/** `Service name` and `Source type` speak of the thing; `Rule name` and `Type` of nothing that is known. */
+/**
+ * `Service name` and `Machine type` speak of the thing; `Rule name` and `Type` of nothing that is known, and
+ * `Source type` of whether that is a network, a group or a machine.
+ */
 function readNamed(
   concepts: ReadonlySet<HeadingConcept | null>,
   last: 'type' | 'name',
@@ -84,6 +87,14 @@ function readNamed(
     'service',
     'domain',
   ] as const;
+  const kinds = ['server', 'thing', 'host'] as const;
+  if (
+    last === 'type' &&
+    kinds.some((kind) => concepts.has(kind)) &&
+    !concepts.has('source') &&
+    !concepts.has('destination')
+  )
+    return null;
   if (last === 'name' && names.some((name) => concepts.has(name))) return null;
   return meaning(last);
 }

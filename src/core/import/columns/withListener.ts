@@ -14,10 +14,10 @@ export function withListener(
   roles: readonly ColumnReading[],
   scene: ColumnScene,
 ): readonly ColumnReading[] {
-  const { columns } = scene;
+  const { columns, usersCall } = scene;
   const has = (role: ColumnRole) => roles.some((reading) => reading.role === role);
-  if (!has('port') || ENDS.some((role) => has(role))) return roles;
-  const spoken = columns.find((column) => isListed(column, scene));
+  if (!has('port') || ENDS.some((role) => has(role)) || (has('source') && !usersCall)) return roles;
+  const spoken = has('source') ? undefined : columns.find((column) => isListed(column, scene));
   if (spoken !== undefined)
     return roles.map((reading, at) => (at === spoken.index ? LISTED : reading));
   if (goesOut(scene)) return roles;
@@ -31,7 +31,7 @@ export function withListener(
   return roles.map((reading, index): ColumnReading => {
     if (index === named.index) {
       return {
-        role: 'endpoint',
+        role: has('source') ? 'destination' : 'endpoint',
         certainty: 'guess',
         why: 'Nothing says whose ports these are; what they are for is short enough for a name.',
       };
@@ -77,7 +77,7 @@ const LISTED: ColumnReading = {
   why: 'Nothing says whose ports these are, and each row names another protocol: it is what the table lists.',
 };
 
-const ENDS = ['endpoint', 'source', 'destination', 'ends'] as const;
+const ENDS = ['endpoint', 'destination', 'ends'] as const;
 
 /** What it is for goes before what is noted about it. */
 function byPurpose(one: TableColumn, other: TableColumn): number {

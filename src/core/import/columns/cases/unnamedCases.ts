@@ -75,7 +75,49 @@ HTTPS | TCP | 443 | Callers
 Port | Protocol | Direction
 8443 | TCP | Inbound
 => ports port protocol direction
-=> endpoint: Harbourmaster
+=> 
+
+== A heading of a chapter beside a sentence on what was changed
+# Ports of the harbour
+# Further information
+> The newest releases have widened the range of ports that clients call from.
+Client Port(s) | Server Port | Service
+49152-65535/UDP | 123/UDP | Clock
+=> ports source-port port endpoint
+=> 
+
+== A machine by its type, and below it what it is no more written beside
+> Following is the list of ports for machines in an installation of Harbour 3:
+Machine type | Port number | Protocol | Direction | Source / destination | Use
+Pier | 80 | TCP | Inbound | Sailors | Pages
+ | 22 | TCP | Inbound | Pilots | Shells
+ | 5672 | TCP | Outbound | Queue | Messages
+=> flows source port protocol direction destination description
+=> 
+
+== What uses a port, under a sentence that names the product
+# Ports used by Harbour
+> The following ports and protocols are used by Harbour.
+Port | Protocol | Used by | Description
+15000 | TCP | Crane | Diagnostics
+15010 | gRPC | Pier, Mast | Discovery
+=> ports port protocol endpoint description
+=> 
+
+== What is listened with, beside who uses it
+Protocol | Direction | Port Range | Purpose | Used By
+TCP | Inbound | 22 | Shell server | Shell clients
+=> flows protocol direction port destination source
+=> 
+
+== What ports are for, under a sentence on where they are used
+# Crane
+> The crane uses the following ports for communication inside the harbour basin:
+Port | Purpose
+8443 | Backchannel
+8001 | Metrics
+=> ports port endpoint
+=> 
 
 == A title that says in Italian what is done
 # Configurazione NSG per Collaudo
