@@ -3,6 +3,7 @@ import type { DocumentProblem } from '../model/documentProblem.ts';
 import { applyFixes } from './applyFixes.ts';
 import type { ImportChoices } from './choices.ts';
 import type { TableMapping } from './columnRole.ts';
+import { cutStacked } from './columns/cutStacked.ts';
 import { shapeOf } from './columns/headingsOf.ts';
 import { mapColumns } from './columns/mapColumns.ts';
 import { readFile } from './formats/readFile.ts';
@@ -52,7 +53,9 @@ export function mapSource(file: SourceFile, choices: ImportChoices): MappedSourc
   const { title, tables, notes, problems } = readFile({ ...file, format });
   const isSheet = format === 'csv' || format === 'tsv';
   const titled = isSheet ? tables.map(titleSheet) : tables;
-  const mapped = titled.map((table, ordinal) => mapTable(table, ordinal, choices));
+  const mapped = titled
+    .flatMap(cutStacked)
+    .map((table, ordinal) => mapTable(table, ordinal, choices));
   const hasNone = tables.length === 0 && !problems.some(({ severity }) => severity === 'error');
   return {
     name,

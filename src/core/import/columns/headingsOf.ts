@@ -51,7 +51,7 @@ function findHeadings(table: RawTable): HeadedTable {
       ? firstRows(table.rows)
       : isData(marked)
         ? { header: [], rows: [...marked, ...table.rows], title: null }
-        : { header: marked, rows: table.rows, title: null };
+        : (belowTitle(marked, table.rows) ?? { header: marked, rows: table.rows, title: null });
   const titles = header.filter((row) => spansAll(row));
   const lines = header.length === titles.length ? header : header.filter((row) => !spansAll(row));
   const width = widthOf(lines, rows);
@@ -81,6 +81,16 @@ interface Split {
   readonly header: readonly RawRow[];
   readonly rows: readonly RawRow[];
   readonly title: string | null;
+}
+
+/** What is marked is one text (`Inbound`) over wider rows, and the first of these are the headings. */
+function belowTitle(marked: readonly RawRow[], rows: readonly RawRow[]): Split | null {
+  if (marked.some((row) => new Set(textsOf(row)).size > 1)) return null;
+  const isWider = (rows[0]?.cells.length ?? 0) > 1;
+  const { header, rows: rest, title } = firstRows(rows);
+  if (!isWider || header.length === 0) return null;
+  const said = marked.map((row) => textsOf(row)[0] ?? '');
+  return { header, rows: rest, title: [...said, title ?? ''].join(' ').trim() };
 }
 
 /** Nothing is marked: the first rows that read as headings are; lines of one cell above them are a title. */
@@ -134,7 +144,7 @@ function isNumber(text: string): boolean {
   return isNumberedPorts(own) || isAddress(own) || isArrow(own);
 }
 
-function isKnownHeading(text: string): boolean {
+export function isKnownHeading(text: string): boolean {
   const { kind } = readHeading(text);
   return kind !== 'unknown' && kind !== 'empty' && kind !== 'protocol-name';
 }

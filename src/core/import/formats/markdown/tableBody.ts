@@ -55,6 +55,17 @@ export function tableBody(context: MarkdownContext, from: number, look: TableLoo
   return { rows, next };
 }
 
+/** One cell, dashes below that, and then a line of headings: the title of a table, which its page puts into it. */
+function isTitled({ lines }: MarkdownContext, at: number): boolean {
+  const cellsOf = (line: SourceLine | undefined) =>
+    line?.kind === 'text'
+      ? splitRow(line.text, Infinity).cells.filter(({ text }) => text !== '')
+      : [];
+  const below = cellsOf(lines[at + 2]);
+  const headings = below.filter(({ text }) => isHeadingWord(text));
+  return cellsOf(lines[at]).length === 1 && below.length > 1 && headings.length * 2 > below.length;
+}
+
 function isRow(line: SourceLine, look: TableLook): boolean {
   if (!hasSeparator(line.text)) return false;
   const begin = line.text.trimStart();
@@ -98,6 +109,7 @@ function beginsAnother(context: MarkdownContext, at: number, look: TableLook): b
   if (line === undefined || below?.kind !== 'text' || below.quotes !== line.quotes) return false;
   const columns = delimiterColumns(below.text);
   if (columns === 0) return false;
+  if (columns === 1 && isTitled(context, at)) return true;
   const row = splitRow(line.text, columns);
   if (context.headings.has(foldRow(row.cells))) return true;
   if (row.cells.length === columns && columns !== look.columns) return true;
