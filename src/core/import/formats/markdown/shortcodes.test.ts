@@ -13,6 +13,8 @@ describe('readShortcodes', () => {
     ['web :arrow_right: db', 'web → db'],
     [':material-network: Network', ' Network'],
     [':simple-postgresql:', ''],
+    ['[!INCLUDE [Product](includes/product.md)] sensor', 'Product sensor'],
+    ['master [enterprise type="inline" size="small" /]', 'master'],
   ])('reads the sign that %j stands for', (source, read) => {
     expect(readShortcodes(source)).toBe(read);
   });

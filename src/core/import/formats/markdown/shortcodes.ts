@@ -27,7 +27,15 @@ const ICONS: readonly (readonly [RegExp, string])[] = [
   [/(?:^|-)arrow-left(?:-(?:bold|thin|thick))*(?:-\d+)?$/, '←'],
 ];
 
-export function readShortcodes(source: string): string {
+/** A piece of text that the page takes in from elsewhere, called by what it holds. */
+const INCLUDED = /\[!INCLUDE\s*\[([^[\]\n]{1,80})\]\([^()\n]{0,200}\)\s*\]/gi;
+/** A badge that a page's builder draws: `[enterprise size="small" /]`. */
+const BADGE = /\s?\[[a-z][\w-]{0,40}(?: [\w-]{1,40}="[^"\n[\]]{0,80}"){1,8} ?\/\]/gi;
+
+export function readShortcodes(written: string): string {
+  const source = written.includes('[')
+    ? written.replace(INCLUDED, '$1').replace(BADGE, '')
+    : written;
   if (!source.includes(':')) return source;
   return source.replace(SHORTCODE, (whole, sign: string | undefined, icon: string | undefined) => {
     if (sign !== undefined) return SIGNS.get(sign) ?? whole;
