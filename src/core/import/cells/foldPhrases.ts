@@ -3,7 +3,11 @@ import { findTransport } from '../../model/knownWords.ts';
 import { transportLabel } from '../../model/vocabulary.ts';
 
 /** By its number at IP a protocol is meant, and no port: `IP protocol 50` is ESP. */
-const IP_PROTOCOL = /\b(?:ip )?protocol (?:number |no\.? ?|# ?)?`?(\d{1,3})\b`?/gi;
+const IP_PROTOCOL = /\b(?:ip )?protocols? (?:numbers? |ids? |nos?\.? ?|# ?)?`?(\d{1,3})\b`?/gi;
+
+/** `IP protocols 50 and 51`: of the second the same is said. */
+const SECOND_PROTOCOL =
+  /\b((?:ip )?protocols? (?:numbers? |ids? |nos?\.? ?|# ?)?`?\d{1,3}`?)( ?(?:and|or|,|\/|&)) ?`?(\d{1,3})\b`?/gi;
 
 /** Words that mean a sign: `1024 and above`, `greater than 1023`, `between 30000 and 32767`. */
 export function foldPhrases(text: string): string {
@@ -13,6 +17,11 @@ export function foldPhrases(text: string): string {
       .replace(/(?:ポート番号|ポート|端口号|端口|連接埠|포트 ?번호|포트)[ :：]*(?=\d)/gu, 'port ')
       .replace(/(\d) ?(?:番ポート|番|号端口|端口|ポート|번 ?포트|포트)/gu, '$1')
       .replace(/^\d{1,2} ports?: ?(?=\d)/i, '')
+      .replace(SECOND_PROTOCOL, (whole, first: string, sign: string, number: string) =>
+        findTransport(`protocol ${number}`) === null
+          ? whole
+          : `${first}${sign} IP protocol ${number}`,
+      )
       .replace(IP_PROTOCOL, (whole, number: string) => {
         const known = findTransport(`protocol ${number}`);
         // One that nobody knows by its number is no port all the same.

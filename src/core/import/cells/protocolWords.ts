@@ -43,8 +43,7 @@ const IP_NUMBER =
 export function readAtom(text: string): Atom {
   const transport = findTransport(text);
   if (transport !== null && transport !== 'not-stated') return { kind: 'transport', transport };
-  if (WILD.test(text))
-    return { kind: 'transport', transport: otherTransport(text === '*' ? 'Any' : text) };
+  if (WILD.test(text)) return { kind: 'transport', transport: otherTransport(wildWord(text)) };
   if (WILD_CLAUSE.test(text)) return { kind: 'transport', transport: otherTransport('Any') };
   const [, ping] = PING.exec(text) ?? [];
   const echoed = ping === undefined ? null : findTransport(ping);
@@ -63,6 +62,12 @@ export function readAtom(text: string): Atom {
     return { kind: 'ports', text: text.replace(/^ports? /i, '') };
   }
   return readAmongNoise(text);
+}
+
+/** `All protocols` and `All traffic` say no more than `All`. */
+function wildWord(text: string): string {
+  if (text === '*') return 'Any';
+  return /^(any|all) (?:protocols?|traffic)$/i.exec(text)?.[1] ?? text;
 }
 
 /** `TLS 1.2 or later`, `TLSv1.2/1.3`: some version of it. */

@@ -141,8 +141,20 @@ function readBase(text: string): readonly Atom[] {
   const pieces = splitOutside(text, LAYERS).filter(isThere);
   const isLayered = pieces.length > 1 && pieces.some((piece) => findTransport(piece) !== null);
   if (whole.kind !== 'other' && (whole.kind === 'transport' || !isLayered)) return [whole];
-  const atoms = pieces.length > 1 ? pieces.map(readAtom) : readWords(text);
+  const atoms = pieces.length > 1 ? readPieces(pieces) : readWords(text);
   return atoms.every(({ kind }) => kind === 'other') ? [{ kind: 'other', text }] : atoms;
+}
+
+/** Of `TCP/UDP NFS` the last word is spoken over both; of `TCP JSON + UDP OSC` it is that of one. */
+function readPieces(pieces: readonly string[]): readonly Atom[] {
+  const atoms = pieces.map(readAtom);
+  const [, over, spoken] = /^([a-z]{3,4}) (\S.*)$/i.exec(pieces.at(-1) ?? '') ?? [];
+  const before = atoms.slice(0, -1);
+  const isShared =
+    atoms.at(-1)?.kind === 'other' && before.every(({ kind }) => kind === 'transport');
+  if (!isShared || over === undefined || spoken === undefined) return atoms;
+  const last = readAtom(over);
+  return last.kind === 'transport' ? [...before, last, readAtom(spoken)] : atoms;
 }
 
 /** `TCP HTTPS`, `HTTPS REST API`, `HTTPS TLS 1.2`: a known word first, and then what is known or carried. */

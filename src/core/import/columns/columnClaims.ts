@@ -287,8 +287,9 @@ function portWishes({ meaning: { flavour } }: TableColumn): readonly Wish[] {
   }
 }
 
-function protocolWishes({ meaning: { layer } }: TableColumn): readonly Wish[] {
+function protocolWishes({ meaning: { layer, weak } }: TableColumn): readonly Wish[] {
   const why = HEADED;
+  if (weak) return [['protocol', 83, why]];
   if (layer === 'transport') return [['transport', 95, why]];
   return [['protocol', layer === 'application' ? 97 : 93, why]];
 }

@@ -44,7 +44,7 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'transport, transports, layer 4, l4, layer4, l4 protocol, ip protocol, ip proto, transport layer, ' +
     'transport protocol, tcp, udp, sctp, network layer protocol, network protocol, ip protocol type',
   'application':
-    'layer 7, l7, layer7, application layer, app layer, application protocol, app protocol, ' +
+    'layer 7, l7, layer7, layer 5, layer 6, application layer, app layer, application protocol, app protocol, ' +
     'application level protocol, application layer protocol, app layer protocol, l7 protocol, wire protocol',
   'service': 'service, services, svc, service name, service names, network service, ip service',
   'thing':

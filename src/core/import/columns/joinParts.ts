@@ -29,6 +29,8 @@ export function joinParts(one: HeadingMeaning, other: HeadingMeaning): HeadingMe
   ) {
     return joinNames(one, other);
   }
+  // `Protocol - Layer 4`: the part that says which layer.
+  if (kinds.size === 1 && one.kind === 'protocol') return one.layer === 'any' ? other : one;
   if (other.kind === 'protocol' && NAMED_BY_PROTOCOL.has(one.kind)) return other;
   if (one.kind === 'protocol' && NAMED_BY_PROTOCOL.has(other.kind)) return one;
   if (one.kind === 'service' && other.kind === 'thing') return other;

@@ -61,6 +61,9 @@ function readPlain(
   if (last === 'authentication') return meaning('authentication');
   if (last === 'security') return meaning('security');
   if ((last === 'type' || last === 'name') && concepts.has('protocol')) return meaning('protocol');
+  // By which number IP calls it: the protocol where nothing else says that, and no port.
+  if (last === 'number' && concepts.has('protocol') && !concepts.has('port'))
+    return meaning('protocol', { weak: true });
   if (last === 'type' || last === 'name') return readNamed(concepts, last);
   if (last === 'action' && telling.every((word) => IN_ACTIONS.has(word.concept))) {
     return meaning('action');

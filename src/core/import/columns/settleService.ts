@@ -54,6 +54,7 @@ const NAMING_RULES: ReadonlySet<MeaningKind> = new Set([
   'service',
   'condition',
   'description',
+  'destination',
 ]);
 
 /** Headings of what is said of a row, and of no name: `Use`, `Rule`, `Connection`. */
@@ -71,7 +72,10 @@ function settleNumber(column: TableColumn, columns: readonly TableColumn[]): Tab
   if (read.kind === 'rule' && !hasPort(columns) && mostly(profile.stated, 0.5))
     return holdingPorts(column);
   const isPort =
-    mostly(profile.wholeNumbers, 0.8) && mostly(profile.wellKnown, 0.3) && !profile.counts;
+    mostly(profile.wholeNumbers, 0.8) &&
+    mostly(profile.wellKnown, 0.3) &&
+    !profile.counts &&
+    !ORDERED.test(column.folded);
   const isSpoken = columns.some(({ meaning: other }) => other.kind === 'protocol');
   if (read.kind === 'number' && isPort && isSpoken && !hasPort(columns)) {
     return changed(
@@ -86,6 +90,10 @@ function settleNumber(column: TableColumn, columns: readonly TableColumn[]): Tab
     ? { ...column, meaning: meaning('number') }
     : changed(column, meaning('name'), 'sure', 'Its cells are names, not numbers.');
 }
+
+/** Numbers of rows and rules, of which many are numbers of ports as well: `1000`, `3000`. */
+const ORDERED =
+  /\b(?:priority|rules?|orders?|seq|sequence|index|idx|rows?|lines?|steps?|flows?|ids?|items?|serial|entry|sl|sr)\b/;
 
 /**
  * Beside both ends even a thing is what is spoken, if its cells are protocols: who speaks is named already;
@@ -152,7 +160,7 @@ function settleType(column: TableColumn): TableColumn {
 /** A `Protocol` that holds ports where no column does, or transports where another holds the protocols. */
 export function settleProtocol(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
   const { meaning: read, profile } = column;
-  if (read.kind !== 'protocol') return column;
+  if (read.kind !== 'protocol' || read.weak) return column;
   if (!hasPort(columns) && mostly(profile.mentionsPort, 0.5)) return holdingPorts(column);
   const hasApplication = columns.some(
     ({ meaning: other }) => other.kind === 'protocol' && other.layer === 'application',

@@ -12,11 +12,12 @@ import type { SecurityColumn } from '../cells/readSecurity.ts';
 import type { ColumnRole } from '../columnRole.ts';
 import { arrowPorts } from './arrowPorts.ts';
 import { mergeProtocols } from './mergeProtocols.ts';
-import { markedTransports, portCell, portsOfWay, turnsRows, withoutWay } from './portColumns.ts';
+import { portCell, portsOfWay, turnsRows, withoutWay } from './portColumns.ts';
 import { readNotedPorts } from './noteRanges.ts';
 import { pairServices } from './pairServices.ts';
 import type { ServiceDraft } from './pairServices.ts';
 import { makeProblem } from './makeProblem.ts';
+import { readSpoken } from './readSpoken.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
 import { findColumn } from './tableSetup.ts';
@@ -226,16 +227,6 @@ const NOT_APPLICABLE = /^(?:n\/a|not applicable)(?: ?\([^()]*\))?\.?$/i;
 
 /** Of several columns of ports, one that says that this one does not apply. */
 const UNUSED = /^(?:un|not )?(?:supported|used|required|exposed|available|disabled|applicable)$/i;
-
-function readSpoken(cells: readonly Cell[], setup: TableSetup, implied: Implied) {
-  const read = (role: 'transport' | 'protocol') =>
-    setup.read.protocols(cellOf(cells, findColumn(setup, role))?.text ?? '');
-  const own = read('transport');
-  const marked = markedTransports(cells, setup);
-  const said = marked === '' ? implied.transport : marked;
-  const transports = own.items.length > 0 || said === null ? own : setup.read.protocols(said);
-  return mergeProtocols(transports, read('protocol'));
-}
 
 function spokenCell(cells: readonly Cell[], setup: TableSetup): Cell | null {
   return cellOf(cells, findColumn(setup, 'protocol') ?? findColumn(setup, 'transport'));
