@@ -4,7 +4,7 @@ import { isChangeable } from './portWords.ts';
 const MOST_WORDS = 6;
 
 const SET_BY_SOMEBODY =
-  /(?:^|[^\p{L}])(?:user|admin|administrator|operator|customer|vendor|client|application|deployment|manually)[ -](?:defined|configured|specified|selected|chosen|set)(?=$|[^\p{L}])|^(?:defined|set|chosen|configured|specified|selected|assigned) by |^as (?:defined|specified|configured|set|required|needed|per )|^per (?:application|service|deployment|instance|customer|configuration|site)/iu;
+  /(?:^|[^\p{L}])(?:user|admin|administrator|operator|customer|vendor|client|application|deployment|manually)[ -](?:defined|configured|specified|selected|chosen|set)(?=$|[^\p{L}])|^(?:defined|set|chosen|configured|specified|selected|assigned) (?:by|on|in|at) |^as (?:defined|specified|configured|set|required|needed|per )|^per (?:application|service|deployment|instance|customer|configuration|site)/iu;
 
 /** `User defined`, `Configurable`: there is a port, and somebody else says which. */
 export function isLeftOpen(text: string): boolean {

@@ -1,4 +1,5 @@
 /** One segment of a cell of ports: its numbers and ranges, and what the words beside them say. */
+import { findTransport } from '../../model/knownWords.ts';
 import { HIGHEST_PORT } from '../../model/ports.ts';
 import type { PortRange } from '../../model/ports.ts';
 import type { Protocol, Transport } from '../../model/vocabulary.ts';
@@ -178,6 +179,15 @@ function toItems(pieces: readonly Piece[], tokens: readonly PortToken[]): readon
   const hint = hintOf(tokens);
   const whole = toItem(pieces, pieces.some(({ varies }) => varies) ? hint : null);
   const { ports, protocols } = whole;
+  if (whole.varies !== null && ports.length > 0 && ports.every(isFixed)) {
+    const others = tokens.filter(
+      ({ kind, text }) => kind !== 'number' && findTransport(text) === null,
+    );
+    return [
+      { ...whole, varies: null },
+      { ...whole, ports: [], varies: hintOf(others) },
+    ];
+  }
   if (ports.length === 0 && whole.varies === null) return [];
   if (whole.varies === null && ports.length > 1 && protocols.length === ports.length) {
     return ports.map((port, index) => ({
@@ -187,6 +197,11 @@ function toItems(pieces: readonly Piece[], tokens: readonly PortToken[]): readon
     }));
   }
   return [whole];
+}
+
+/** `135/TCP dynamic`: nobody is assigned such a port by chance, so that it is one and there are others. */
+function isFixed(port: number | PortRange): boolean {
+  return typeof port === 'number' && port < 1024;
 }
 
 function toItem(pieces: readonly Piece[], varies: string | null): PortItem {

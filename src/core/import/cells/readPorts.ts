@@ -10,7 +10,7 @@ import type { PortToken } from './portTokens.ts';
 import { foldPhrases } from './foldPhrases.ts';
 import { joinLabelLines } from './joinLabelLines.ts';
 import { isLeftOpen, namesPort, withoutCondition } from './portPhrases.ts';
-import { joinLabels, readLabels } from './portWords.ts';
+import { isVarying, joinLabels, readLabels } from './portWords.ts';
 import type { Labels } from './portWords.ts';
 import { isPortless } from './portless.ts';
 import { inFull, readNumbers, withoutGroups } from './readNumbers.ts';
@@ -63,10 +63,13 @@ const FEW_WORDS = 3;
 
 /** Words and signs after which a number is not the port that is called. */
 const NEGATIVE =
-  /(?:^|[^\p{L}])(?:not|except|excluding|but|other than|without|minus|instead|was|formerly|never|see|note|notes|page|section|table|figure|chapter|step|appendix|version|rfc|ticket|issue|tbd|(?:redirect|forward|map|mapp|translat|proxi|tunnel)(?:s|ed|es|ing)? (?:to|onto))(?=$|[^\p{L}])|[≠¬!]|->|=>|→|←|↔|⇒/iu;
+  /(?:^|[^\p{L}])(?:(?:minimum|maximum|total|number) of|at least|at most|not|except|excluding|but|other than|without|minus|instead|was|formerly|never|see|note|notes|page|section|table|figure|chapter|step|appendix|version|rfc|ticket|issue|tbd|(?:redirect|forward|map|mapp|translat|proxi|tunnel)(?:s|ed|es|ing)? (?:to|onto))(?=$|[^\p{L}])|[≠¬!]|->|=>|→|←|↔|⇒/iu;
 
 /** `* / 443`: from any port to that one. Nobody lists *any* beside a port for its own sake. */
 const FROM_ANY = /^(?:\*|any) ?\/ ?(?=[\d[]|\*$)/i;
+
+/** `(random)`, and nothing around it. */
+const ALL_ASIDE = /^\s*\(([^()\d]{2,40})\)\s*$/;
 
 /** `000` is the rest of a number that something divides, and no port. */
 const PART_OF_NUMBER = /(?<![\p{L}\d.])0\d{2}(?![\p{L}\d.])/u;
@@ -74,7 +77,7 @@ const PART_OF_NUMBER = /(?<![\p{L}\d.])0\d{2}(?![\p{L}\d.])/u;
 const NOTHING_FOR_A_REASON = /^(?:n\/?a|none|not applicable|-)\s?\([^()]*\)$/i;
 
 export function readPorts(cell: string): PortsReading {
-  const text = withoutGroups(cell.replace(FROM_ANY, ''));
+  const text = withoutGroups(cell.replace(FROM_ANY, '').replace(ALL_ASIDE, '$1'));
   if (PART_OF_NUMBER.test(text)) return unreadable('port-unreadable');
   const numbers = text.length < LONGEST ? readNumbers(text) : null;
   if (typeof numbers === 'string') return unreadable(numbers);
@@ -149,6 +152,7 @@ function readLine(text: string): PortsReading {
   for (const tokens of segments) {
     const read = readPortSegment(tokens);
     if (!read.ok) return unreadable(read.code);
+    if (saysHowChosen(tokens, read.items, items)) continue;
     const isNumbered = read.items.some(({ ports }) => ports.length > 0);
     const [own, code] = isNumbered ? [read.items, null] : readNumbersInAside(tokens, read.items);
     if (code !== null) return unreadable(code);
@@ -176,6 +180,18 @@ function readLine(text: string): PortsReading {
     doubts.add('port-among-words');
   }
   return { kind: 'ports', items: [...whole, ...portless], byLine: false, doubts: [...doubts] };
+}
+
+/** `1025-65535, dynamically allocated`: one of those before, and no others. */
+function saysHowChosen(
+  tokens: readonly PortToken[],
+  own: readonly PortItem[],
+  before: readonly PortItem[],
+): boolean {
+  const isRange = before.at(-1)?.ports.every((port) => typeof port === 'object') === true;
+  const isRemark = own.every(({ ports, transports }) => ports.length + transports.length === 0);
+  const [first] = tokens;
+  return isRange && isRemark && first?.kind === 'word' && isVarying(first.text);
 }
 
 /** `6556, ICMP`: what has no ports stands in the list for itself, and says nothing of its neighbours. */
