@@ -19,6 +19,7 @@ import {
 import { MOST_WORDS, REMARK, cutSentence, isSentence } from './nameSentences.ts';
 import { isAddress, readHostAndPath, readHostAndPort } from './readAddress.ts';
 import { anyOf, anyWord, either, splitOutside } from './splitOutside.ts';
+import { joinClauses } from './joinClauses.ts';
 import { takeAsides } from './takeAsides.ts';
 import { withNumbers } from './withNumbers.ts';
 
@@ -66,6 +67,8 @@ function divideLine(
   known: KnownNames,
   doubts: Set<DivisionDoubt>,
 ): readonly DividedName[] {
+  const hosts = hostsIn(line);
+  if (hosts.length > 1) return hosts.map(whole);
   const listed = splitOutside(line, anyOf(',;、，；')).filter((piece) => piece !== '');
   const pieces = joinClauses(listed);
   if (
@@ -74,39 +77,26 @@ function divideLine(
     if (pieces.length > 1) doubts.add('ends-undivided');
     return [whole(line)];
   }
+  // `RPC for A, B, C` is spoken for all of them.
+  if (pieces.length > 1 && FOR_ALL.test(pieces[0] ?? '')) {
+    doubts.add('ends-undivided');
+    return [whole(line)];
+  }
   const divided = pieces.flatMap((piece) => divideByWords(piece, pieces.length > 1, known, doubts));
   const { names, doubt } = withNumbers(divided.filter(isName));
   if (doubt !== null) doubts.add(doubt);
   return names === null ? [whole(line)] : shareLastWords(names, line, known, doubts);
 }
 
-/** What continues the name before a comma: `Acme, Inc. API`, `hosts, such as web servers`. */
-const CLAUSE =
-  /^(?:inc|ltd|llc|corp|co|gmbh|plc|e\.?g|i\.?e|such as|including|incl|which|that|where|if|when|while|for|with|without|using|depending|except|but|then|not|only|optionally|located|running|as|on|in|at|via|by|to|from)(?=$|[\s.,:])/i;
-
-function joinClauses(pieces: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (last !== undefined && isClause(piece, last))
-      joined[joined.length - 1] = `${last}, ${piece}`;
-    else joined.push(piece);
-  }
-  return joined;
+/** `a.example.com b.example.com`, also behind what they are called: hosts, and nothing but blanks between. */
+function hostsIn(line: string): readonly string[] {
+  const words = line.replace(/^[^:/]{2,40}:\s+/, '').split(/\s+/);
+  return words.length > 1 && words.every((word) => /[a-z]/i.test(word) && isAddress(word))
+    ? words
+    : [];
 }
 
-function isClause(piece: string, last: string): boolean {
-  if (CLAUSE.test(piece)) return true;
-  // `webhook /inject, /label`: where on the one before.
-  if (PATH.test(piece)) return PATH.test(last.slice(last.lastIndexOf(' ') + 1));
-  return ACT.test(piece) && ACTS.test(last);
-}
-
-const PATH = /^\/[\w*./-]+$/;
-
-/** `agent for installing, upgrading, and removing software`: what is done with it. */
-const ACT = /^(?:and |or )?\p{Ll}{2,}ing(?=$|\s)/u;
-const ACTS = /\s(?:for|when|while|by) \p{Ll}{2,}ing(?=$|[\s,])/u;
+const FOR_ALL = /^\S+ for \S+$/u;
 
 function isName(name: string): boolean {
   return name !== '' && !/^(?:etc|and so on|and more|more|others?|\.+)\.*$/i.test(name);
@@ -204,6 +194,14 @@ function divideBySlash(
   const isPathLike =
     findGroup(known, takeAsides(parts[0] ?? '').text) !== null && parts.length === 2;
   const isSpaced = splitOutside(piece, spacedSlash).length === parts.length;
+  // `files.example.com/images`: perhaps where on the host, and nobody of that name.
+  if (
+    isAddress(takeAsides(parts[0] ?? '').text) &&
+    !parts.every((part) => isAddress(takeAsides(part).text))
+  ) {
+    doubts.add('ends-undivided');
+    return [piece];
+  }
   if (areSeveral(parts, known, 'slash')) return parts;
   // `webhook /metrics`: where on it.
   const isPath = /^[^/]*[^\s/](?: \/[\p{Ll}*][\w*./-]*,?)+$/u.test(own);

@@ -65,7 +65,7 @@ const CLAUSES =
 
 /** What only says when it is this one, so that the name before it is the whole name: `Controller (by default)`. */
 export function isCondition(aside: string): boolean {
-  return /^(?:by default|default|optional|optionally|required|recommended|if|when|where|only if|only when|depending|or|e\.?g\.?|for example|see|such as|including|incl|not)(?=$|[\s,;:.])/i.test(
+  return /^(?:by default|default|optional|optionally|required|recommended|if|when|where|only if|only when|depending|or|e\.?g\.?|for example|see|such as|including|incl|not|may|might|can|could)(?=$|[\s,;:.])/i.test(
     aside,
   );
 }

@@ -1,6 +1,6 @@
 /** Two ends in one cell: `A → B`, `A <- B`, `A ↔ B:443`, `A to B`. */
 import { isDirectionWord, readDirected, withoutDirection } from './readDirected.ts';
-import { splitOutside } from './splitOutside.ts';
+import { anyOf, splitOutside } from './splitOutside.ts';
 
 export interface ArrowStep {
   readonly from: string;
@@ -46,13 +46,19 @@ const SURE_ARROW = /[→←↔⇒⇐⇔⟷⇄⇆⟶⟵➔➜]|<-|->|=>/;
  * two names, or an end is missing.
  */
 export function readArrow(cell: string): readonly ArrowStep[] | null {
-  // Lines that hold an arrow each are steps of their own, and no way from the first to the last.
-  const lines = cell.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length > 1 && lines.every(hasArrow)) {
-    const each = lines.map(readStep);
-    return each.includes(null) ? null : each.flatMap((steps) => steps ?? []);
+  const listed = arrowsListed(cell);
+  if (listed.length < 2) return readStep(cell);
+  const each = listed.map(readStep);
+  return each.includes(null) ? null : each.flatMap((steps) => steps ?? []);
+}
+
+/** Lines or items of a list that hold an arrow each: steps of their own, and no way from the first to the last. */
+export function arrowsListed(cell: string): readonly string[] {
+  for (const signs of ['\n', '\n;', '\n;,']) {
+    const items = splitOutside(cell, anyOf(signs)).filter((item) => item.trim() !== '');
+    if (items.length > 1 && items.every(hasArrow)) return items;
   }
-  return readStep(cell);
+  return [];
 }
 
 function readStep(whole: string): readonly ArrowStep[] | null {

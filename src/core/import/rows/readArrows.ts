@@ -1,7 +1,7 @@
 /** Both ends in one cell: in a column of their own, or in that of the direction where no other names them. */
 import { foldName } from '../../model/foldName.ts';
 import type { DocumentProblem } from '../../model/documentProblem.ts';
-import { hasSureArrow, readArrow } from '../cells/readArrow.ts';
+import { arrowsListed, hasSureArrow, readArrow } from '../cells/readArrow.ts';
 import type { ArrowStep } from '../cells/readArrow.ts';
 import { isNothing } from '../cells/emptyWords.ts';
 import { isAddress } from '../cells/readAddress.ts';
@@ -50,13 +50,9 @@ export function readArrows(cells: readonly Cell[], setup: TableSetup): SidesRead
   });
   if (sides.length < steps.length) return unclear(cell);
   // On a way of several steps, nobody says whether each is on the same port.
-  if (sides.length > 1 && !isListOfSteps(cell.text, steps.length))
+  if (sides.length > 1 && arrowsListed(cell.text).length !== steps.length)
     problems.push(makeProblem('pairing-guess', cell));
   return { sides, problems, readings: [] };
-}
-
-function isListOfSteps(text: string, count: number): boolean {
-  return text.split('\n').filter((line) => line.trim() !== '').length === count;
 }
 
 /** Below `Source / Destination`, the halves of the cell are those of the heading: `Any / Any`. */
