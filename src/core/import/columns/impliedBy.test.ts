@@ -58,6 +58,10 @@ describe('a text above a table', () => {
       'Inbound to the web tier from the load balancer',
       ['destination: web tier', 'source: load balancer'],
     ],
+    [
+      'A firewall that stands between two keeper sites.',
+      ['source: keeper sites', 'destination: keeper sites'],
+    ],
     ['Guest network to internet', ['source: Guest network', 'destination: internet']],
     ['Folgende Ports werden vom Verteiler verwendet', ['endpoint: Verteiler']],
     [
@@ -95,6 +99,7 @@ describe('a text above a table', () => {
 
   it.each([
     'Network requirements',
+    'For more information about firewall exceptions for keepers, see below.',
     '5.1 Required Ports',
     'Ports to open in the firewall',
     'How to connect to the cluster',
@@ -204,6 +209,11 @@ describe('a heading that is a name', () => {
     'Appendix B. Port reference',
     'How to open ports',
     'Inter-node ports',
+    'Port usage definitions',
+    'Firewall checks',
+    'Port Basics',
+    'Rules for ping/ICMP',
+    'Ports for {% data variables.gateway %',
     'Internode transport ports',
     'Administrative ports',
     'Mail ports for end users',

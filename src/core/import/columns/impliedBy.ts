@@ -10,7 +10,7 @@ import { cleanName, isGeneric, withoutGenericEnds } from './impliedName.ts';
 import type { ImpliedName } from './impliedName.ts';
 import { PATTERNS } from './impliedPatterns.ts';
 import type { Pattern } from './impliedPatterns.ts';
-import { isNoName, isProse, listsSeveral, showsName } from './nameEvidence.ts';
+import { isMachine, isNoName, isProse, listsSeveral, showsName } from './nameEvidence.ts';
 
 export interface Implied {
   /** `null` where nothing is said; `either` where it speaks of rows that come in and of others that go out. */
@@ -31,6 +31,9 @@ const OUTBOUND =
 /** `No inbound access`, `all outbound traffic is allowed`: what is said beside the rows, and of none of them. */
 const DENIED_WAY =
   /\b(?:(?:no|not|without|never|nor)\s+(?:\w+\s+){0,2}?(?:inbound|incoming|ingress|outbound|outgoing|egress)\b|all\s+(?:other\s+)?(?:inbound|incoming|ingress|outbound|outgoing|egress)\s+(?:\w+\s+){1,2}?(?:is|are)\b)/giu;
+/** `The dynamic client port range for outgoing connections`: where a caller calls from, and none of these rows. */
+const CALLERS_PORTS =
+  /\b(?:dynamic|ephemeral|client|source|random)\s+(?:\w+\s+){0,2}?ports?\s[^.]{0,40}?\b(?:inbound|incoming|ingress|outbound|outgoing|egress)\b/giu;
 const INTERNAL = /\b(?:internal (?:to|for|within|communications?|traffic|flows?)|are internal)\b/iu;
 /** What comes before `X to Y` and makes it something else: `How to …`, `Ports to open`. */
 const NO_SOURCE =
@@ -45,8 +48,9 @@ const INSTRUCTION =
   /^(?:\p{L}+ing|connect|add|configure|open|allow|send|push|deploy|publish|migrate|move|expose|forward|apply|upgrade|see|use|go|how|install|enable|disable|set|get|make|create|do|run|start|stop|verify|check|ensure|review|update|change|test)\s/iu;
 
 export function impliedBy(text: string): Implied {
-  const said = plainText(text.slice(0, LONGEST_MARKUP))
-    .slice(0, LONGEST_TEXT)
+  const said = sentencesOf(plainText(text.slice(0, LONGEST_MARKUP)).slice(0, LONGEST_TEXT))
+    .filter((sentence) => !REFERS.test(sentence))
+    .join(' ')
     .replace(/[\s:.]+$/u, '');
   const direction = MUTUAL.test(said) ? 'both' : directionIn(said);
   const hasArrow = HAS_ARROW.test(said);
@@ -61,6 +65,14 @@ export function impliedBy(text: string): Implied {
     isOpaque: ends.length === 0 && (hasArrow || found.length > 0),
   };
 }
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[a-z)]{2}[.!?])\s+(?=[A-Z])/u);
+}
+
+/** `For more information about …, see …`: what another page is about. */
+const REFERS =
+  /^(?:(?:for|to (?:get|find|see|read))\s+(?:(?:more|additional|further|detailed|complete|full)\s)+(?:information|details?|about|on)\b|(?:for|to)\s+(?:information|details|learn\s+(?:more|how)|help)\b|(?:see|refer|read|learn more|more information|check out|visit)\s)/iu;
 
 /** `The app connects to the store. These are the ports used by the app`: perhaps those that it calls. */
 const CALLS =
@@ -98,11 +110,16 @@ export function nameIn(text: string): ImpliedName | null {
   const name = withoutGenericEnds(cleanName(heading));
   if (name === '' || name.split(/\s+/u).length > 5 || NO_SOURCE.test(name)) return null;
   if (DOING.test(cleanName(heading)) || CHAPTER.test(name) || isWay(heading)) return null;
+  if (BEHIND_PORTS.exec(heading)?.[1] === name && !isMachine(name)) return null;
   if (/^(?:inter|intra|cross)[-\s]|^(?:internet|intranet)$/iu.test(name)) return null;
   return isGeneric(name) || isNoName(name, 'endpoint')
     ? null
     : { role: 'endpoint', name, certainty: 'guess' };
 }
+
+/** `Firewall checks`, `Port Basics`: what is told of them. Whose they are stands before that, or behind a `for`. */
+const BEHIND_PORTS =
+  /(?:^|\s)(?:ports?|firewalls?|network(?:ing)?|protocols?|traffic)\s+(\p{L}\p{Ll}+)\s*$/iu;
 
 /** `Keeper (source) to Lamp`: whoever it names, it names two. */
 function isWay(heading: string): boolean {
@@ -112,7 +129,7 @@ function isWay(heading: string): boolean {
 }
 
 function directionIn(text: string): Implied['direction'] {
-  const told = text.replace(DENIED_WAY, ' ');
+  const told = text.replace(DENIED_WAY, ' ').replace(CALLERS_PORTS, ' ');
   const isInbound = INBOUND.test(told);
   const isOutbound = OUTBOUND.test(told);
   if (isInbound && isOutbound) return 'either';
@@ -130,8 +147,7 @@ function transportIn(text: string): string | null {
 
 /** The last sentence leads to the table; one before it may name what all of them are about. */
 function endsIn(text: string): readonly ImpliedName[] {
-  const sentences = text.split(/(?<=[a-z)]{2}[.!?])\s+(?=[A-Z])/u).toReversed();
-  const [last = text, ...others] = sentences;
+  const [last = text, ...others] = sentencesOf(text).toReversed();
   const ends = endsInSentence(last);
   if (ends.length > 0) return ends;
   for (const sentence of others) {

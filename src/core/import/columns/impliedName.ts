@@ -15,7 +15,7 @@ const MARK = /[:;,()[\]{}|“”"?!]|[.](?=\s|$)/u;
 const NUMBERING =
   /^(?:(?:appendix|anhang|annexe?)\s+[A-Z\d]{1,2}\s*[.:)–—-]?|(?:table|tabelle|tableau|figure|step|section|appendix)\s*[\dA-Z.-]*\d[\d.-]*\s*[:.)–—-]*|[\dA-Z]?\d*(?:\.\d+)*[.):]|\d+(?:\.\d+)+)\s+/iu;
 const ARTICLES =
-  /^(?:(?:the|your|each|every|any|a|an|this|these|those|its|our|all (?:of )?the|der|die|das|den|dem|le|la|les|l['’]|el|los|las)\s+)+/iu;
+  /^(?:(?:the|your|each|every|any|a|an|this|these|those|its|our|all (?:of )?the|two|three|both|several|multiple|various|different|der|die|das|den|dem|le|la|les|l['’]|el|los|las)\s+)+/iu;
 const LONGEST_TEXT = 400;
 /** `:material-network:`: a picture that the page's own builder puts there. */
 const SHORTCODES = /(?<![\p{L}\p{N}]):[a-z][a-z\d]*(?:[-_+][a-z\d]+)*:(?![\p{L}\p{N}])/giu;
@@ -49,7 +49,7 @@ const GENERIC = new Set(
     'glance once values value range ranges cheat sheet complete full short main primary core essential ' +
     'nmap scan scans scanner remote high availability changelog who whom openings opening release versions history ' +
     'type types role roles category categories purpose function functions kind kinds name names class classes ' +
-    'summary result results at as per only ' +
+    'summary result results at as per only definition definitions legend listed ' +
     'management monitoring administration purposes reasons порты puertos puerto portas ポート 使用ポート 端口 端口要求 端口列表 portfreigaben freigaben matrice flux'
   ).split(' '),
 );
@@ -111,7 +111,7 @@ export function withoutGenericEnds(name: string): string {
 
 /** Words that end such titles; `management` or `service` may well be the last word of a name. */
 function isTrailing(word: string): boolean {
-  return /^(?:ports?|requirements?|rules?|communications?|traffic|flows?|matrix|table|list|reference|firewall|network|networking|connectivity|connections?|access|allow|permit|configuration|settings?|overview|protocols?|numbers?|usage|inbound|outbound|ingress|egress|incoming|outgoing|and|or|&|[-–—:/]+|to|from|for|of|on|by|the|mapping|mappings|allocation|information|details|summary|prerequisites|required|used|default|defaults|open|openings|listening|infrastructure|architecture|topology|considerations?|tcp|udp)$/iu.test(
+  return /^(?:ports?|requirements?|rules?|communications?|traffic|flows?|matrix|table|list|reference|firewall|network|networking|connectivity|connections?|access|allow|permit|configuration|settings?|overview|protocols?|numbers?|usage|inbound|outbound|ingress|egress|incoming|outgoing|and|or|&|[-–—:/]+|to|from|for|of|on|by|the|mapping|mappings|allocation|information|details|summary|definitions?|prerequisites|required|used|default|defaults|open|openings|listening|infrastructure|architecture|topology|considerations?|tcp|udp)$/iu.test(
     word,
   );
 }

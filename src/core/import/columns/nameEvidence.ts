@@ -52,10 +52,14 @@ const NOT_BEGINNING =
   /^(?:entre|para|pour|für|zwischen|avec|con|com|mit|vom|von|zum|zur|del|des|du|da|do|interface|ausgehende?\w*|eingehende?\w*|entrants?|sortants?|entrantes?|salientes?|entrada|salida|saída)(?=\s|$)/iu;
 const VERSION = /^(?:(?:version|release)\s+)?v?\d+(?:\.[\dx]+)*(?=\s|$)/iu;
 
+/** A piece of what a docs build fills in, cut off in the middle. */
+const UNFILLED = /\{%|%\}|<%|%>/;
+
 /** What stands where a name could, and is none whatever it stands in. */
 export function isNoName(name: string, role: 'source' | 'destination' | 'endpoint'): boolean {
   return (
     beginsDoing(name) ||
+    UNFILLED.test(name) ||
     WITHIN.test(name) ||
     AMONG.test(name) ||
     ADJECTIVE.test(name) ||
@@ -63,10 +67,18 @@ export function isNoName(name: string, role: 'source' | 'destination' | 'endpoin
     PERIMETER.test(name) ||
     NOT_BEGINNING.test(name) ||
     isActivity(name) ||
-    (role === 'endpoint' && (PLATFORM.test(name) || CLIENTS.test(name))) ||
+    (role === 'endpoint' && (PLATFORM.test(name) || CLIENTS.test(name) || isSpoken(name))) ||
     (role !== 'source' && PEOPLE.test(name))
   );
 }
+
+/** `Ping/ICMP`, `SSH`: what is spoken, and nobody who does. */
+function isSpoken(name: string): boolean {
+  return name.split(/\s*[/,&]\s*|\s(?:and|or)\s/u).every((word) => SPOKEN.test(word));
+}
+
+const SPOKEN =
+  /^(?:ping|traceroute|icmp(?:v6)?|tcp|udp|sctp|ssh|s?ftp|https?|rdp|snmp|smtps?|imaps?|pop3s?|ntp|telnet|tftp|tls|ssl|rpc|grpc|websockets?)$/iu;
 
 function isActivity(name: string): boolean {
   const words = name.split(/\s+/u).filter((word) => !/^(?:and|or|&|\/)$/iu.test(word));
@@ -83,6 +95,10 @@ const DETERMINED =
 /** What machines and programs are called in small letters. */
 const MACHINE =
   /(?:^|[\s-])(?:nodes?|servers?|hosts?|machines?|instances?|clusters?|planes?|databases?|brokers?|agents?|clients?|gateways?|controllers?|appliances?|devices?|workers?|masters?|managers?|prox(?:y|ies)|balancers?|pods?|containers?|vms?|systems?|networks?|engines?|consoles?|routers?|switch(?:es)?|firewalls?|tiers?|zones?|subnets?|internet|dmz|lan|apps?|browsers?|workstations?|backends?|frontends?|registr(?:y|ies)|storage|collectors?|probes?|sensors?|sites?|members?|replicas?|peers?|orchestrators?|relays?|points?|stations?|platforms?|hubs?|stores?|endpoints?|targets?|daemons?|users?)$/iu;
+
+export function isMachine(name: string): boolean {
+  return MACHINE.test(name);
+}
 
 /** Whether an article, a capital, a number or what it is called after shows that it is a name. */
 export function showsName(name: string, text: string): boolean {
