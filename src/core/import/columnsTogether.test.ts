@@ -1,26 +1,6 @@
 /** Pages whose columns, titles and cells say only together what a row states: each page with its flows, and the rows that wait. */
 import { describe, expect, it } from 'vitest';
-import { formatPorts } from '../model/ports.ts';
-import { NO_CHOICES } from './choices.ts';
-import { readSources } from './readSources.ts';
-
-function read(text: string): readonly string[] {
-  const { document } = readSources([{ name: 'page.md', text, format: null }], NO_CHOICES);
-  if (document === null) return [];
-  const labels = new Map(document.components.map(({ id, label }) => [id, label]));
-  const flows = document.flows.map(({ from, to, ports, transport }) => {
-    const over = transport === 'not-stated' ? '' : `/${transport}`;
-    return `${labels.get(from)} → ${labels.get(to)} ${formatPorts(ports)}${over}`;
-  });
-  const waiting = document.entries.filter(({ standing }) => standing === 'waits');
-  return [...flows, ...waiting.map(({ written }) => `waits: ${written.join(' | ')}`)];
-}
-
-const table = (...lines: readonly string[]) => {
-  const [head = ''] = lines;
-  const rule = head.split('|').map(() => '---');
-  return [head, rule.join('|'), ...lines.slice(1)].map((line) => `| ${line} |`).join('\n');
-};
+import { pipeTable as table, readPage as read } from './readPage.ts';
 
 describe('ports that two columns hold between them', () => {
   it('are a range where one begins it and the other ends it, and one port where that is empty', () => {

@@ -200,7 +200,10 @@ export function isArrow(text: string): boolean {
 
 /** Two names with a `to` between; in `a URL to upload reports` it is no end that follows. */
 export const isFromTo = (text: string): boolean =>
-  text.length <= 140 && FROM_TO.test(text) && !beginsDoing(LOWERED.exec(text)?.[1] ?? '');
+  text.length <= 140 &&
+  FROM_TO.test(text) &&
+  !beginsDoing(text) &&
+  !beginsDoing(LOWERED.exec(text)?.[1] ?? '');
 const LOWERED = /\sto\s+(?:the\s+)?(\p{Ll}.*)$/u;
 export const isHalves = (text: string): boolean => HALVES.test(text) && !isAddress(text);
 export const isDirection = (text: string): boolean =>

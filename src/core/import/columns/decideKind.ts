@@ -203,8 +203,9 @@ function namesParameters({ scene, roles }: Evidence): boolean {
   );
   if (parameter === undefined) return false;
   const hasName = scene.columns.some(
-    ({ index, meaning }) =>
-      meaning.kind !== 'name' &&
+    ({ index, meaning, profile }) =>
+      // `Name`, beside what sets it: of code it is the name of a parameter.
+      (meaning.kind !== 'name' || (index < parameter.index && !mostly(profile.codes, 0.3))) &&
       meaning.kind !== 'description' &&
       ['source', 'destination', 'ends', 'endpoint', 'subject'].includes(roles[index]?.role ?? ''),
   );

@@ -3,6 +3,7 @@
  * said to be one. Nobody is made the source or the destination of anything under a heading that says
  * something else: a port at a thing is the most that is guessed there.
  */
+import { findProtocol } from '../../model/knownWords.ts';
 import { meaning } from './headingMeaning.ts';
 import type { HeadingMeaning, MeaningKind } from './headingMeaning.ts';
 import { mostly } from './tableColumn.ts';
@@ -39,6 +40,18 @@ function guessByCells(column: TableColumn, columns: readonly TableColumn[]): Tab
       'Its cells are transports.',
     );
   }
+  if (mostly(profile.numbered, 0.8) && !has('port') && saysExposure(column)) {
+    const states = { purpose: column.heading };
+    return guessed(column, meaning('port', { states }), 'Its heading says how its ports are open.');
+  }
+  if (mostly(profile.stated, 0.8) && !has('port') && column.meaning.kind === 'unknown') {
+    const states = { purpose: column.heading };
+    return guessed(
+      column,
+      meaning('port', { states }),
+      'Its cells are ports, with what is spoken.',
+    );
+  }
   if (mostly(profile.numbered, 0.8) && !has('port') && looksLikePorts(column, columns)) {
     return guessed(column, meaning('port'), 'Its cells are numbers that can be ports.');
   }
@@ -56,6 +69,21 @@ function guessByCells(column: TableColumn, columns: readonly TableColumn[]): Tab
   }
   return column;
 }
+
+/** `gRPC-internal`, `HTTP external public`: what is spoken, to whom it is open, and no other word. */
+function saysExposure({ heading, profile }: TableColumn): boolean {
+  const words = heading.split(/[\s/_-]+/u).filter((word) => word !== '');
+  const others = words.filter((word) => findProtocol(word) === null);
+  return (
+    !profile.counts &&
+    others.length > 0 &&
+    others.length < words.length &&
+    others.every((word) => EXPOSURE.test(word))
+  );
+}
+
+const EXPOSURE =
+  /^(?:internal|external|private|public|admin|clients?|peers?|cluster|secure|insecure)$/i;
 
 /** Two columns of numbers, and nothing says which of them is the port, or whether each is one. */
 function isNumbers(column: TableColumn): boolean {

@@ -8,6 +8,7 @@ import {
   isAction,
   isBlank,
   isNumberedPorts,
+  isProduct,
   isProtocol,
   isWellKnownPort,
   isYesNo,
@@ -40,12 +41,17 @@ export function readGrid(
   if (corner === undefined || rows.length === 0 || corner.chosen !== null) return null;
   const saysBoth = isCorner(corner);
   if (!saysBoth && !mayBeCorner(corner)) return null;
-  const named = others.filter((column) => column.folded !== '' && isDestination(column, saysBoth));
+  const names = namesOf(rows, corner);
+  const named = others.filter(
+    (column) =>
+      column.folded !== '' && (names.has(column.folded) || isDestination(column, saysBoth)),
+  );
   if (named.length < 2 && !(saysBoth && named.length === 1)) return null;
-  if (named.length < others.length - 1 || hasProtocols(named)) return null;
+  const foreign = named.filter(({ folded }) => !names.has(folded));
+  if (named.length < others.length - 1 || hasProtocols(foreign, named.length)) return null;
   const cells = cellsOf(rows, named);
   if (!holdsPassages(cells)) return null;
-  const overlap = overlapOf(rows, corner, named);
+  const overlap = named.filter(({ folded }) => names.has(folded)).length / named.length;
   const why = whyGrid(cells, saysBoth, mayBeGridOf(corner, named, context), overlap, context);
   if (why === null) return null;
   const destinations = new Set(named.map((column) => column.index));
@@ -80,15 +86,14 @@ function isDestination({ meaning, heading }: TableColumn, saysBoth: boolean): bo
     meaning.kind === 'thing' ||
     meaning.kind === 'endpoint' ||
     meaning.kind === 'name' ||
+    (meaning.kind === 'protocol-name' && isProduct(tellingText(heading))) ||
     (meaning.kind === 'source' && foldHeading(heading).includes('client'))
   );
 }
 
 /** Columns that are called by protocols say which port each has, not who is called. */
-function hasProtocols(columns: readonly TableColumn[]): boolean {
-  return (
-    columns.filter(({ heading }) => isProtocol(tellingText(heading))).length * 2 >= columns.length
-  );
+function hasProtocols(columns: readonly TableColumn[], all: number): boolean {
+  return columns.filter(({ heading }) => isProtocol(tellingText(heading))).length * 2 >= all;
 }
 
 function cellsOf(rows: readonly RawRow[], columns: readonly TableColumn[]): readonly string[] {
@@ -116,16 +121,11 @@ function holdsPassages(cells: readonly string[]): boolean {
   );
 }
 
-/** How many of the headings are names of rows, too. */
-function overlapOf(
-  rows: readonly RawRow[],
-  corner: TableColumn,
-  columns: readonly TableColumn[],
-): number {
-  const names = new Set(
+/** The names of rows: a heading that is one of them names an end, whatever else it could mean. */
+function namesOf(rows: readonly RawRow[], corner: TableColumn): ReadonlySet<string> {
+  return new Set(
     rows.slice(0, MOST_ROWS).map((row) => foldHeading(row.cells[corner.index]?.text ?? '')),
   );
-  return columns.filter(({ folded }) => names.has(folded)).length / columns.length;
 }
 
 /** Environments and editions are compared in such tables, and nobody calls them. */

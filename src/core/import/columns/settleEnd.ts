@@ -24,6 +24,12 @@ export function settleEnd(column: TableColumn, columns: readonly TableColumn[]):
     case 'flow':
     case 'direction':
       return settleBoth(column, columns.some(saysTransport));
+    case 'unknown':
+    case 'empty':
+    case 'name':
+    case 'rule':
+    case 'type':
+      return namesBoth(column, columns) ? withBoth(column) : column;
     default:
       return column;
   }
@@ -53,11 +59,7 @@ function settleNamed(column: TableColumn, columns: readonly TableColumn[]): Tabl
     const port = meaning('port', { states: { also: ['protocol'] } });
     return changed(column, port, 'guess', 'It is headed as an end, but its cells are ports.');
   }
-  const isAlone = !columns.some((other) => other !== column && NAMES_END.has(other.meaning.kind));
-  if (read.kind === 'thing' && isAlone && hasPort && mostly(profile.fromTo)) {
-    const note = 'Its cells name both ends, with a “to” between.';
-    return changed(column, meaning('both', { weak: true }), 'guess', note);
-  }
+  if (read.kind === 'thing' && namesBoth(column, columns)) return withBoth(column);
   if (!mostly(profile.wholeNumbers, 0.8) || read.part === 'address') return column;
   const maybe = read.part === 'plain' && mostly(profile.wellKnown, 0.3);
   if (!isEnd || hasPort || profile.counts || !maybe) {
@@ -70,6 +72,18 @@ function settleNamed(column: TableColumn, columns: readonly TableColumn[]): Tabl
 /** Beside ports a heading says whose they are, and one cell alone says nothing against it. */
 function isPort({ meaning: { kind }, profile }: TableColumn): boolean {
   return kind === 'port' && mostly(profile.numbered);
+}
+
+/** `Keeper to lamp`, under any heading that names no end, beside ports and no other ends. */
+function namesBoth(column: TableColumn, columns: readonly TableColumn[]): boolean {
+  const isAlone = !columns.some((other) => other !== column && NAMES_END.has(other.meaning.kind));
+  const hasPort = columns.some(({ meaning: other }) => other.kind === 'port');
+  return column.chosen === null && isAlone && hasPort && mostly(column.profile.fromTo);
+}
+
+function withBoth(column: TableColumn): TableColumn {
+  const note = 'Its cells name both ends, with a “to” between.';
+  return changed(column, meaning('both', { weak: true }), 'guess', note);
 }
 
 const NAMES_END: ReadonlySet<MeaningKind> = new Set([

@@ -25,7 +25,10 @@ const MAY_HOLD: ReadonlySet<MeaningKind> = new Set([
 export function settleTraffic(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
   const has = (...kinds: readonly MeaningKind[]) =>
     columns.some(({ meaning: read }) => kinds.includes(read.kind));
-  const hasEnds = (has('source') && has('destination', 'endpoint')) || has('both', 'peer');
+  const hasEnds =
+    (has('source') && has('destination', 'endpoint')) ||
+    has('both', 'peer') ||
+    columns.some((other) => other !== column && mostly(other.profile.fromTo));
   if (!hasEnds || !MAY_HOLD.has(column.meaning.kind)) return column;
   if (has('port', 'protocol-name')) return spoken(column, has('protocol'));
   if (column !== fullest(columns)) return spoken(column, has('protocol'));
