@@ -19,7 +19,7 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'outbound destination, inbound to, incoming to, ingress to, must communicate with, ' +
     'needs to communicate with, must connect to, needs to connect to, must reach, needs to reach, ' +
     'must be able to reach, needs access to, requires access to, must talk to, needs to talk to, ' +
-    'must access, has to reach, must have access to',
+    'must access, has to reach, must have access to, open on, opened on, opens on, listens at',
   'server': 'server, servers',
   'endpoint':
     'endpoint, endpoints, end point, end points, provider, providers, providing, external service, listening',
@@ -85,7 +85,7 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'direction, directions, dir, traffic direction, flow direction, in out, inbound outbound, ' +
     'ingress egress, in or out, connection direction, rule direction, way, initiation direction',
   'inbound': 'inbound, incoming, ingress, inward, in',
-  'outbound': 'outbound, outgoing, egress, outward, out',
+  'outbound': 'outbound, outgoing, egress, outward, out, communicates on, connects on',
   'action':
     'action, actions, allow, allowed, deny, denied, permit, permitted, access, access type, permission, ' +
     'verdict, policy, policies, rule action, firewall action, block, blocked, decision, allow deny, ' +

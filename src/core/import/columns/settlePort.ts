@@ -22,7 +22,7 @@ export function settlePort(
     const note = 'It is called like another column, and stands right after who calls.';
     return changed(column, { ...read, flavour: 'source' }, 'sure', note);
   }
-  if (profile.filled === 0) return column;
+  if (profile.filled === 0 && !(read.weak && SPEAKS_ON.test(column.folded))) return column;
   return read.weak ? settleDirected(column, columns, isNamed) : settleHeaded(column, columns);
 }
 
@@ -116,8 +116,11 @@ function isDirectedName(column: TableColumn): boolean {
 }
 
 const LONGEST_NAMES = 80;
+const SPEAKS_ON = /\son$/;
 
-function namesOthers({ profile }: TableColumn): boolean {
+function namesOthers({ profile, folded }: TableColumn): boolean {
+  // `Communicates on`: what stands below it is a port or nothing, and nobody.
+  if (SPEAKS_ON.test(folded)) return false;
   const isProse = mostly(profile.sentences, 0.3) && profile.meanLength > LONGEST_NAMES;
   return !mostly(profile.yesNo + profile.actions, 0.3) && !isProse;
 }

@@ -1,5 +1,6 @@
 /** What the headings of ports say beside being such: where a range ends, whose half of a cell it is, which way it runs. */
 import { findTransport } from '../../model/knownWords.ts';
+import { isPortless } from '../cells/portless.ts';
 import { readDirection } from '../cells/readDirection.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
@@ -54,10 +55,15 @@ export function withoutWay(column: Column | null): Column | null {
 
 /** `TCP` and `UDP` as headings over marks: the transports that the row has, divided by slashes; empty where it has none. */
 export function markedTransports(cells: readonly Cell[], { columns }: TableSetup): string {
+  const hasPorts = columns.some(
+    ({ role, index }) => role === 'port' && /\d/.test(cells[index]?.text ?? ''),
+  );
   const marked = columns.filter(
     ({ role, heading, index }) =>
       role === 'other' &&
       findTransport(heading.trim()) !== null &&
+      // The ports beside `ICMP` are not over that.
+      !(hasPorts && isPortless(findTransport(heading.trim()) ?? 'not-stated')) &&
       MARKED.test(cells[index]?.text ?? ''),
   );
   return marked.map(({ heading }) => heading.trim()).join('/');

@@ -78,7 +78,7 @@ const ANSWERING = new Set(['port', 'transport', 'protocol', 'other']);
 
 /** Nothing but the state of a connection that somebody else has opened. */
 const REPLIES =
-  /^(?:only )?(?:(?:established|related|reply|replies|return|returning|response|responses|stateful)(?: (?:traffic|connections?|packets?|sessions?))?(?:\s*(?:[/,&+]|and|or)\s*)?){1,3}(?: only| \(stateful\))?$/i;
+  /^(?:only )?(?:(?:established|related|reply|replies|return|returning|response|responses)(?: (?:traffic|connections?|packets?|sessions?))?(?:\s*(?:[/,&+]|and|or)\s*)?){1,3}(?: only| \(stateful\))?$/i;
 
 /** `Allowed? | No`, where nobody took that column for what it is. */
 function refusesUnder({ role, heading }: Column, text: string): boolean {
