@@ -77,7 +77,7 @@ function readStep(whole: string): readonly ArrowStep[] | null {
 
 function readTo(text: string): readonly ArrowStep[] | null {
   if (readDirected(text) !== null) return null;
-  const parts = text.replace(/^from /i, '').split(/ to /i);
+  const parts = text.replace(WAY_FROM, '').split(/ to /i);
   const [from, to] = parts;
   if (parts.length !== 2 || from === undefined || to === undefined || from === '' || to === '')
     return null;
@@ -85,6 +85,10 @@ function readTo(text: string): readonly ArrowStep[] | null {
   if (isDirectionWord(from) || [from, to].some((part) => !isBalanced(part))) return null;
   return [{ from, to: to.replace(/^the /i, ''), both: false }];
 }
+
+/** `Outbound from the keeper to …`, `Traffic from …`. */
+const WAY_FROM =
+  /^(?:(?:inbound|outbound|incoming|outgoing|ingress|egress|traffic|connections?|communications?|access|requests?) ){0,3}from (?:the )?/i;
 
 function isBalanced(text: string): boolean {
   return text.split('(').length === text.split(')').length;

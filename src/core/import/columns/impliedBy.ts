@@ -223,6 +223,8 @@ function named(
     if (roles.length === 2 && NETWORK.test(own)) return [{ role, name: own, certainty }];
     const name = withoutGenericEnds(own);
     if (!isName(name) || isNoName(name, role)) return [];
+    // `The firewall and the console use …`: of two, the one is left that is no generic word.
+    if (/\sand\s/iu.test(own) && !/\sand\s/iu.test(name)) return [];
     // `X to Y` may be anything to do: what it is done to shows that it is none of that.
     return !(mustShow || at > 0) || showsName(name, text) ? [{ role, name, certainty }] : [];
   });

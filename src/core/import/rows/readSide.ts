@@ -80,6 +80,7 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
     return cell === null ? { kind: 'absent' } : { kind: 'empty', cell };
   }
   if (found.ends.kind !== 'ends') return { kind: 'unclear', cell: found.cell };
+  if (role === 'endpoint' && TOLD.test(found.cell.text)) return { kind: 'absent' };
   const nobody = setup.read.nobody(found.cell.text);
   const isPlace = found === groups || columns.some((column) => column.kind !== null);
   if (nobody === 'arrow') return { kind: 'unclear', cell: found.cell };
@@ -96,6 +97,10 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
     readings: [],
   };
 }
+
+/** `Used for file transfer`, `Allows users to sign in`: what a port is there for, and nobody who listens. */
+const TOLD =
+  /^(?:optional(?:ly)?, )?(?:(?:used|required|needed|necessary|reserved|intended) (?:by|for|to|when|if|in) |(?:allows?|enables?|lets?|permits?) \S+(?: \S+){0,3} to )/i;
 
 interface ColumnNames {
   readonly cell: Cell;
