@@ -1,5 +1,5 @@
 /**
- * `Feature A | Port and direction | Feature B`: where the cells between two columns are ports with an arrow each, what
+ * `Feature A | Port and direction | Feature B`: where the cells between two columns are arrows, or ports with one each, what
  * stands before them and behind are the two ends, whatever they are called. Which of them calls, the arrows say.
  */
 import { plainText } from '../../model/plainText.ts';
@@ -12,6 +12,9 @@ import type { TableColumn } from './tableColumn.ts';
 /** A number, and an arrow at the edge of a line: `443 →`, `<--- TCP 1270`. */
 const LED =
   /\d[^→←↔<>=-]*(?:[-=]{1,3}>|<[-=]{1,3}>?|[→←↔])|(?:[-=]{1,3}>|<[-=]{1,3}>?|[→←↔])[^→←↔<>=-]*\d/u;
+
+/** Nothing but an arrow, in a column between two of names. */
+const ALONE = /^(?:<?[-=]{1,3}>|<[-=]{1,3}|[→⇒←⇐↔⇔])$/u;
 
 const MAY_BE_END: ReadonlySet<MeaningKind> = new Set([
   'thing',
@@ -38,11 +41,13 @@ export function aroundArrows(
 }
 
 function isLed({ index, meaning: { kind } }: TableColumn, rows: readonly RawRow[]): boolean {
-  if (kind !== 'port') return false;
+  const isWay = kind === 'direction' || kind === 'unknown' || kind === 'empty' || kind === 'flow';
+  if (kind !== 'port' && !isWay) return false;
+  const shape = isWay ? ALONE : LED;
   const texts = rows
     .map(({ cells }) => plainText(cells[index]?.text ?? ''))
     .filter((text) => text !== '');
-  const led = texts.filter((text) => text.length < LONGEST && LED.test(text)).length;
+  const led = texts.filter((text) => text.length < LONGEST && shape.test(text)).length;
   return led > 1 && mostly(led / texts.length);
 }
 

@@ -51,7 +51,8 @@ function findHeadings(table: RawTable): HeadedTable {
       ? firstRows(table.rows)
       : isData(marked)
         ? { header: [], rows: [...marked, ...table.rows], title: null }
-        : (belowTitle(marked, table.rows) ?? { header: marked, rows: table.rows, title: null });
+        : (belowTitle(marked, table.rows) ??
+          belowOuter(marked, table.rows) ?? { header: marked, rows: table.rows, title: null });
   const titles = header.filter((row) => spansAll(row));
   const lines = header.length === titles.length ? header : header.filter((row) => !spansAll(row));
   const width = widthOf(lines, rows);
@@ -91,6 +92,17 @@ function belowTitle(marked: readonly RawRow[], rows: readonly RawRow[]): Split |
   if (!isWider || header.length === 0) return null;
   const said = marked.map((row) => textsOf(row)[0] ?? '');
   return { header, rows: rest, title: [...said, title ?? ''].join(' ').trim() };
+}
+
+/** `Source | Source | Destination | Destination` is marked, and the row below says what of each. */
+function belowOuter([outer, ...more]: readonly RawRow[], rows: readonly RawRow[]): Split | null {
+  const [inner, below] = rows;
+  if (outer === undefined || inner === undefined || more.length > 0) return null;
+  const texts = textsOf(outer).map((text) => foldHeading(text));
+  const isRepeated = new Set(texts).size * 2 <= texts.length + 1 && texts.length > 2;
+  return isRepeated && readsAsHeadings(inner, below)
+    ? { header: [outer, inner], rows: rows.slice(1), title: null }
+    : null;
 }
 
 /** Nothing is marked: the first rows that read as headings are; lines of one cell above them are a title. */
