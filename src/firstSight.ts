@@ -34,9 +34,10 @@ function preloadModules(): void {
   }
 }
 
-// Within a frame it is not painted yet; in the task after it, it is.
-if (svg?.isConnected === true) requestAnimationFrame(() => setTimeout(preloadModules));
-else preloadModules();
+// In the frame after the one that it is painted in.
+if (svg?.isConnected === true) {
+  requestAnimationFrame(() => requestAnimationFrame(preloadModules));
+} else preloadModules();
 
 function placePage(): void {
   placeRest();
