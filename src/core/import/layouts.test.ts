@@ -308,3 +308,29 @@ it('takes what ports are open on for what is called', () => {
   const text = table('TCP port | Open on | From', '9392 | Console server | Console clients');
   expect(read(`# Ports\n\n${text}`)).toEqual(['Console clients → Console server 9392/tcp']);
 });
+
+describe('who is at the other end', () => {
+  it('is not a network’s own addresses, nor does it call from the ports that are open to it', () => {
+    const text = table(
+      'Network | CIDR | Ports allowed from the office',
+      'Management | 10.10.0.0/24 | 22, 443',
+      'Workload | 10.20.0.0/24 | 8443',
+    );
+    expect(read(`# Networks\n\n${text}`)).toEqual([
+      'Not stated → 10.10.0.0/24 22, 443',
+      'Not stated → 10.20.0.0/24 8443',
+    ]);
+  });
+
+  it('calls the component whose port stands beside it', () => {
+    const text = table(
+      'Component | Port | Communicates with',
+      'Scheduler | 9000 | Keeper',
+      'Worker | 9001 | Scheduler',
+    );
+    expect(read(`# Communication\n\n${text}`)).toEqual([
+      'Keeper → Scheduler 9000',
+      'Scheduler → Worker 9001',
+    ]);
+  });
+});

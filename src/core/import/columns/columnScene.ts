@@ -59,6 +59,20 @@ function hasDirections(columns: readonly TableColumn[]): boolean {
   );
 }
 
+/** `Component | Port | Communicates with`: the port is that of the component, so that others call it. */
+function hasOwnPorts(columns: readonly TableColumn[]): boolean {
+  return columns.some(({ meaning, index }) => {
+    const before = columns[index - 1];
+    return (
+      meaning.kind === 'port' &&
+      before !== undefined &&
+      isThing(before) &&
+      before.meaning.part !== 'group' &&
+      before.meaning.part !== 'address'
+    );
+  });
+}
+
 function peerOf(
   columns: readonly TableColumn[],
   { direction }: TableContext,
@@ -69,6 +83,7 @@ function peerOf(
   if (hasSource && hasDestination) return 'nothing';
   if (hasSource) return 'destination';
   if (hasDestination) return 'source';
+  if (direction === null && !hasDirections(columns) && hasOwnPorts(columns)) return 'source';
   if (hasDirections(columns) || direction === null || direction === 'internal') return 'turns';
   return direction === 'inbound' ? 'source' : 'destination';
 }

@@ -84,7 +84,11 @@ export function readPortHeading(
   const states = statesOf(telling, text);
   if (words[0] === 'from' || words[0] === 'to')
     return meaning('port', { flavour: 'bound', states });
-  if (concepts.has('source') && !concepts.has('destination')) {
+  const isOpenTo = telling.some(
+    ({ text: word }, at) => at > 0 && /(?:^| )from$/.test(word) && telling[0]?.concept === 'port',
+  );
+  // `Ports allowed from the office`: whom they are open to, and no ports of theirs.
+  if (concepts.has('source') && !concepts.has('destination') && !isOpenTo) {
     return meaning('port', { flavour: 'source', states });
   }
   if (concepts.has('client') && !concepts.has('destination')) {

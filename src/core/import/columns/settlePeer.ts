@@ -21,9 +21,10 @@ const ENDS: ReadonlySet<MeaningKind> = new Set([
 const LET_IN = /\b(?:allowed|permitted|whitelisted|authori[sz]ed|trusted)\b/;
 
 export function settlePeer(
-  columns: readonly TableColumn[],
+  all: readonly TableColumn[],
   { direction }: TableContext,
 ): readonly TableColumn[] {
+  const columns = withOwnAddresses(all);
   const ends = columns.filter(({ meaning: { kind } }) => ENDS.has(kind));
   const [peer] = ends;
   if (peer === undefined || ends.length > 1 || !isOfNetworks(peer)) return columns;
@@ -45,6 +46,26 @@ export function settlePeer(
       : column,
   );
 }
+
+/** `Network | CIDR | Ports`: those of the network itself, and nobody at the other end of it. */
+function withOwnAddresses(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const has = (test: (column: TableColumn) => boolean) => columns.some(test);
+  const isNetwork = has(({ meaning: { kind, part } }) => kind === 'thing' && part === 'group');
+  const isRuled = has(({ meaning: { kind } }) => kind === 'direction' || kind === 'action');
+  if (!isNetwork || isRuled) return columns;
+  return columns.map((column) =>
+    column.meaning.kind === 'peer' && column.chosen === null && OWN.test(column.folded)
+      ? changed(
+          column,
+          meaning('thing', { part: 'address' }),
+          'guess',
+          'Its cells are the addresses of the networks beside it.',
+        )
+      : column,
+  );
+}
+
+const OWN = /^(?:(?:ip|ipv4|ipv6|network|subnet) )?cidrs?(?: (?:blocks?|ranges?))?$/;
 
 /** Headed as addresses, and its cells are whole networks or anybody: a machine with an address of its own is none. */
 function isOfNetworks({ meaning: { kind, part }, profile, chosen }: TableColumn): boolean {
