@@ -102,6 +102,8 @@ describe('a text above a table', () => {
     'For more information about firewall exceptions for keepers, see below.',
     '5.1 Required Ports',
     'Ports to open in the firewall',
+    'The collector accepts logs on these ports',
+    'Ports for RTP',
     'How to connect to the cluster',
     'Adding nodes to the cluster',
     'The following table lists the required ports.',

@@ -10,7 +10,7 @@ export interface ImpliedName {
 
 /** What ends a name within a sentence. */
 const STOP =
-  /[:;,()[\]{}|“”"?!]|[.](?=\s|$)|\s(?:for|only|also|that|which|who|when|where|whether|if|so|in order|such as|including|using|over|via|are|is|was|must|should|need|needs|can|will|to be|as follows|below|with|depending|while|because|unless|during|by default|on (?:ports?|these|this|the following)|verwendet|genutzt|benötigt|benutzt|geöffnet|utilisée?s?|usad[oa]s?|utilizad[oa]s?|for (?:communication|traffic|each|the following)|and (?:to|from)|has|have|requires?|uses?|listens?|includes?|contains?|allows?|permits?)(?=\s|$)/iu;
+  /[:;,()[\]{}|“”"?!]|[.](?=\s|$)|\s(?:for|only|also|that|which|who|when|where|whether|if|so|in order|such as|including|using|over|via|are|is|was|must|should|need|needs|can|will|to be|as follows|below|with|depending|while|because|unless|during|by default|on (?:ports?|these|this|the following)|verwendet|genutzt|benötigt|benutzt|geöffnet|utilisée?s?|usad[oa]s?|utilizad[oa]s?|for (?:communication|traffic|each|the following)|and (?:to|from)|has|have|requires?|uses?|listens?|includes?|contains?|allows?|permits?|accepts|receives|sends|connects|communicates|runs|exposes|opens|provides|supports|serves|handles)(?=\s|$)/iu;
 const MARK = /[:;,()[\]{}|“”"?!]|[.](?=\s|$)/u;
 const NUMBERING =
   /^(?:(?:appendix|anhang|annexe?)\s+[A-Z\d]{1,2}\s*[.:)–—-]?|(?:table|tabelle|tableau|figure|step|section|appendix)\s*[\dA-Z.-]*\d[\d.-]*\s*[:.)–—-]*|[\dA-Z]?\d*(?:\.\d+)*[.):]|\d+(?:\.\d+)+)\s+/iu;

@@ -78,7 +78,7 @@ function isSpoken(name: string): boolean {
 }
 
 const SPOKEN =
-  /^(?:ping|traceroute|icmp(?:v6)?|tcp|udp|sctp|ssh|s?ftp|https?|rdp|snmp|smtps?|imaps?|pop3s?|ntp|telnet|tftp|tls|ssl|rpc|grpc|websockets?)$/iu;
+  /^(?:ping|traceroute|icmp(?:v6)?|tcp|udp|sctp|ssh|s?ftp|https?|rdp|snmp|smtps?|imaps?|pop3s?|ntp|telnet|tftp|tls|ssl|rpc|grpc|websockets?|rtp|srtp|sip|vxlan|ipsec|ike)$/iu;
 
 function isActivity(name: string): boolean {
   const words = name.split(/\s+/u).filter((word) => !/^(?:and|or|&|\/)$/iu.test(word));
