@@ -2,6 +2,21 @@
 import { describe, expect, it } from 'vitest';
 import { pipeTable as table, readPage as read } from './readPage.ts';
 
+it('takes no number in a name, and none of an answer, for a port', () => {
+  const zones = table(
+    'Component | Inbound | Outbound',
+    'Keeper | VLAN 10 | VLAN 20',
+    'Lamp | VLAN 30 | VLAN 40',
+  );
+  const answers = table(
+    'Call | Response | Meaning',
+    'start | HTTP 200 | done',
+    'stop | HTTP 404 | none',
+  );
+  const flows = read(`# Network access\n\n${zones}\n\n## Answers\n\n${answers}`);
+  expect(flows.filter((flow) => /(?<!VLAN )\b(?:[1-4]0|200|404)$/.test(flow))).toEqual([]);
+});
+
 describe('what names nobody', () => {
   it('is what a port is there for, amid names', () => {
     const text = table(

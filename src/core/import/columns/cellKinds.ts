@@ -90,6 +90,11 @@ export function isStatedPorts(text: string): boolean {
   return isNumberedPorts(text) || isNumberedPorts(text.replace(/[()[\]]/g, ' '));
 }
 
+/** `TCP 2500 from proxies`, `443/udp`: a port beside its transport, whatever else the cell says. */
+export function isOverTransport(text: string): boolean {
+  return /\b(?:tcp|udp)[\s/:-]{0,3}\d{1,5}\b|\b\d{1,5}[\s/-]{0,3}(?:tcp|udp)\b/iu.test(text);
+}
+
 function isPortNumber(word: string): boolean {
   if (!/^\d{1,6}[.]?$/.test(word)) return false;
   const number = Number.parseInt(word, 10);

@@ -136,7 +136,7 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'directory, folder, command, commands, syntax, example, examples, example value, method, methods, verb, status, state, ' +
     'states, phase, size, limit, limits, quota, cpu, cpus, memory, ram, disk, storage, cost, price, term, ' +
     'definition, abbreviation, acronym, metric, metrics, event, events, message, messages, error, code, ' +
-    'severity, result, results, expected, expected result, actual, test, test command, pass, fail, owner, ' +
+    'severity, response, responses, result, results, expected, expected result, actual, test, test command, pass, fail, owner, ' +
     'author, team, speed, bandwidth, latency, throughput, cable, connector, wire, pin, gpio, led, model, ' +
     'vendor, manufacturer, supported, support, compatibility, platform, os, image, repository, branch, ' +
     'commit, license, link to, documentation, docs, mapping, migration, relation, weight, distance, ' +

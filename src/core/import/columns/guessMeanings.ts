@@ -44,7 +44,8 @@ function guessByCells(column: TableColumn, columns: readonly TableColumn[]): Tab
     const states = { purpose: column.heading };
     return guessed(column, meaning('port', { states }), 'Its heading says how its ports are open.');
   }
-  if (mostly(profile.stated, 0.8) && !has('port') && column.meaning.kind === 'unknown') {
+  const isStated = mostly(profile.stated, 0.8) && mostly(profile.overTransport, 0.8);
+  if (isStated && !has('port') && column.meaning.kind === 'unknown') {
     const states = { purpose: column.heading };
     return guessed(
       column,

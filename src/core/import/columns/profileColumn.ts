@@ -12,6 +12,7 @@ import {
   isNetwork,
   isNumberedPorts,
   isOutbound,
+  isOverTransport,
   isPath,
   isProduct,
   isPorts,
@@ -44,6 +45,8 @@ export interface ColumnProfile {
   readonly mentionsPort: number;
   /** Ports with what is spoken on them: `TCP 80`, `HTTPS (443)`. */
   readonly stated: number;
+  /** A port beside its transport, among other words or none. */
+  readonly overTransport: number;
   /** Cells with a port that everybody knows. */
   readonly wellKnown: number;
   readonly transports: number;
@@ -87,6 +90,7 @@ const TESTS = {
   holdsPorts: (text: string) => isPorts(text) || mentionsPort(text),
   mentionsPort: (text: string) => isNumberedPorts(text) || mentionsPort(text),
   stated: isStatedPorts,
+  overTransport: isOverTransport,
   wellKnown: isWellKnownPort,
   transports: isTransport,
   protocols: isProtocol,
@@ -126,6 +130,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     holdsPorts: of(TESTS.holdsPorts),
     mentionsPort: of(TESTS.mentionsPort),
     stated: of(TESTS.stated),
+    overTransport: of(TESTS.overTransport),
     wellKnown: of(TESTS.wellKnown),
     transports: of(TESTS.transports),
     protocols: of(TESTS.protocols),

@@ -80,7 +80,7 @@ function settleDirected(
   isNamed: boolean,
 ): TableColumn {
   const { meaning: read, profile } = column;
-  if (mostly(profile.numbered, 0.4) || mostly(profile.mentionsPort, 0.5)) {
+  if (mostly(profile.numbered, 0.4) || mostly(profile.overTransport, 0.5)) {
     return changed(column, { ...read, weak: false }, 'sure', 'Its cells are ports.');
   }
   if (!namesOthers(column)) {
