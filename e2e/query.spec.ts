@@ -1,5 +1,6 @@
 /** The query answers with the rows that one finds by hand in the table. */
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
 
 /** Counted by hand in the documents' tables. */
@@ -24,6 +25,19 @@ const COUNTS = [
   { doc: 'tap', q: 'auth:not-stated', rows: 23 },
   { doc: 'tap', q: '→"tap-gui"', rows: 1 },
 ] as const;
+
+/** The plain field has its place until it is let go. */
+async function holdCompletions(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/CompletedInput-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
 
 for (const { doc, q, rows } of COUNTS) {
   test(`${doc}: ${q} selects ${rows}`, async ({ explorer }) => {
@@ -85,14 +99,7 @@ test('who puts the completions away before they are there is not shown them late
   explorer,
   page,
 }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/CompletedInput-*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdCompletions(page);
   await explorer.openChart({ doc: 'diego' });
   await explorer.ask('port:88');
   release();
@@ -124,6 +131,8 @@ test('half a word is no mistake while completions are offered', async ({ explore
 
 test('a completion leaves the caret behind what it put in', async ({ explorer, page }) => {
   await explorer.openChart({ doc: 'diego', q: 'cluster:di port:8889' });
+  // The field that offers completions is there, and takes no other's place any more.
+  await expect(explorer.query).toHaveAttribute('aria-haspopup', 'listbox');
   await explorer.query.evaluate((field: HTMLInputElement) => {
     field.focus();
     field.setSelectionRange(10, 10);
@@ -134,6 +143,21 @@ test('a completion leaves the caret behind what it put in', async ({ explorer, p
   await expect
     .poll(() => explorer.query.evaluate((field: HTMLInputElement) => field.selectionStart))
     .toBe('cluster:diego_cell'.length);
+});
+
+test('what is typed amid a query before completions are there is completed where it stands', async ({
+  explorer,
+  page,
+}) => {
+  const release = await holdCompletions(page);
+  await explorer.openChart({ doc: 'diego', q: 'cluster:di port:8889' });
+  await explorer.query.evaluate((field: HTMLInputElement) => {
+    field.focus();
+    field.setSelectionRange(10, 10);
+  });
+  await explorer.query.press('e');
+  release();
+  await expect(page.getByRole('option', { name: /diego_cell/ })).toBeVisible();
 });
 
 test('completion offers the names that the document has', async ({ explorer, page }) => {

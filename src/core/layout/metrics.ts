@@ -4,10 +4,12 @@
  * and text would be cut.
  */
 
+const PORT_PX = 13;
+
 export const FONT = {
   title: { size: 13, weight: 600, family: 'ui', lineHeight: 16 },
   caption: { size: 11, weight: 400, family: 'ui', lineHeight: 13 },
-  port: { size: 13, weight: 500, family: 'mono', lineHeight: 20 },
+  port: { size: PORT_PX, weight: 500, family: 'mono', lineHeight: 20 },
   words: { size: 12, weight: 500, family: 'ui', lineHeight: 20 },
   protocol: { size: 10.5, weight: 400, family: 'ui', lineHeight: 20 },
   hint: { size: 10.5, weight: 400, family: 'ui', lineHeight: 13 },
@@ -84,4 +86,4 @@ export const MARGIN = 12;
 const READABLE_PORT_PX = 10;
 
 /** The zoom at which port numbers can just be read. */
-export const READABLE_ZOOM = READABLE_PORT_PX / FONT.port.size;
+export const READABLE_ZOOM = READABLE_PORT_PX / PORT_PX;

@@ -15,12 +15,13 @@ interface Offer {
   readonly text: string;
 }
 
-export function CompletedInput({ input, field, text, wasTyped, onOffering }: CompletedInputProps) {
+export function CompletedInput(props: CompletedInputProps) {
+  const { input, field, text, wasTyped, caretAtFirst, onOffering } = props;
   const explorer = useExplorer();
   const index = useExplorerState((state) => state.index);
   const root = usePortalRoot();
   const [open, setOpen] = useState(wasTyped);
-  const [caret, setCaret] = useState(() => (wasTyped ? text.length : 0));
+  const [caret, setCaret] = useState(caretAtFirst);
   const { from, to, items } = useMemo(
     () => completeQuery(text, Math.min(caret, text.length), index),
     [text, caret, index],

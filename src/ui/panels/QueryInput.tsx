@@ -21,6 +21,8 @@ export interface QueryInputProps {
 export interface CompletedInputProps extends QueryInputProps {
   /** Whether something was typed before it was there: then it opens at once. */
   readonly wasTyped: boolean;
+  /** Where the caret stood in the field that it takes the place of. */
+  readonly caretAtFirst: number;
 }
 
 type CompletedInput = ComponentType<CompletedInputProps>;
@@ -37,6 +39,7 @@ export function QueryInput(props: QueryInputProps) {
   const { input, field, text } = props;
   const [Completed, setCompleted] = useState(() => loaded);
   const wasTyped = useRef(false);
+  const caret = useRef(0);
   const isComposing = useRef(false);
   const arrived = useRef(false);
   const change = (part: CompletedInput) => {
@@ -44,6 +47,7 @@ export function QueryInput(props: QueryInputProps) {
     const { selectionStart = null, selectionEnd = null } = before ?? {};
     const hadFocus = before !== null && before.ownerDocument.activeElement === before;
     wasTyped.current &&= hadFocus;
+    caret.current = selectionStart ?? 0;
     flushSync(() => setCompleted(() => part));
     if (!hadFocus) return;
     input.current?.focus();
@@ -72,7 +76,8 @@ export function QueryInput(props: QueryInputProps) {
   }, []);
   const begin = useRef(load);
   useEffect(() => whenIdle(() => begin.current()), []);
-  if (Completed !== null) return <Completed {...props} wasTyped={wasTyped.current} />;
+  if (Completed !== null)
+    return <Completed {...props} wasTyped={wasTyped.current} caretAtFirst={caret.current} />;
   return (
     <input
       {...field}
