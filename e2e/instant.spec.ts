@@ -89,6 +89,10 @@ test.describe('before its scripts are there', () => {
     const own = flows.filter(({ from, to }) => [from, to].includes('bbs'));
     expect(own.length).toBeGreaterThan(3);
     await expect(lit).toHaveCount(own.length);
+    await page.mouse.move(5, 5);
+    await expect(lit).toHaveCount(0);
+    await bbs.hover();
+    await expect(lit).toHaveCount(own.length);
     await release();
     await explorer.isAlive();
     await expect(bbs).toHaveAttribute('data-lit', '');

@@ -56,14 +56,15 @@ function answer(drawn: Element): void {
       );
     }
   };
-  drawn.addEventListener('pointerover', light);
+  // On the whole page, so that what the pointer has left goes out again.
+  document.addEventListener('pointerover', light);
   window.addEventListener('click', press, true);
   window.addEventListener('keydown', pressKey, true);
   document.addEventListener(
     CHART_LISTENS,
     () => {
       isChartOurs = false;
-      drawn.removeEventListener('pointerover', light);
+      document.removeEventListener('pointerover', light);
       pointed?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     },
     { once: true },
@@ -104,8 +105,10 @@ let flows: BuiltDocument['document']['flows'] | null = null;
 function flowsOfPage(): BuiltDocument['document']['flows'] {
   if (flows !== null) return flows;
   const text = document.getElementById('portolan-start')?.textContent ?? null;
+  // It is still being read.
+  if (text === null) return [];
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- the same build wrote it
-  const start: BuiltDocument | null = text === null ? null : JSON.parse(text);
-  flows = start?.document.flows ?? [];
+  const start: BuiltDocument = JSON.parse(text);
+  flows = start.document.flows;
   return flows;
 }

@@ -1,4 +1,7 @@
-/** Tables whose titles and cells invite a wrong reading: an end that is none, a way turned round, a port too many. */
+/**
+ * Tables whose titles and cells invite a wrong reading: an end that is none, a way turned round, a port too many.
+ * Longer than other files, since it is one list that is read from top to bottom.
+ */
 export const DOUBT_CASES = `
 == A lead that speaks of something else in its last sentence
 # Ports for Storage Nodes
