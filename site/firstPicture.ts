@@ -68,6 +68,8 @@ function styleOfPlace(): string {
     `@media print,(max-height:560px){${PLACE}{display:none}}`,
     `@supports not (color:light-dark(red,red)){${PLACE}{display:none}}`,
     `${PLACE} svg{transform-origin:0 0}`,
+    // Laid out once for all sizes, as the chart's texts are, and not anew for the one that it has here.
+    `${PLACE} text{text-rendering:geometricPrecision}`,
     pictureStyle(PLACE),
   ].join('');
   return style.replaceAll(/\s+/g, ' ').replaceAll(/ ?([{};,:]) ?/g, '$1');

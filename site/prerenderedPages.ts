@@ -10,6 +10,7 @@ import { FIRST_PARTS } from './chunks.ts';
 import { withFirstPicture } from './firstPicture.ts';
 import { importDocuments, withPrerender } from './importSource.ts';
 import { buildInlineScripts } from './inlineScripts.ts';
+import { toAscii } from './toAscii.ts';
 import { withoutPicture, writePage } from './writePage.ts';
 
 export function prerenderedPages(): Plugin {
@@ -43,7 +44,7 @@ export function prerenderedPages(): Plugin {
         const write = async (start: BuiltDocument, home: string) => {
           const markup = await renderPage({ start, known, home });
           const whole = writePage(empty, { markup, start, home, inline });
-          return withFirstPicture(whole, start.drawing);
+          return toAscii(withFirstPicture(whole, start.drawing));
         };
         for (const [place, document] of documents.entries()) {
           const start = { document, drawing: await drawDocument(document) };
