@@ -1,6 +1,7 @@
 /** What stands around a table says of it: ends, direction, transport, and whether it speaks of networks at all. */
 import type { ImpliedDirection } from '../columnRole.ts';
 import type { RawTable } from '../rawTable.ts';
+import { isSentenceAbroad } from './genericAbroad.ts';
 import { impliedBy, nameIn } from './impliedBy.ts';
 import type { ImpliedName } from './impliedName.ts';
 import { headsName } from './nameEvidence.ts';
@@ -110,7 +111,8 @@ function labelIn(lead: string): ImpliedName | null {
     text.length <= LONGEST_LABEL &&
     /^[\p{Lu}\d`*_]/u.test(text) &&
     !/[.!?;]\s*$|[.!?]\s|,/u.test(text) &&
-    !SENTENCE.test(text);
+    !SENTENCE.test(text) &&
+    !isSentenceAbroad(text);
   const name = isLabel ? nameIn(text) : null;
   return name !== null && headsName(name.name, text) ? name : null;
 }

@@ -2,90 +2,96 @@
 import type { ConceptWords } from './headingConcept.ts';
 
 const GERMAN: ConceptWords = {
-  source:
+  'source':
     'quelle, quellen, quell, von, absender, ausgangspunkt, quellsystem, ursprung, aufrufer, initiator',
-  destination: 'ziel, ziele, nach, empfanger, zielsystem, zu, gegenstelle, empfaenger',
-  port: 'portnummer, portnummern, portbereich',
-  protocol: 'protokoll, protokolle',
-  transport: 'transportprotokoll, transportschicht',
-  application: 'anwendungsprotokoll',
-  service: 'dienst, dienste',
-  thing: 'komponente, komponenten, anwendung, anwendungen, prozess, modul, produkt, programm',
-  host: 'rechner, maschine, knoten, gerat, geraet, rolle, system',
-  group: 'netz, netzwerk, subnetz, bereich, umgebung, standort, netzsegment',
-  address: 'adresse, adressen, ipadresse, ip adresse, ip adressen',
-  description:
+  'destination': 'ziel, ziele, nach, empfanger, zielsystem, zu, gegenstelle, empfaenger',
+  'port': 'portnummer, portnummern, portbereich',
+  'protocol': 'protokoll, protokolle',
+  'transport': 'transportprotokoll, transportschicht',
+  'application': 'anwendungsprotokoll',
+  'service': 'dienst, dienste',
+  'thing': 'komponente, komponenten, anwendung, anwendungen, prozess, modul, produkt, programm',
+  'host': 'rechner, maschine, knoten, gerat, geraet, rolle, system',
+  'group': 'netz, netzwerk, subnetz, bereich, umgebung, standort, netzsegment',
+  'address': 'adresse, adressen, ipadresse, ip adresse, ip adressen',
+  'used-by': 'erreichbar von, erreichbar fur, offen fur, zugriff von, zugriff durch',
+  'description':
     'beschreibung, zweck, bemerkung, bemerkungen, anmerkung, anmerkungen, hinweis, hinweise, kommentar, ' +
     'verwendung, verwendungszweck, funktion, erlauterung, grund, begrundung, nutzung, beschreibung zweck',
-  direction: 'richtung, verkehrsrichtung, verbindungsrichtung',
-  inbound: 'eingehend, eingang',
-  outbound: 'ausgehend, ausgang',
-  action: 'aktion, erlaubt, zugriff, erlauben, regelaktion, freigabe',
-  condition: 'erforderlich, pflicht, notwendig, voraussetzung, bedingung, benotigt',
-  security: 'sicherheit, absicherung',
-  encryption: 'verschlusselung, verschlusselt, verschluesselung, verschluesselt',
-  authentication: 'authentifizierung, authentisierung, anmeldung',
-  number: 'nummer, lfd, lfd nr',
-  rule: 'regel, regeln',
-  name: 'bezeichnung, regelname',
-  type: 'typ, art',
-  flow: 'verbindung, verbindungen, kommunikation, datenfluss, verkehr, kommunikationsbeziehung',
-  filler: 'der, die, das, und, fur, des, im, zum, zur, genutzt, verwendet, verwendete, benutzt',
-  foreign:
+  'direction': 'richtung, verkehrsrichtung, verbindungsrichtung',
+  'inbound': 'eingehend, eingang',
+  'outbound': 'ausgehend, ausgang',
+  'action': 'aktion, erlaubt, zugriff, erlauben, regelaktion, freigabe',
+  'condition': 'erforderlich, pflicht, notwendig, voraussetzung, bedingung, benotigt',
+  'security': 'sicherheit, absicherung',
+  'encryption': 'verschlusselung, verschlusselt, verschluesselung, verschluesselt',
+  'authentication': 'authentifizierung, authentisierung, anmeldung',
+  'number': 'nummer, lfd, lfd nr',
+  'rule': 'regel, regeln',
+  'name': 'bezeichnung, regelname',
+  'type': 'typ, art',
+  'flow': 'verbindung, verbindungen, kommunikation, datenfluss, verkehr, kommunikationsbeziehung',
+  'filler': 'der, die, das, und, fur, des, im, zum, zur, genutzt, verwendet, verwendete, benutzt',
+  'foreign':
     'datei, einstellung, wert, standardwert, schlussel, befehl, begriff, kategorie, anzahl, datum',
 };
 
 const ROMANCE: ConceptWords = {
-  source:
+  'source':
     'emetteur, expediteur, origine, appelant, depuis, origen, fuente, emisor, desde, origem, fonte, ' +
     'remetente, sorgente, mittente, origine del traffico, initiateur, provenance',
-  client: 'cliente, clienti, clientes',
-  destination:
+  'client': 'cliente, clienti, clientes',
+  'destination':
     'destino, destinos, destinazione, destinataire, vers, cible, cibles, hacia, destinatario, alvo, ' +
     'recepteur, receptor, para, verso',
-  server: 'serveur, serveurs, servidor, servidores',
-  endpoint: 'point de terminaison',
-  port:
+  'server': 'serveur, serveurs, servidor, servidores',
+  'endpoint': 'point de terminaison',
+  'port':
     'puerto, puertos, porta, portas, porte, numero de port, numero de puerto, numero da porta, ' +
     'plage de ports, rango de puertos, ports ouverts, n de port',
-  protocol:
+  'protocol':
     'protocole, protocoles, protocolo, protocolos, protocollo, protocolli, protocole mecanisme',
-  transport: 'transporte, couche transport',
-  application: 'protocole applicatif, protocolo de aplicacion, couche application',
-  service: 'servicio, servicios, servico, servicos, servizio, servizi',
-  thing:
+  'transport': 'transporte, couche transport',
+  'application': 'protocole applicatif, protocolo de aplicacion, couche application',
+  'service': 'servicio, servicios, servico, servicos, servizio, servizi',
+  'thing':
     'composant, composants, componente, componentes, aplicacion, aplicacao, applicazione, processus, ' +
     'proceso, processo, modulo, produit, producto, produto, logiciel, sistema',
-  host: 'machine, maquina, noeud, nodo, hote, equipement, equipo, dispositivo, systeme, macchina',
-  group:
+  'host': 'machine, maquina, noeud, nodo, hote, equipement, equipo, dispositivo, systeme, macchina',
+  'group':
     'reseau, red, rede, rete, sous reseau, subred, zona, grappe, environnement, entorno, ambiente',
-  domain: 'nom de domaine, dominio',
-  address:
+  'domain': 'nom de domaine, dominio',
+  'address':
     'adresse, adresses, direcciones, endereco, enderecos, indirizzo, adresse ip, direccion ip, endereco ip',
-  description:
+  'used-by':
+    'accessible depuis, accessible par, ouvert a, expose a, accesible desde, accesible por, abierto a, expuesto a, ' +
+    'acessivel por, acessivel de, acessivel a partir de, exposto a, aberto para, accessibile da, aperto a, esposto a',
+  'description':
     'descripcion, descricao, descrizione, utilisation, usage, objet, but, finalite, commentaire, ' +
     'commentaires, remarque, remarques, proposito, finalidad, uso, observaciones, notas, finalidade, ' +
     'observacoes, scopo, utilizzo, note, raison, justification, motivo, funcion, comentario, comentarios, fonction, utilidad',
-  direction:
+  'direction':
     'sens, sens du flux, direccion del trafico, sentido, direcao, direzione, sens de la connexion',
-  inbound: 'entrant, entree, entrante, entrada, entrata, ingresso',
-  outbound: 'sortant, sortie, saliente, salida, saida, uscita',
-  action:
+  'inbound': 'entrant, entree, entrante, entrada, entrata, ingresso',
+  'outbound': 'sortant, sortie, saliente, salida, saida, uscita',
+  'action':
     'accion, acao, azione, autorise, permitido, permis, regle action, autorisation, politique, consentito',
-  condition:
+  'condition':
     'requis, obligatoire, facultatif, requerido, obligatorio, opcional, obrigatorio, richiesto',
-  security: 'securite, seguridad, seguranca, sicurezza',
-  encryption: 'chiffrement, chiffre, cifrado, criptografia, cifratura, crittografia, encriptacion',
-  authentication: 'authentification, autenticacion, autenticacao, autenticazione',
-  number: 'numero, n, num, id flux, n flux',
-  rule: 'regle, regla, regra, regola',
-  name: 'nom, nombre, nome',
-  type: 'tipo, direccion',
-  flow: 'flux, flux reseau, flujo, fluxo, flusso, connexion, conexion, conexao, connessione, trafic, trafico, trafego, traffico, communication, comunicacion, comunicacao',
-  filler:
+  'security': 'securite, seguridad, seguranca, sicurezza',
+  'encryption':
+    'chiffrement, chiffre, cifrado, criptografia, cifratura, crittografia, encriptacion',
+  'authentication': 'authentification, autenticacion, autenticacao, autenticazione',
+  'number': 'numero, n, num, id flux, n flux',
+  'rule': 'regle, regla, regra, regola',
+  'name': 'nom, nombre, nome',
+  'type': 'tipo, direccion',
+  'flow':
+    'flux, flux reseau, flujo, fluxo, flusso, connexion, conexion, conexao, connessione, trafic, trafico, trafego, traffico, communication, comunicacion, comunicacao',
+  'filler':
     'de, des, du, d, le, la, les, l, et, del, el, los, las, y, e, do, da, dos, das, di, della, dei, ' +
     'utilise, utilises, usado, utilizado, requises, necessarios',
-  foreign:
+  'foreign':
     'fichier, archivo, arquivo, parametre, parametro, valeur, valor, valore, estado, statut, stato, ' +
     'version, exposicao, donnees, datos, dados, dato, priorite, prioridad, mecanisme, categoria',
 };
@@ -112,6 +118,7 @@ const EAST: ConceptWords = {
     'ネットワーク, ゾーン, サブネット, クラスター, 网络, 区域, 子网, 集群, 命名空间, 環境, 网段',
   'address': 'アドレス, ipアドレス, 地址, ip地址, 位址, 주소',
   'domain': 'ドメイン, 域名',
+  'used-by': '访问方, 调用方, アクセス元',
   'description':
     '説明, 用途, 備考, 目的用途, 理由, 内容, 说明, 描述, 备注, 備註, 作用, 說明, 設明, 使用目的, 설명, 용도, 비고, 原因, 功能',
   'direction': '方向, 通信方向, 流量方向, 방향',
@@ -145,6 +152,7 @@ const SLAVIC: ConceptWords = {
   'thing': 'компонент, приложение, процесс, komponent',
   'host': 'хост, узел',
   'address': 'адрес',
+  'used-by': 'доступен для, доступно для',
   'description': 'описание, комментарий, примечание, цель, opis, popis, zastosowanie',
   'direction': 'направление, kierunek, smer',
   'action': 'действие, akcja',

@@ -6,6 +6,7 @@
 import { plainText } from '../../model/plainText.ts';
 import type { ImpliedDirection } from '../columnRole.ts';
 import { HAS_ARROW, MUTUAL, arrowEnds } from './arrowEnds.ts';
+import { isDividedAbroad } from './genericAbroad.ts';
 import { cleanName, isGeneric, withoutGenericEnds } from './impliedName.ts';
 import type { ImpliedName } from './impliedName.ts';
 import { PATTERNS } from './impliedPatterns.ts';
@@ -107,6 +108,7 @@ export function nameIn(text: string): ImpliedName | null {
   const heading = text.slice(0, LONGEST_TEXT).replace(PORTS_EAST, '');
   if ([HAS_ARROW, DIVISION, OCCASION, NOBODY, PORTS_FOR].some((test) => test.test(heading)))
     return null;
+  if (isDividedAbroad(heading)) return null;
   const name = withoutGenericEnds(cleanName(heading));
   if (name === '' || name.split(/\s+/u).length > 5 || NO_SOURCE.test(name)) return null;
   if (DOING.test(cleanName(heading)) || CHAPTER.test(name) || isWay(heading)) return null;

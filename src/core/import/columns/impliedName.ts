@@ -1,4 +1,5 @@
 /** From words of a title to the name in them: without articles, numbering, and words that every such title has. */
+import { isGenericAbroad, isGenericAlone, withoutPhrasesAbroad } from './genericAbroad.ts';
 
 /** An end that a text around a table names. */
 export interface ImpliedName {
@@ -81,9 +82,12 @@ function cleaned(text: string, end: RegExp): string {
 
 export function isGeneric(name: string): boolean {
   if (RULES_OF_CLOUD.test(name) || PLACES.test(name) || INSTRUCTION.test(name)) return true;
+  if (isGenericAlone(name)) return true;
   return name
     .split(/[\s/&+–—-]+/u)
-    .every((word) => GENERIC.has(word.toLowerCase()) || !/\p{L}/u.test(word));
+    .every(
+      (word) => GENERIC.has(word.toLowerCase()) || isGenericAbroad(word) || !/\p{L}/u.test(word),
+    );
 }
 
 /** `AWS Security Group`, `Azure NSG`: where rules are kept, and nobody whom they are about. */
@@ -100,7 +104,9 @@ const PLACES =
 
 /** `Jenkins controller port requirements` → `Jenkins controller`. */
 export function withoutGenericEnds(name: string): string {
-  const words = name.split(/\s+/u).filter((word) => word !== '');
+  const words = withoutPhrasesAbroad(name)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   const isGenericAt = (at: number) => isGeneric(words[at] ?? '');
   let end = words.length;
   while (end > 0 && isGenericAt(end - 1) && isTrailing(words[end - 1] ?? '')) end -= 1;
@@ -111,12 +117,14 @@ export function withoutGenericEnds(name: string): string {
 
 /** Words that end such titles; `management` or `service` may well be the last word of a name. */
 function isTrailing(word: string): boolean {
+  if (isGenericAbroad(word)) return true;
   return /^(?:ports?|requirements?|rules?|communications?|traffic|flows?|matrix|table|list|reference|firewall|network|networking|connectivity|connections?|access|allow|permit|configuration|settings?|overview|protocols?|numbers?|usage|inbound|outbound|ingress|egress|incoming|outgoing|and|or|&|[-–—:/]+|to|from|for|of|on|by|the|mapping|mappings|allocation|information|details|summary|definitions?|prerequisites|required|used|default|defaults|open|openings|listening|infrastructure|architecture|topology|considerations?|tcp|udp)$/iu.test(
     word,
   );
 }
 
 function isLeading(word: string): boolean {
+  if (isGenericAbroad(word)) return true;
   return /^(?:ports?|required|default|open|opened|used|inbound|outbound|ingress|egress|incoming|outgoing|network|firewall|requirements?|rules?|communications?|traffic|flows?|and|or|&|[-–—:/]+|to|from|for|of|on|by|the|tcp|udp|allowed|following)$/iu.test(
     word,
   );
