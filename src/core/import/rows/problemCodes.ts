@@ -191,6 +191,12 @@ export const PROBLEM_CODES = {
     expected: A_NAME,
     hint: 'Write the name into the empty cell.',
   },
+  'end-beside-arrow': {
+    severity: 'warning',
+    message: 'An arrow in another cell names both ends, so that this name was not read.',
+    expected: 'one end in each of the two cells, or both in one of them',
+    hint: 'Write who calls into one cell and who is called into the other.',
+  },
   'ends-line-left': {
     severity: 'warning',
     message: 'A line of this cell was taken for a sentence about the name, and not for a name.',

@@ -52,6 +52,8 @@ export function readArrows(cells: readonly Cell[], setup: TableSetup): SidesRead
   // On a way of several steps, nobody says whether each is on the same port.
   if (sides.length > 1 && arrowsListed(cell.text).length !== steps.length)
     problems.push(makeProblem('pairing-guess', cell));
+  const beside = besideArrow(cells, own, steps, setup);
+  if (beside !== null) problems.push(makeProblem('end-beside-arrow', beside));
   return { sides, problems, readings: [] };
 }
 
@@ -88,21 +90,43 @@ function readDirectedEnd(cell: Cell, setup: TableSetup): SidesReading | null {
   };
 }
 
-/** `Browser ↔ app` as a source, with nobody else as its destination: both ends are in that cell. */
+/**
+ * `Browser ↔ app` as a source, with nobody else as its destination: both ends are in that cell. What the other cell
+ * names then, alone or with an arrow of its own, may be by what those two are called as well: the arrow is believed.
+ */
 function arrowInside(cells: readonly Cell[], setup: TableSetup): Column | null {
+  const textOf = ({ index }: Column) => cells[index]?.text ?? '';
   const sides = setup.columns.filter(({ role }) => role === 'source' || role === 'destination');
-  const holding = sides.filter(({ index }) => hasSureArrow(cells[index]?.text ?? ''));
-  const others = sides.filter((column) => !holding.includes(column));
-  const [only] = holding;
-  const named = (readArrow(cells[only?.index ?? -1]?.text ?? '') ?? []).flatMap(({ from, to }) => [
-    foldName(from),
-    foldName(to),
-  ]);
-  const isAlone = others.every(({ index }) => {
-    const text = cells[index]?.text ?? '';
-    return namesNobody(text) || named.includes(foldName(text));
-  });
-  return holding.length === 1 && only !== undefined && isAlone ? only : null;
+  const holding = sides.filter((column) => hasSureArrow(textOf(column)));
+  const [only, second] = holding;
+  if (only === undefined || holding.length > 2) return null;
+  const steps = readArrow(textOf(only)) ?? [];
+  if (second !== undefined) {
+    const isAlike = readArrow(textOf(second))?.length === steps.length;
+    return isAlike && steps.length === 1 && only.role === 'source' ? only : null;
+  }
+  const isAlone = sides.every((column) => column === only || isNamedIn(steps, textOf(column)));
+  return isAlone || (steps.length === 1 && only.role === 'source') ? only : null;
+}
+
+function isNamedIn(steps: readonly ArrowStep[], text: string): boolean {
+  const named = steps.flatMap(({ from, to }) => [foldName(from), foldName(to)]);
+  return namesNobody(text) || named.includes(foldName(text));
+}
+
+/** The other cell for an end, where it names somebody whom the arrow does not. */
+function besideArrow(
+  cells: readonly Cell[],
+  own: Column | null,
+  steps: readonly ArrowStep[],
+  setup: TableSetup,
+): Cell | null {
+  if (own?.role !== 'source') return null;
+  const cell = cellOf(cells, findColumn(setup, 'destination'));
+  if (cell === null || isNamedIn(steps, cell.text)) return null;
+  const drawn = readArrow(cell.text);
+  const isSame = drawn?.every(({ from, to }) => isNamedIn(steps, from) && isNamedIn(steps, to));
+  return isSame === true ? null : cell;
 }
 
 function namesNobody(text: string): boolean {
