@@ -9,6 +9,7 @@ import { isTwoWay } from '../cells/readDirection.ts';
 import type { DirectionReading } from '../cells/readDirection.ts';
 import type { NamedEnd } from '../cells/readEnd.ts';
 import type { ImpliedEnd } from '../columnRole.ts';
+import { readDirectedEnds } from './directedEnds.ts';
 import { makeProblem } from './makeProblem.ts';
 import type { ProblemCode } from './problemCodes.ts';
 import { readArrows } from './readArrows.ts';
@@ -32,6 +33,8 @@ export function readSides(
   if (arrows !== null) {
     return arrows.sides.length > 1 ? arrows : bothWays(arrows, direction, true);
   }
+  const directed = readDirectedEnds(cells, setup);
+  if (directed !== null) return directed;
   const [from, to] =
     setup.kind === 'ports'
       ? readListener(cells, setup, implied, direction)
