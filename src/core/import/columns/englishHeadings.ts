@@ -26,7 +26,8 @@ export const ENGLISH_HEADINGS: ConceptWords = {
   'peer':
     'peer, peers, partner, counterpart, counterparty, other end, other side, remote end, remote side, ' +
     'cidr, cidrs, cidr block, cidr blocks, cidr ip, communicates with, talks with, connects with, ' +
-    'remote ip prefix, remote security group, communication partner',
+    'remote ip prefix, remote security group, referenced security group, referenced group, prefix list, ' +
+    'prefix lists, communication partner',
   'local': 'local',
   'remote': 'remote, foreign, far end',
   'used-by':

@@ -23,6 +23,7 @@ import type { HeadedTable } from './headingsOf.ts';
 import { foldHeading } from './headingWords.ts';
 import { impliedEndsFor } from './impliedEndsFor.ts';
 import { joinBounds } from './joinBounds.ts';
+import { joinInstead } from './joinInstead.ts';
 import { meaningOfRole } from './meaningOfRole.ts';
 import { pageEnd } from './pageEnd.ts';
 import { profileColumn } from './profileColumn.ts';
@@ -37,8 +38,9 @@ import { withoutDenied } from './withoutDenied.ts';
 
 export function mapColumns(table: RawTable, chosen: ChosenMapping | null): TableMapping {
   const headed = headingsOf(table);
+  const told = withoutDenied(columnsOf(headed, chosen));
   const columns = aroundArrows(
-    joinBounds(withoutDenied(columnsOf(headed, chosen)), headed.rows),
+    joinInstead(joinBounds(told, headed.rows), headed.rows),
     headed.rows,
   );
   const context = contextOf(table, headed.title);

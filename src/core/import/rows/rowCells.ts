@@ -41,7 +41,8 @@ export function takeCells(
   isMerged: (column: number) => boolean,
 ): RowCells {
   const { columns } = setup;
-  const own = columns.map(({ index }) => takeCell(row, row.cells[index], index, setup));
+  const taken = columns.map(({ index }) => takeCell(row, row.cells[index], index, setup));
+  const own = taken.map((cell) => orInstead(cell, taken, columns));
   const extra = row.cells.slice(columns.length).filter((cell) => cleanText(cell.text) !== '');
   const { cells, problems } = joinExtra(own, extra, columns, row);
   const beside = nameFromBeside(cells, setup);
@@ -55,6 +56,19 @@ function takeCell(row: RawRow, raw: RawCell | undefined, column: number, setup: 
   if (raw === undefined) return { column, text: '', written: '', marks: [], place: row.place };
   const { text, marks } = takeMarks(raw, setup.notes);
   return { column, text, written: writtenText(raw), marks, place: raw.place };
+}
+
+/** What another column has for an end whose own cell is empty, or beside it: networks of both kinds of addresses. */
+function orInstead(cell: Cell, cells: readonly Cell[], columns: readonly Column[]): Cell {
+  const { instead } = columns[cell.column]?.states ?? {};
+  if (instead === undefined) return cell;
+  const named = [cell, ...instead.flatMap((index) => cells[index] ?? [])].filter(
+    ({ text }) => !isNothing(text),
+  );
+  const [first, ...more] = named;
+  if (first === undefined || (first === cell && more.length === 0)) return cell;
+  const { column, written } = cell;
+  return { ...first, column, written, text: named.map(({ text }) => text).join(', ') };
 }
 
 function joinExtra(
