@@ -10,10 +10,11 @@ export const NO_ATTRIBUTES: BlockAttributes = { options: new Set(), named: new M
 export function readBlockAttributes(inside: string, before: BlockAttributes): BlockAttributes {
   const options = new Set(before.options);
   const named = new Map(before.named);
+  // A quote that is written twice at the end closes what the first has closed.
   const parts = inside
     .slice(0, 2_000)
     .replace(WITHOUT_COMMA, '$1,')
-    .matchAll(/\s*(?:([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^,]*))|("[^"]*"|[^,]+))\s*(?:,|$)/g);
+    .matchAll(/\s*(?:([\w-]+)\s*=\s*(?:"([^"]*)"+|'([^']*)'|([^,]*))|("[^"]*"|[^,]+))\s*(?:,|$)/g);
   for (const [, name, double, single, bare, positional] of parts) {
     const value = (double ?? single ?? bare ?? '').trim();
     if (name !== undefined) named.set(name, value);

@@ -67,6 +67,7 @@ describe('a table of AsciiDoc', () => {
     expect(plain).toEqual([{ header: [['Port', 'Usage']], rows: [['7', 'x']] }]);
     for (const above of [
       '[cols="1a,3a" options="header"]',
+      '[cols="1a,3a"",options="header"]',
       "[cols='1a,3a' options='header']",
       '[options="header" cols="1a,3a"]',
       '[cols="1a,3a" %header]',
