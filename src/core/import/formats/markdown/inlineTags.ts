@@ -18,6 +18,7 @@ export function inlineTags(collector: TextCollector, unmask: (text: string) => s
     const [, slash, name] = /^<(\/?)([a-z][\w-]*)/i.exec(html) ?? [];
     if (name === undefined) return;
     const tag = name.toLowerCase();
+    if (mute === 0 && PLACEHOLDER.test(html)) collector.add(unmask(html));
     if (MUTE.has(tag)) mute = Math.max(0, mute + (slash === '/' ? -1 : 1));
     if (mute > 0) return;
     if (tag === 'sup' && slash === '/') collector.lower();
@@ -34,6 +35,10 @@ export function inlineTags(collector: TextCollector, unmask: (text: string) => s
   };
   return { add, shown };
 }
+
+/** `All <region> services`: what a reader puts in there, which no page means as a tag. */
+const PLACEHOLDER =
+  /^<(?:(?:your|my|the|some)[-_][\w-]+|(?:\w+[-_])*(?:region|location|name|hostname|host|ip|ipaddress|port|domain|fqdn|id|account|namespace|bucket|tenant|cluster|instance|zone|environment|env|version|username|user|server|subnet|cidr|url|customer|project|number|nn))>$/iu;
 
 function altOf(html: string): string {
   const [, double, single] = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(html) ?? [];
