@@ -46,7 +46,8 @@ export function divideNames(text: string, known: KnownNames): Division {
   const told = all.filter((line, at) => at === 0 || !isSentence(line));
   if (told.length < all.length) doubts.add('ends-line-left');
   // `Optional`, on a line of its own, says when the name above counts.
-  const lines = told.filter((line, at) => at === 0 || !REMARK.test(line));
+  const named = told.filter((line, at) => at === 0 || !REMARK.test(line));
+  const lines = named.filter((line) => !BETWEEN.test(line));
   // A long line that is no sentence may name somebody, as an item of a list does: it is not dropped.
   if (lines.some((line, at) => at > 0 && wordCount(line) > MOST_WORDS))
     doubts.add('ends-undivided');
@@ -57,6 +58,10 @@ export function divideNames(text: string, known: KnownNames): Division {
     doubts: [...doubts],
   };
 }
+
+/** `or` on a line of its own divides what stands above it from what stands below, and names nobody. */
+const BETWEEN =
+  /^[(*_]*(?:and|or|and\/or|or else|und|oder|y|o|e|ou|et|及び|または|或|和)[)*_:,]*$/iu;
 
 function whole(text: string): DividedName {
   return { text, within: null };
@@ -229,6 +234,11 @@ function isAdjective(parts: readonly string[]): boolean {
   return parts.every((part) => isAbbreviation(part.split(/\s+/)[0] ?? ''));
 }
 
+/** `*:123 or ntp.example.com:123`: hosts, or ports on them. */
+function isPlaced(name: string): boolean {
+  return isAddress(name) || readHostAndPort(name) !== null;
+}
+
 /** Everything outside is an end of its own, whatever stands beside it. */
 const INTERNET = /^(?:the |outbound |public |external )*internet$/i;
 
@@ -236,6 +246,7 @@ function areSeveral(parts: readonly string[], known: KnownNames, by: 'word' | 's
   const names = parts.map((part) => takeAsides(part).text);
   if (names.some((name) => name === '' || wordCount(name) > 6)) return false;
   if (names.every((name) => isKnown(known, name)) || names.every(isIdentifier)) return true;
+  if (by === 'word' && names.every(isPlaced)) return true;
   const lasts = new Set(names.map(lastWord));
   if (names.every((name) => wordCount(name) > 1) && lasts.size === 1) return true;
   if (names.every(isPlural)) return true;

@@ -58,7 +58,7 @@ export function readHostAndPort(text: string): HostAndPort | null {
   }
   const match = WITH_PORT.exec(text);
   const [, host, numbers, transport] = match ?? [];
-  if (host === undefined || numbers === undefined || !/[\p{L}.\]]/u.test(host)) return null;
+  if (host === undefined || numbers === undefined || !/[\p{L}.\]]|^\*$/u.test(host)) return null;
   const port = transport === undefined ? numbers : `${numbers}/${transport}`;
   return { host, port, scheme: null };
 }

@@ -65,8 +65,14 @@ const FEW_WORDS = 3;
 const NEGATIVE =
   /(?:^|[^\p{L}])(?:(?:minimum|maximum|total|number) of|at least|at most|not|except|excluding|but|other than|without|minus|instead|was|formerly|never|see|note|notes|page|section|table|figure|chapter|step|appendix|version|rfc|ticket|issue|tbd|(?:redirect|forward|map|mapp|translat|proxi|tunnel)(?:s|ed|es|ing)? (?:to|onto))(?=$|[^\p{L}])|[≠¬!]|->|=>|→|←|↔|⇒/iu;
 
-/** `* / 443`: from any port to that one. Nobody lists *any* beside a port for its own sake. */
-const FROM_ANY = /^(?:\*|any) ?\/ ?(?=[\d[]|\*$)/i;
+/**
+ * `* / 443`, `ALL/443`: from any port to that one, or over anything. Nobody lists *any* beside a port for its own sake.
+ */
+const FROM_ANY = /^(?:\*|any|all|alle|todos|tous) ?\/ ?(?=[\d[]|\*$)/i;
+
+/** `*:4244`, `localhost:9879`: on which of its own addresses something listens, in a cell of ports. */
+const BOUND_TO =
+  /(?<![\p{L}\d.:])(?:\*|0\.0\.0\.0|127\.0\.0\.1|\[::1?\]|localhost|default|any):(?=\d{1,5}(?!\d*[.:]))/giu;
 
 /** `(random)`, and nothing around it. */
 const ALL_ASIDE = /^\s*\(([^()\d]{2,40})\)\s*$/;
@@ -77,7 +83,9 @@ const PART_OF_NUMBER = /(?<![\p{L}\d.])0\d{2}(?![\p{L}\d.])/u;
 const NOTHING_FOR_A_REASON = /^(?:n\/?a|none|not applicable|-)\s?\([^()]*\)$/i;
 
 export function readPorts(cell: string): PortsReading {
-  const text = withoutGroups(cell.replace(FROM_ANY, '').replace(ALL_ASIDE, '$1'));
+  const text = withoutGroups(
+    cell.replace(FROM_ANY, '').replace(BOUND_TO, '').replace(ALL_ASIDE, '$1'),
+  );
   if (PART_OF_NUMBER.test(text)) return unreadable('port-unreadable');
   const numbers = text.length < LONGEST ? readNumbers(text) : null;
   if (typeof numbers === 'string') return unreadable(numbers);

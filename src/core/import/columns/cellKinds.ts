@@ -92,7 +92,9 @@ export function isStatedPorts(text: string): boolean {
 
 /** `TCP 2500 from proxies`, `443/udp`: a port beside its transport, whatever else the cell says. */
 export function isOverTransport(text: string): boolean {
-  return /\b(?:tcp|udp)[\s/:-]{0,3}\d{1,5}\b|\b\d{1,5}[\s/-]{0,3}(?:tcp|udp)\b/iu.test(text);
+  return /\b(?:tcp|udp)(?:\s?ports?)?[\s/:-]{0,3}\d{1,5}\b|\b\d{1,5}[\s/-]{0,3}(?:tcp|udp)\b/iu.test(
+    text,
+  );
 }
 
 function isPortNumber(word: string): boolean {
