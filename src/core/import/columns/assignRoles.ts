@@ -4,6 +4,7 @@ import { claimsOf } from './columnClaims.ts';
 import type { Claim } from './columnClaims.ts';
 import type { ColumnScene } from './columnScene.ts';
 import type { PortFlavour } from './headingMeaning.ts';
+import { mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
 export function assignRoles(scene: ColumnScene): readonly ColumnReading[] {
@@ -67,7 +68,9 @@ function settlePorts(claims: readonly Claim[], scene: ColumnScene): readonly Cla
   const ports = claims.filter(isPort);
   if (ports.length < 2) return claims.map(withoutPurpose);
   const rest = ports.filter(
-    (claim) => claim.certainty === 'chosen' || !isOutdone(claim, ports, scene),
+    (claim) =>
+      claim.certainty === 'chosen' ||
+      (!isOutdone(claim, ports, scene) && !isAnyBeside(claim, ports)),
   );
   const said = new Set<string>();
   const kept = withoutVariants(rest)
@@ -135,6 +138,22 @@ function isOutdone(claim: Claim, ports: readonly Claim[], scene: ColumnScene): b
     default:
       return false;
   }
+}
+
+/** A column of `Any` beside one of numbers, headed as it is: from any port to that one. */
+function isAnyBeside(claim: Claim, ports: readonly Claim[]): boolean {
+  const { profile } = claim.column;
+  const isAny = flavourOf(claim) === 'plain' && mostly(profile.ports - profile.numbered, 0.5);
+  return (
+    isAny &&
+    ports.some(
+      (other) =>
+        other !== claim &&
+        statedKey({ ...other.states, purpose: '' }) ===
+          statedKey({ ...claim.states, purpose: '' }) &&
+        mostly(other.column.profile.numbered, 0.5),
+    )
+  );
 }
 
 const flavourOf = (claim: Claim): PortFlavour => claim.column.meaning.flavour;

@@ -23,7 +23,11 @@ const flows = (why: string): Verdict => ({ kind: 'flows', why });
 const ports = (why: string): Verdict => ({ kind: 'ports', why });
 
 export function decideKind(evidence: Evidence): Verdict {
-  const has = (role: ColumnRole) => evidence.roles.some((reading) => reading.role === role);
+  // `Address/port` holds ports, too.
+  const has = (role: ColumnRole) =>
+    evidence.roles.some(
+      (reading) => reading.role === role || reading.states?.also?.includes(role) === true,
+    );
   const hasSource = has('source') || evidence.ends.some((end) => end.role === 'source');
   const hasDestination =
     has('destination') || evidence.ends.some((end) => end.role === 'destination');

@@ -16,6 +16,7 @@ export function settlePort(
     const states = { protocol: column.heading };
     return changed(column, meaning('port', { states }), 'sure', 'Its cells are ports.');
   }
+  if (read.kind === 'thing' || read.kind === 'service') return settleBound(column, columns);
   if (read.kind === 'foreign') return settleDefault(column, columns);
   if (read.kind !== 'port') return column;
   if (read.flavour === 'plain' && followsSource(column, columns)) {
@@ -25,6 +26,27 @@ export function settlePort(
   if (profile.filled === 0 && !(read.weak && SPEAKS_ON.test(column.folded))) return column;
   return read.weak ? settleDirected(column, columns, isNamed) : settleHeaded(column, columns);
 }
+
+/** `Interface & port`, `Address/port` beside what listens there: its cells are where it listens, and nobody’s name. */
+function settleBound(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+  const holdsPort = (other: TableColumn) => other.meaning.states.also?.includes('port') === true;
+  const isNamed = columns.some(
+    (other) => other !== column && OWN.has(other.meaning.kind) && !holdsPort(other),
+  );
+  const hasOthers = columns.some(({ meaning: { kind } }) => OTHER_ENDS.has(kind));
+  if (!holdsPort(column) || !isNamed || hasOthers || !BOUND.test(column.folded)) return column;
+  const note = 'Its cells are where something listens, and another column says what.';
+  return changed(column, meaning('port'), 'sure', note);
+}
+
+const BOUND = /\b(?:interfaces?|address(?:es)?|bind(?:ing)?|listen(?:ing|er)?|sockets?|ip|nic)\b/;
+const OTHER_ENDS: ReadonlySet<MeaningKind> = new Set([
+  'port',
+  'source',
+  'destination',
+  'both',
+  'peer',
+]);
 
 /** `Default` over numbers, beside protocols or ways: the port by default, where no column is headed as ports. */
 function settleDefault(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
@@ -127,7 +149,8 @@ function namesOthers({ profile, folded }: TableColumn): boolean {
 
 function settleHeaded(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
   const { profile, meaning: read } = column;
-  if (mostly(profile.sentences, 0.5) && !mostly(profile.holdsPorts, 0.5)) {
+  const holds = Math.max(profile.holdsPorts, profile.overTransport);
+  if (mostly(profile.sentences, 0.5) && !mostly(holds, 0.5)) {
     return changed(
       column,
       meaning('description'),
