@@ -131,7 +131,12 @@ function readNamed(
   direction: DirectionReading,
 ): Ends {
   const side = (role: SideRole) => orLeftOut(readSide(cells, setup, role), setup);
-  const source = orImplied(side('source'), setup, implied, ['source']);
+  const directed = readDirectedEnd(cells, setup);
+  // `Inbound from the agent` names who calls where the column of callers leaves it empty.
+  const caller = direction === 'outbound' ? directed.own : directed.other;
+  const own = readSide(cells, setup, 'source');
+  const isLeft = own.kind === 'empty' && !setup.turnsByDirection && caller.kind === 'named';
+  const source = orImplied(isLeft ? caller : side('source'), setup, implied, ['source']);
   const called = orImplied(side('destination'), setup, implied, ['destination', 'endpoint']);
   const destination = called.kind === 'absent' ? readSide(cells, setup, 'endpoint') : called;
   const { from, to } = withSubject(cells, setup, source, destination);

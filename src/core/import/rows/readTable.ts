@@ -68,7 +68,7 @@ function waysOf(
   return new Set(rows.map(({ row }) => readDirection(row.cells[column]?.text ?? '')));
 }
 
-/** Whether some rows name only who calls, some only who is called, and none names both. */
+/** Whether some rows name only who calls, some only who is called, and none names both; or all leave the same end empty. */
 function leavesEndsEmpty(rows: readonly SectionedRow[], { kind, columns }: TableMapping): boolean {
   const source = columns.findIndex(({ role }) => role === 'source');
   const target = columns.findIndex(({ role }) => role === 'destination');
@@ -78,8 +78,12 @@ function leavesEndsEmpty(rows: readonly SectionedRow[], { kind, columns }: Table
   const named = rows.filter((row) => isFilled(row, source) || isFilled(row, target));
   const calling = named.filter((row) => isFilled(row, source));
   const isApart = named.every((row) => isFilled(row, source) !== isFilled(row, target));
-  return isApart && calling.length > 0 && calling.length < named.length;
+  const isMixed = calling.length > 0 && calling.length < named.length;
+  return isApart && (isMixed || named.length >= LEAST_ROWS);
 }
+
+/** One row alone may have lost its cell. */
+const LEAST_ROWS = 3;
 
 function readRows(
   rows: readonly SectionedRow[],
