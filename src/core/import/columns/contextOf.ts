@@ -73,10 +73,11 @@ interface Named {
 
 /** What says it outright goes before a heading that is only a name; of headings, the nearest. */
 function firstNamed(
-  { caption, lead }: RawTable,
+  table: RawTable,
   title: string | null,
   headings: readonly string[],
 ): Named | null {
+  const { caption, lead } = table;
   const near = [title, caption, lead].flatMap((text) => text ?? []);
   for (const text of near) {
     const { ends, isOpaque } = impliedBy(text);
@@ -90,11 +91,29 @@ function firstNamed(
     const { ends, isOpaque } = impliedBy(text);
     if (ends.length > 0 || isOpaque) return { text, isSentence: false, ends };
     const name = nameIn(text);
-    if (name !== null && headsName(name.name, text))
+    if (name !== null && (headsName(name.name, text) || isNamedBelow(name.name, table)))
       return { text, isSentence: false, ends: [name] };
   }
   return null;
 }
+
+/**
+ * `Recorder` above keys such as `acme.recorder.http-address`: what the rows speak of by a heading of one word is a name,
+ * although a capital alone would not show it.
+ */
+function isNamedBelow(name: string, table: RawTable): boolean {
+  const rows = table.rows.slice(0, MOST_ROWS);
+  if (!/^\p{Lu}[\p{L}\d]{3,}$/u.test(name)) return false;
+  const key = new RegExp(
+    `(?<![\\p{L}\\d])${name.toLowerCase()}[._-]|[._-]${name.toLowerCase()}(?![\\p{L}\\d])`,
+    'u',
+  );
+  const telling = rows.filter(({ cells }) => cells.some(({ text }) => key.test(text)));
+  return telling.length >= 2 && telling.length * 3 >= rows.length;
+}
+
+/** So many rows tell. */
+const MOST_ROWS = 50;
 
 /** What is found amid long sentences may be about anything. */
 function asSureAs(text: string, ends: readonly ImpliedName[]): readonly ImpliedName[] {

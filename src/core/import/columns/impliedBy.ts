@@ -221,8 +221,10 @@ function named(
     if (/\sto\s/iu.test(own)) return [];
     if (roles.length === 1 && (listsSeveral(text) || goesOn(text, own, sentence))) return [];
     if (role === 'endpoint' && /\sfirewall$/iu.test(own)) return [];
-    // Of two ends either may be called by nothing more.
-    if (roles.length === 2 && NETWORK.test(own)) return [{ role, name: own, certainty }];
+    // Of two ends either may be called by nothing more, and who calls may be anybody outside.
+    const isOutside = role === 'source' && OUTSIDE.test(own);
+    if (roles.length === 2 && (isOutside || NETWORK.test(own)))
+      return [{ role, name: own, certainty }];
     const name = withoutGenericEnds(own);
     if (!isName(name) || isNoName(name, role)) return [];
     // `The firewall and the console use …`: of two, the one is left that is no generic word.
@@ -243,6 +245,7 @@ function goesOn(text: string, name: string, sentence: string): boolean {
   );
 }
 
+const OUTSIDE = /^(?:(?:the )?internet|external|outside|public|anywhere|world)$/iu;
 const NETWORK = /^[^\s,;:()]+(?:\s[^\s,;:()]+){0,2}\s(?:networks?|v?lan|zone)$/iu;
 
 function isName(name: string): boolean {

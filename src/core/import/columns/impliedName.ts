@@ -110,10 +110,15 @@ export function withoutGenericEnds(name: string): string {
   const isGenericAt = (at: number) => isGeneric(words[at] ?? '');
   let end = words.length;
   while (end > 0 && isGenericAt(end - 1) && isTrailing(words[end - 1] ?? '')) end -= 1;
+  // `Acme internal ports`: of its ports these are internal, and nobody is called so.
+  if (end > 1 && end < words.length && OF_PORTS.test(words[end - 1] ?? '')) end -= 1;
   let start = 0;
   while (start < end && isGenericAt(start) && isLeading(words[start] ?? '')) start += 1;
   return words.slice(start, end).join(' ').replace(QUOTES, '').trim();
 }
+
+const OF_PORTS =
+  /^(?:internal|external|public|private|mandatory|optional|additional|reserved|standard|common)$/iu;
 
 /** Words that end such titles; `management` or `service` may well be the last word of a name. */
 function isTrailing(word: string): boolean {

@@ -158,6 +158,11 @@ export const PATTERNS: readonly Pattern[] = [
     'guess',
   ),
   says(
+    `\\bports?\\s+(?:that\\s+|which\\s+)((?:the\\s+)?[^\\s,;.()]+(?:\\s[^\\s,;.()]+){0,3}?)\\s+(?:uses?|needs?|requires?|listens? on|exposes?|opens?)(?=\\s+(?:and|by default|for (?:its|their)|as)\\b|\\s*[.,:;(]|$)`,
+    ['endpoint'],
+    'guess',
+  ),
+  says(
     `\\bports?\\s+(?:do|does|will|must|should)\\s+(.{2,50}?)\\s+(?:use|need|require|open|listen|have|expose)\\b`,
     ['endpoint'],
     'guess',

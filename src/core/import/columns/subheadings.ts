@@ -37,7 +37,8 @@ const LONGEST_TITLE = 100;
  * unless it spans both or says from where to where.
  */
 export function sectionsOf(rows: readonly RawRow[], width: number): readonly SectionedRow[] {
-  const looks = rows.map((row) => lookAt(row, width));
+  const ofPorts = width === 2 && beginsWithPorts(rows);
+  const looks = rows.map((row) => lookAt(row, width, ofPorts));
   const isHeading = headingTest(looks, width);
   const sectioned: SectionedRow[] = [];
   let section: RowSection | null = null;
@@ -64,11 +65,18 @@ interface RowLook {
   readonly spans: boolean;
 }
 
-function lookAt(row: RawRow, width: number): RowLook {
+/** `8443 | Console` in nearly all rows: what stands in the first cell alone and is no port heads the rows below. */
+function beginsWithPorts(rows: readonly RawRow[]): boolean {
+  const full = rows.filter((row) => filledIn(row) === 2);
+  const ports = full.filter((row) => isNumberedPorts(tellingText(row.cells[0]?.text ?? '')));
+  return full.length > 1 && ports.length >= full.length * 0.8;
+}
+
+function lookAt(row: RawRow, width: number, ofPorts: boolean): RowLook {
   const filled = filledIn(row);
   const spans = filled > 1 && spansAll(row);
   const title = titleOf(row);
-  const isLone = filled === 1 && (width > 2 || isFromTo(title));
+  const isLone = filled === 1 && (width > 2 || isFromTo(title) || (ofPorts && title !== ''));
   const mayHead = (spans || isLone) && isTitle(title);
   return { filled, mayHead, spans };
 }
