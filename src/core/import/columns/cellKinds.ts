@@ -11,7 +11,7 @@ import { HIGHEST_PORT } from '../../model/ports.ts';
 const TELLING_LENGTH = 300;
 
 const BLANK =
-  /^(?:|[-–—.…?]+|n\/?a\.?|none|nil|null|tbd|tba|not applicable|keine?|aucune?|なし|无)$/iu;
+  /^(?:|[-–—.…?]+|n\/?a\.?|none|nil|null|tbd|tba|not applicable|keine?|aucune?|なし|无|無|없음|不[適适]用|該当なし|해당 ?없음|sans objet|no aplica|nicht zutreffend|entfällt|n[ãa]o aplicável|non applicabile)$/iu;
 const PARENTHESES = /\([^()]*\)|\[[^[\]]*\]/g;
 const TEMPLATE = /\{\{[^{}]*\}\}|\{%[^%]*%\}|\$\{[^{}]*\}|<[^<>]*>|\$[A-Z_]+|%[A-Z_]+%|\{[\w-]+\}/g;
 const MARKS = /[*†‡§¶⁂^¹²³⁰-⁹]+|\\/g;
@@ -19,14 +19,14 @@ const ARROW = /→|⇒|⟶|➔|➜|➡|⇨|↔|⇔|⟷|←|⇐|[-=]+>|<[-=]+(?=[
 const FROM_TO = /^(?:from\s+)?\S[^.;:]{0,60}\s(?:to|nach|vers|→)\s[^.;:]{1,60}$/iu;
 const HALVES = /^[^/]*[\p{L}\p{N}*][^/]*(?:\s\/\s?|\s?\/\s|(?<!\d)\/)[^/]*[\p{L}*][^/]*$/u;
 const DIRECTION =
-  /^[→←↔⇒⇐⇔⟶⟷<>=-]+$|^(?:in|out|inbound|outbound|incoming|outgoing|ingress|egress|both|bi-?directional|two[- ]way|one[- ]way|internal|in\s*[/&]\s*out|eingehend|ausgehend|beide|intern|entrant|sortant|entrante|saliente|entrada|sa[ií]da|salida|入站|出站|受信|送信|双方向|双向|インバウンド|アウトバウンド|входящий|исходящий)(?![\p{L}\p{N}])/iu;
+  /^[→←↔⇒⇐⇔⟶⟷<>=-]+$|^(?:in|out|inbound|outbound|incoming|outgoing|ingress|egress|both|bi-?directional|two[- ]way|one[- ]way|internal|in\s*[/&]\s*out|eingehend|ausgehend|beide|intern|entrant|sortant|entrante|saliente|entrada|sa[ií]da|salida|入站|出站|[入出]方向|[傳传][入出]|輸[入出]|受信|送信|双方向|[双雙]向|インバウンド|アウトバウンド|인바운드|아웃바운드|[수송발]신|양방향|входящий|исходящий)(?![\p{L}\p{N}])/iu;
 const DIRECTED = /\b(?:inbound|outbound|ingress|egress|incoming|outgoing|bi-?directional)\b/iu;
 const OUTBOUND =
-  /(?<!\p{L})(?:out|outbound|outgoing|egress|ausgehend\w*|sortant\w*|saliente|salida|sa[ií]da|uscita|исходящ\p{L}*)(?!\p{L})|出站|出方向|アウトバウンド/iu;
+  /(?<!\p{L})(?:out|outbound|outgoing|egress|ausgehend\w*|sortant\w*|saliente|salida|sa[ií]da|uscita|исходящ\p{L}*)(?!\p{L})|出站|出方向|[傳传輸]出|送信|アウトバウンド|아웃바운드|[송발]신/iu;
 const INBOUND =
-  /(?<!\p{L})(?:in|inbound|incoming|ingress|eingehend\w*|entrant\w*|entrada|ingresso|входящ\p{L}*|both|bi-?directional)(?!\p{L})|入站|入方向|インバウンド|双/iu;
+  /(?<!\p{L})(?:in|inbound|incoming|ingress|eingehend\w*|entrant\w*|entrada|ingresso|входящ\p{L}*|both|bi-?directional)(?!\p{L})|入站|入方向|[傳传輸]入|受信|インバウンド|인바운드|수신|[双雙]|양방향/iu;
 const ACTION =
-  /^(?:allow(?:ed|s)?|den(?:y|ied|ies)|permit(?:ted)?|block(?:ed)?|drop(?:ped)?|reject(?:ed)?|accept(?:ed)?|pass|erlaubt|verboten|autoris[eé]r?|refus[eé]r?|permitir|permitido|denegar|denegado|许可|允许|拒绝|禁止|許可|拒否|不許可)(?![\p{L}])/iu;
+  /^(?:allow(?:ed|s)?|den(?:y|ied|ies)|permit(?:ted)?|block(?:ed)?|drop(?:ped)?|reject(?:ed)?|accept(?:ed)?|pass|erlaubt|verboten|autoris[eé]r?|refus[eé]r?|permitir|permitido|denegar|denegado|许可|允[许許]|拒[绝絕]|禁止|許可|拒否|不許可|放行|封[鎖锁]|阻[止擋挡]|허용|차단|거부)(?![\p{L}])/iu;
 const YES_NO =
   /^(?:yes|no|y|n|x|o|true|false|ja|nein|oui|non|s[ií]|n[ãa]o|required|optional|mandatory|conditional|recommended|[✓✔✗✘✕✖×☑☒●○◯⚪⚫✅❌❎☓〇]\ufe0f?|是|否|はい|いいえ|必須|任意|必选|可选|да|нет)(?=$|\s*[(,;:/–—-]|\s.{0,12}$)/iu;
 const ADDRESS =
@@ -152,9 +152,16 @@ export function isWellKnownPort(text: string): boolean {
   return [...text.matchAll(/\d+/g)].some((found) => WELL_KNOWN.has(found[0]));
 }
 
+/** `Custom TCP rule`, `All UDP traffic`: what consoles of clouds write around what counts. */
+function withoutRule(text: string): string {
+  return text.replace(
+    /^\s*(?:custom|all|any)\s+(?=\S)|(?<=\S)\s+(?:rules?|traffic|protocols?)\s*$/giu,
+    '',
+  );
+}
+
 export function isTransport(text: string): boolean {
-  const words = text
-    .replace(PARENTHESES, ' ')
+  const words = withoutRule(text.replace(PARENTHESES, ' '))
     .split(/[\s,;/&+|]+|\b(?:and|or|und|et)\b/iu)
     .filter((word) => word !== '');
   return (
@@ -168,7 +175,7 @@ export function isTransport(text: string): boolean {
 
 /** Protocols that are known by name, all of them, or what is named so and says more in brackets. */
 export function isProtocol(text: string): boolean {
-  const bare = text.replace(PARENTHESES, ' ').trim();
+  const bare = withoutRule(text.replace(PARENTHESES, ' ')).trim();
   if (bare === '' || bare.length > 60) return false;
   if (findProtocol(bare) !== null || findTransport(bare) !== null) return true;
   const words = bare.split(/\s*(?:[,;/&+|]|\band\b|\bor\b|\bover\b|\s-\s)\s*|\s+(?=\d)/iu);
@@ -220,7 +227,7 @@ const isShortWay = (text: string): boolean => text.length <= 30 && DIRECTED.test
 export const isWay = (text: string): boolean =>
   isDirection(text) && text.replace(PARENTHESES, ' ').replace(WAYS, ' ').trim() === '';
 const WAYS =
-  /(?<!\p{L})(?:in|out|inbound|outbound|incoming|outgoing|ingress|egress|both|ways|bi-?directional|two-way|eingehend|ausgehend|entrant|sortant|entrante|saliente|entrada|sa[ií]da|salida|and|traffic|only)(?!\p{L})|入站|出站|受信|送信|[/&,+→←↔<>=-]/giu;
+  /(?<!\p{L})(?:in|out|inbound|outbound|incoming|outgoing|ingress|egress|both|ways|bi-?directional|two-way|eingehend|ausgehend|entrant|sortant|entrante|saliente|entrada|sa[ií]da|salida|and|traffic|only)(?!\p{L})|入站|出站|[入出]方向|[傳传][入出]|輸[入出]|受信|送信|인바운드|아웃바운드|[수송발]신|[/&,+→←↔<>=-]/giu;
 export const isOutbound = (text: string): boolean =>
   text.length <= 30 && OUTBOUND.test(text) && !INBOUND.test(text);
 export const isAction = (text: string): boolean => ACTION.test(stripSigns(text));

@@ -164,6 +164,9 @@ const THING_STRENGTHS: Readonly<Record<EndPart, number>> = {
   group: 30,
 };
 
+/** `Feature | Local endpoint`: the one that listens goes before what it is there for. */
+const ABOVE_NAMES = 1;
+
 /** A column that is empty in many rows does not name what all of them are about. */
 const GAPS = 3;
 
@@ -172,7 +175,8 @@ function thingWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
   const { kind, part } = column.meaning;
   const strength =
     THING_STRENGTHS[kind === 'name' ? 'plain' : part] -
-    (kind === 'service' ? 2 : 0) -
+    (kind === 'service' ? 2 : 0) +
+    (kind === 'endpoint' && part === 'plain' && !mostly(column.profile.paths) ? ABOVE_NAMES : 0) -
     (mostly(column.profile.filledShare, 0.9) ? 0 : GAPS);
   if (kind === 'name' && namesRules(scene)) return [];
   if (scene.hasEnds || (scene.hasSource && scene.hasDestination)) {

@@ -6,10 +6,18 @@ import { settleEnd } from './settleEnd.ts';
 import { settlePort } from './settlePort.ts';
 import { settleProtocol, settleService } from './settleService.ts';
 import { settleTraffic } from './settleTraffic.ts';
+import { settleTwin } from './settleTwin.ts';
 import type { TableColumn } from './tableColumn.ts';
 
 /** In this order: what is a port decides what a service is, and what is an end decides both. */
-const STEPS = [settlePort, settleTraffic, settleEnd, settleService, settleProtocol] as const;
+const STEPS = [
+  settleTwin,
+  settlePort,
+  settleTraffic,
+  settleEnd,
+  settleService,
+  settleProtocol,
+] as const;
 
 /** `isNamed`: a text around the table names an end. */
 export function settleMeanings(

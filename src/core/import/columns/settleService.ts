@@ -28,7 +28,7 @@ export function settleService(
     case 'thing':
       return settleServiceCells(column, columns, isNamed);
     case 'type':
-      return settleType(column);
+      return settleType(column, columns);
     case 'action':
       return profile.filled === 0 || mostly(profile.actions + profile.yesNo)
         ? column
@@ -143,8 +143,12 @@ function holdingPorts(column: TableColumn): TableColumn {
   return changed(column, read, 'sure', 'Its cells hold ports, and no other column is headed so.');
 }
 
-function settleType(column: TableColumn): TableColumn {
+function settleType(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
   const { profile } = column;
+  const isOnlyOne = !columns.some(({ meaning: { kind } }) => kind === 'protocol');
+  // `SSH`, `HTTPS`, `Custom TCP`: what a rule of a cloud lets pass, of either layer.
+  if (isOnlyOne && hasPort(columns) && !mostly(profile.transports, 1) && mostly(profile.protocols))
+    return changed(column, meaning('protocol'), 'guess', 'Its cells are what is spoken.');
   if (mostly(profile.transports)) {
     const read = meaning('protocol', { layer: 'transport' });
     return changed(column, read, 'guess', 'Its cells are transports.');

@@ -26,6 +26,21 @@ HTTPS | -- | 443
 => flows description port port
 => source: Client, destination: management point
 
+== What the console of a cloud calls its rules
+# Inbound rules of the relays
+Type | Port range | Source | Purpose
+Custom TCP rule | 2200 | My address | Shell
+All UDP | 0 - 65535 | Relays | Anything
+=> flows transport port source description
+
+== Of either layer
+# Inbound rules of the relays
+Type | Port range | Source | Purpose
+SSH | 22 | My address | Shell
+HTTPS | 443 | Relays | Pages
+Custom UDP | 5000 | Relays | Voice
+=> flows protocol port source description
+
 == SQL Server
 Feature | Port | Comments
 Database engine | TCP 1433 | Default instance

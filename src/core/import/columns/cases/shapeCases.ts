@@ -225,6 +225,19 @@ TCP | Any | Helper | 1095 | Keeper
 TCP | 12300 | Helper | Any | Keeper
 => flows protocol source-port source port destination
 
+== Ports under a second pair of headings that name ends
+# Port usage
+From (caller) | To (listener) | Protocol | Transport protocol | Destination / Listener | Source / Caller | Remarks
+Relay | Store | Proprietary | TCP | 6603 | Ephemeral | Queries
+=> flows source destination protocol transport port source-port description
+
+== Ports under a second heading that names an end, beside ways
+# Port usage
+Source | Destination | Transport | Listener | Sender | Remarks
+Relay | Store | TCP | 37239 | Bi-directional | Queries
+Relay | Store | UDP | 21999 1 | Bi-directional | Heartbeat
+=> flows source destination transport port other description
+
 == Ports of both ends under one heading
 # Firewall rules
 Source / Destination port(s) | Direction | Protocol | Service tags<br>Source / Destination
