@@ -11,9 +11,9 @@ const DENY =
 
 /** The same in other languages, by how their words begin. */
 const ALLOW_ABROAD =
-  /(?:^|[^\p{L}])(?:permit|autori[sz]|acept|aceit|consent|permess|erlaub|zulass|zugelassen|gestatt|accept|разреш)|許可|允许|允許|放行|허용/u;
+  /(?:^|[^\p{L}])(?:permit|autori[sz]|acept|aceit|consent|permess|erlaub|zulass|zugelassen|gestatt|accept|разреш)|許可|允许|允許|放行|通[过過]|허용/u;
 const DENY_ABROAD =
-  /(?:^|[^\p{L}])(?:deneg|bloque|bloqu|prohib|rechaz|rejeit|verweiger|blockier|verbot|verbiet|abgelehnt|ablehn|refus|interdi|rejet|negar|negad|negat|blocc|vietat|запре|запрещ)|拒否|禁止|拒绝|拒絕|阻止|차단|거부/u;
+  /(?:^|[^\p{L}])(?:deneg|bloque|bloqu|prohib|rechaz|rejeit|verweiger|blockier|verbot|verbiet|abgelehnt|ablehn|refus|interdi|rejet|negar|negad|negat|blocc|vietat|запре|запрещ)|拒否|禁止|拒绝|拒絕|阻[止擋挡]|封[鎖锁]|丟棄|丢弃|차단|거부/u;
 
 const YES_SIGNS = /[✓✔✅☑🟢👍]/u;
 const NO_SIGNS = /[✗✘❌✖☒⛔🚫🔴🛑]/u;
@@ -44,7 +44,7 @@ function readWords(own: string): ActionReading {
 
 /** A cell that is nothing but a word of refusal, in whatever column it stands. */
 const REFUSES =
-  /^(?:default |implicit |explicit )?(?:deny|denied|drop|dropped|block|blocked|reject|rejected|forbidden|prohibited|not allowed|not permitted|disallowed|deneg\p{L}+|bloque\p{L}*|prohib\p{L}+|rechaz\p{L}+|verweiger\p{L}+|blockier\p{L}*|verboten|abgelehnt|refus\p{L}+|interdit\p{L}*|vietat\p{L}|negado|拒否|禁止|拒绝|拒絕|阻止|차단|거부)(?:[ -](?:all|any|by default|everything|everyone|others?|rest|rule|default))*(?: ?\([^()]*\))?[.!]?$/u;
+  /^(?:default |implicit |explicit )?(?:deny|denied|drop|dropped|block|blocked|reject|rejected|forbidden|prohibited|not allowed|not permitted|disallowed|deneg\p{L}+|bloque\p{L}*|prohib\p{L}+|rechaz\p{L}+|verweiger\p{L}+|blockier\p{L}*|verboten|abgelehnt|refus\p{L}+|interdit\p{L}*|vietat\p{L}|negado|拒否|禁止|拒绝|拒絕|阻[止擋挡]|封[鎖锁]|丟棄|丢弃|차단|거부)(?:[ -](?:all|any|by default|everything|everyone|others?|rest|rule|default))*(?: ?\([^()]*\))?[.!]?$/u;
 
 /** A name of a rule, or a sentence, that begins by refusing: `deny-all-egress`, `Block all other inbound`. */
 const BEGINS_REFUSING =
@@ -52,7 +52,7 @@ const BEGINS_REFUSING =
 
 /** How all of these begin, so that other cells are done with at once. */
 const MAY_REFUSE =
-  /^[^\p{L}]*(?:default|implicit|explicit|den|drop|bloc|bloq|rej|forb|proh|not|dis|rech|verw|verb|abg|ref|int|viet|neg|拒|禁|阻|차|거)/iu;
+  /^[^\p{L}]*(?:default|implicit|explicit|den|drop|bloc|bloq|rej|forb|proh|not|dis|rech|verw|verb|abg|ref|int|viet|neg|拒|禁|阻|封|丟|丢|차|거)/iu;
 
 export function refuses(text: string): boolean {
   if (!MAY_REFUSE.test(text)) return false;

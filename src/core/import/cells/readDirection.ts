@@ -14,10 +14,10 @@ const INBOUND =
   /(?:^|[^\p{L}])(?:in|inbound|ingress|incoming|input|inward|receives?|received|inc|ing|entrantes?|entrada|entrata|eingehend|eingang|entrants?|entrée|ingresso|inkomend|входящий|входящее|входящие|вход)(?=$|[^\p{L}])/u;
 const OUTBOUND =
   /(?:^|[^\p{L}])(?:out|outbound|egress|outgoing|output|outward|sends?|sent|outb|egr|salientes?|salida|saída|ausgehend|ausgang|sortants?|sortie|uscita|uitgaand|исходящий|исходящее|исходящие|выход)(?=$|[^\p{L}])/u;
-const INBOUND_FAR_EAST = /入站|入方向|受信|インバウンド|인바운드|수신/u;
-const OUTBOUND_FAR_EAST = /出站|出方向|送信|アウトバウンド|아웃바운드|송신/u;
+const INBOUND_FAR_EAST = /入站|入方向|[傳传輸]入|受信|インバウンド|인바운드|수신/u;
+const OUTBOUND_FAR_EAST = /出站|出方向|[傳传輸]出|送信|アウトバウンド|아웃바운드|[송발]신/u;
 const BOTH =
-  /^(?:both|both (?:ways|directions)|(?:bi|two|2)[- ]?(?:directional|directionally|way|ways|direction|direccional|direktional|directionnel|direcional|direzionale)|duplex|full duplex|mutual)(?=$|[^\p{L}])/u;
+  /^(?:both|both (?:ways|directions)|(?:bi|two|2)[- ]?(?:directional|directionally|way|ways|direction|direccional|direktional|directionnel|direcional|direzionale)|duplex|full duplex|mutual)(?=$|[^\p{L}])|^(?:双方向|[双雙]向|양방향)/u;
 const INTERNAL =
   /^(?:internal|intra|local|lateral|east[- ]west|within|intra[- ]cluster)(?=$|[^\p{L}])/u;
 const FORWARD = /^(?:uni[- ]?directional|one[- ]?way|1[- ]?way|single)(?=$|[^\p{L}])/u;

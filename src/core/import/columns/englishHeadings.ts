@@ -46,7 +46,8 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'transport protocol, tcp, udp, sctp, network layer protocol, network protocol, ip protocol type',
   'application':
     'layer 7, l7, layer7, layer 5, layer 6, application layer, app layer, application protocol, app protocol, ' +
-    'application level protocol, application layer protocol, app layer protocol, l7 protocol, wire protocol',
+    'application level protocol, application layer protocol, app layer protocol, l7 protocol, wire protocol, ' +
+    'upper level protocol, upper layer protocol, higher level protocol, higher layer protocol',
   'service': 'service, services, svc, service name, service names, network service, ip service',
   'thing':
     'component, components, process, processes, daemon, daemons, module, modules, application, ' +

@@ -148,7 +148,47 @@ Server | Archivio | 5432 | TCP | Dati
 入口 | 資料庫 | 5432 | TCP | 資料
 => flows source destination port protocol description
 
+== Traditional Chinese: what listens beside what it is there for
+# 連接埠和端點
+傳輸通訊協定 | 上層通訊協定 | 功能/元件 | 內部部署端點 | 路徑
+TCP 8025 | 郵件 | 郵件流程 | 信差伺服器 | 不適用
+TCP 8443 | 搜尋 | 目錄 | 門戶伺服器 | /find
+=> ports port protocol description endpoint other
+
+== Traditional Chinese: rules
+方向 | 通訊協定 | 來源位址 | 來源連接埠 | 目的地位址 | 目的地連接埠 | 動作
+傳入 | TCP | 192.0.2.1 | 任意 | 192.0.2.2 | 443 | 允許
+傳出 | UDP | 192.0.2.2 | 任意 | 192.0.2.3 | 53 | 封鎖
+=> flows direction protocol source source-port destination port action
+
+== Japanese: what listens beside what it is there for
+# ポート
+トランスポート プロトコル | 上位レベル プロトコル | 機能/コンポーネント | オンプレミス エンドポイント
+TCP 8025 | メール | 配信 | リレー
+TCP 8443 | 検索 | 索引 | 門番
+=> ports port protocol other endpoint
+
+== French: what listens beside what it is there for
+# Ports
+Protocole de transport | Protocole de niveau supérieur | Fonctionnalité/Composant | Point de terminaison local
+TCP 8025 | Courrier | Envoi | Relais
+TCP 8443 | Recherche | Index | Portier
+=> ports port protocol other endpoint
+
+== German: what listens beside what it is there for
+# Ports
+Transportprotokoll | Protokoll der oberen Ebene | Feature/Komponente | Lokaler Endpunkt
+TCP 8025 | Post | Versand | Relais
+TCP 8443 | Suche | Verzeichnis | Pförtner
+=> ports port protocol other endpoint
+
 == Korean
+방향 | 전송 프로토콜 | 포트 번호 | 원본 | 대상 | 설명
+인바운드 | TCP | 443 | 브라우저 | 포털 | 화면
+아웃바운드 | TCP | 5432 | 포털 | DB | 데이터
+=> flows direction transport port source destination description
+
+== Korean: plainly
 출발지 | 목적지 | 포트 | 프로토콜 | 설명
 브라우저 | 포털 | 443 | HTTPS | 화면
 포털 | DB | 5432 | TCP | 데이터
