@@ -89,6 +89,9 @@ describe('a text above a table', () => {
     ['Puertos necesarios para el Repartidor', ['endpoint: Repartidor']],
     ['Connections initiated by the Collector', ['source: Collector']],
     ['Site server <--> Management point', ['source: Site server', 'destination: Management point']],
+    ['SG for Media Nodes (`sg-media`)', ['endpoint: Media Nodes']],
+    ['NSG for the relay subnet', ['endpoint: relay subnet']],
+    ['Network ACLs of the DMZ', ['endpoint: DMZ']],
     [
       'Rules for traffic between Rancher nodes',
       ['source: Rancher nodes', 'destination: Rancher nodes'],
@@ -139,6 +142,9 @@ describe('a text above a table', () => {
     'If a relay has several addresses, outbound traffic for services such as LDAP may leave by any.',
     'Internode (server-to-server) communication uses these ports',
     'Configure your security group with the following inbound rules:',
+    'For LDAPS to work the LDAP port must be open, too.',
+    'Here in refers to the direction from which requests access to your box come.',
+    'Inbound is traffic to the host on which the relay runs.',
     'The table shows the default ports of each of the services typically found there.',
     '',
   ])('%j names nobody', (text) => {
@@ -201,6 +207,12 @@ describe('a heading that is a name', () => {
     ['Gateway サーバーのポート', 'Gateway サーバー'],
     ['Lighthouse Replication', 'Lighthouse Replication'],
     ['View Server ports', 'View Server'],
+    ['SG: Media Nodes', 'Media Nodes'],
+    ['Network security group – Media Nodes', 'Media Nodes'],
+    ['🔌 Relay Server Ports', 'Relay Server'],
+    ['SIP Proxy Ports', 'SIP Proxy'],
+    ['Time Server Ports', 'Time Server'],
+    ['Keeper Agent required network rules', 'Keeper Agent'],
   ])('%s is %s', (heading, name) => {
     expect(nameIn(heading)?.name).toBe(name);
   });
@@ -239,6 +251,12 @@ describe('a heading that is a name', () => {
     'Who needs access?',
     'Internet access',
     'During the first start',
+    'RTP Media Ports',
+    '🔌 SIP & RTP Ports',
+    'HTTPS traffic',
+    'Keeper Global required network rules',
+    'Keeper China required rules',
+    'Ports for the US Government cloud',
   ])('%s is none', (heading) => {
     expect(nameIn(heading)).toBeNull();
   });

@@ -26,9 +26,9 @@ export interface Implied {
 const LONGEST_TEXT = 400;
 const LONGEST_MARKUP = 4000;
 const INBOUND =
-  /\b(?:inbound|incoming|ingress|eingehende?r?|entrants?|entrantes?)\b|入站|受信|インバウンド/iu;
+  /\b(?:inbound|incoming|ingress|eingehende?r?|entrants?|entrantes?)\b|入站|入方向|[傳传]入|受信|インバウンド|인바운드/iu;
 const OUTBOUND =
-  /\b(?:outbound|outgoing|egress|ausgehende?r?|sortants?|salientes?)\b|出站|送信方向|アウトバウンド/iu;
+  /\b(?:outbound|outgoing|egress|ausgehende?r?|sortants?|salientes?)\b|出站|出方向|[傳传]出|送信方向|アウトバウンド|아웃바운드/iu;
 /** `No inbound access`, `all outbound traffic is allowed`: what is said beside the rows, and of none of them. */
 const DENIED_WAY =
   /\b(?:(?:no|not|without|never|nor)\s+(?:\w+\s+){0,2}?(?:inbound|incoming|ingress|outbound|outgoing|egress)\b|all\s+(?:other\s+)?(?:inbound|incoming|ingress|outbound|outgoing|egress)\s+(?:\w+\s+){1,2}?(?:is|are)\b)/giu;
@@ -103,9 +103,13 @@ const CHAPTER =
 const PORTS_EAST =
   /(?:の|的)?(?:使用|必要な|通信)?(?:ポート|通信要件|ファイアウォール|端口|防火墙|防火牆)(?:番号|一覧|要件|設定|要求|列表|规则|設置)?\s*$/u;
 
+/** `SG: Web tier`, `Security group - Web tier`: where rules are kept, and then whom they are about. */
+const KEPT_IN =
+  /^\s*(?:(?:network\s+)?security\s+groups?|n?sgs?|n?acls?)(?:\s*:|\s+[-–—])\s+(?=\S)/iu;
+
 /** A heading that is a name and nothing else (`BOSH Director`), or one with words of networks around it. */
 export function nameIn(text: string): ImpliedName | null {
-  const heading = text.slice(0, LONGEST_TEXT).replace(PORTS_EAST, '');
+  const heading = text.slice(0, LONGEST_TEXT).replace(PORTS_EAST, '').replace(KEPT_IN, '');
   if ([HAS_ARROW, DIVISION, OCCASION, NOBODY, PORTS_FOR].some((test) => test.test(heading)))
     return null;
   if (isDividedAbroad(heading)) return null;
@@ -218,7 +222,7 @@ function named(
     const text = found[at] ?? '';
     if (DOING.test(text) || (roles.length === 2 && at === 0 && NO_SOURCE.test(text))) return [];
     const own = cleanName(text);
-    if (/\sto\s/iu.test(own)) return [];
+    if (/\sto\s/iu.test(own) || RELATIVE.test(text)) return [];
     if (roles.length === 1 && (listsSeveral(text) || goesOn(text, own, sentence))) return [];
     if (role === 'endpoint' && /\sfirewall$/iu.test(own)) return [];
     // Of two ends either may be called by nothing more, and who calls may be anybody outside.
@@ -246,6 +250,11 @@ function goesOn(text: string, name: string, sentence: string): boolean {
 }
 
 const OUTSIDE = /^(?:(?:the )?internet|external|outside|public|anywhere|world)$/iu;
+
+/** `the host on which it runs`: told by what it does, and called nothing. */
+const RELATIVE =
+  /^(?:\S+\s+){1,4}?(?:in|on|at|to|from|by|with|through|over|for)\s+(?:which|whom)(?=\s)/iu;
+
 const NETWORK = /^[^\s,;:()]+(?:\s[^\s,;:()]+){0,2}\s(?:networks?|v?lan|zone)$/iu;
 
 function isName(name: string): boolean {

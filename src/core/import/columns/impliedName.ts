@@ -20,6 +20,8 @@ const ARTICLES =
 const LONGEST_TEXT = 400;
 /** `:material-network:`: a picture that the page's own builder puts there. */
 const SHORTCODES = /(?<![\p{L}\p{N}]):[a-z][a-z\d]*(?:[-_+][a-z\d]+)*:(?![\p{L}\p{N}])/giu;
+/** A picture that stands before a title. */
+const PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+/u;
 const QUOTES = /^[`'"“”‘’*_#\s]+|[`'"“”‘’*_#\s{}]+$/gu;
 
 const GENERIC = new Set(
@@ -34,7 +36,7 @@ const GENERIC = new Set(
     'additional optional mandatory specific number numbers usage mapping mappings allocation assignments general environment ' +
     'architecture deployment infrastructure key exposed published following system systems it them each these those ' +
     'this that note notes example examples component components proper correct operation operations normal ' +
-    'your firewall(s) host(s) documentation guide policy policies group groups public private nsg acl acls ' +
+    'your firewall(s) host(s) documentation guide policy policies group groups public private nsg nsgs sg sgs acl acls nacl nacls ' +
     'between source destination description purpose listening listen needed necessary available ensure make sure ' +
     'considerations planning plan design section page document here product solution application applications minimum ' +
     'recommended typical important endpoints endpoint paths path data diagram model basic advanced ' +
@@ -69,6 +71,7 @@ function cleaned(text: string, end: RegExp): string {
   const own = text
     .slice(0, LONGEST_TEXT)
     .replace(SHORTCODES, ' ')
+    .replace(PICTURES, '')
     .replace(/\((s|es)\)/giu, '$1')
     .trim()
     .replace(NUMBERING, '');

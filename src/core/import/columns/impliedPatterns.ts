@@ -123,7 +123,7 @@ export const PATTERNS: readonly Pattern[] = [
   says(`\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s).){0,80}?\\s(?:on)\\s+(.+)$`, ['endpoint'], 'sure'),
   says(`\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s).){0,80}?\\s(?:at)\\s+(.+)$`, ['endpoint'], 'guess'),
   says(
-    `\\b(?:ports?|firewall|security groups?|rules?|traffic|connections?|requirements?|connectivity|communications?|access)\\b.{0,80}?\\s(?:for|of)\\s+(.+)$`,
+    `\\b(?:ports?|firewall|security groups?|sgs?|nsgs?|n?acls?|rules?|traffic|connections?|requirements?|connectivity|communications?|access)\\b.{0,80}?\\s(?:for|of)\\s+(.+)$`,
     ['endpoint'],
     'guess',
   ),

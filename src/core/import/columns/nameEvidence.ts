@@ -17,10 +17,10 @@ const BEGINS_DOING =
   /^(?:log|sign|switch|navigate|return|click|expand|collapse|remember|include|choose|select|press|enter|learn|find|download|upload|send|receive|fetch|close|allow|permit|enable|disable|configure|set|create|add|edit|modify|update|ensure|make|check|verify|confirm|see|use|install|deploy|reach|communicate|listen|troubleshoot|prepare|understand|avoid|get|go|do|be|have|keep|let|specify|define|apply|attach|expose|publish|provide|operate|refer|so|then|thus|hence|also|and|or|but|if|when|while|as|such|this|that|these|those|which|who|whom|what|where|there|here|it|they|you|we)(?![\p{L}\p{N}_.-])/iu;
 /** Also in names (`Access Gateway`, `View Client`), where another word with a capital follows. */
 const MAY_DO =
-  /^(?:access|view|support|store|connect|document|note|monitor|manage|function|work|run|start|stop|type|read|push|pull|open|talk|plan)(?=$|\s+[^\p{Lu}\d])/iu;
+  /^(?:access|view|support|store|connect|document|note|monitor|manage|function|work|run|start|stop|type|read|push|pull|open|talk|plan)(?=\s|$)/iu;
 
 export function beginsDoing(text: string): boolean {
-  return BEGINS_DOING.test(text) || MAY_DO.test(text);
+  return BEGINS_DOING.test(text) || (MAY_DO.test(text) && !/^\S+\s+[\p{Lu}\d]/u.test(text));
 }
 
 /** Words that no name holds: what is left of a sentence that went on. */
@@ -50,6 +50,12 @@ const PERIMETER =
 /** `entre les nœuds`, `entrada`, `interface eth0`: where to or between whom, in words that begin no name. */
 const NOT_BEGINNING =
   /^(?:entre|para|pour|für|zwischen|avec|con|com|mit|vom|von|zum|zur|del|des|du|da|do|interface|ausgehende?\w*|eingehende?\w*|entrants?|sortants?|entrantes?|salientes?|entrada|salida|saída)(?=\s|$)/iu;
+/** `the direction in which …`, `the host on`: what is told of it goes on, and nobody is called so. */
+const OPEN =
+  /^(?:directions?|ways?|order|extent|manner|degree|scope|case|cases|fact|purposes?|reasons?|time|moment)(?=\s\p{Ll}|$)|\s(?:in|on|at|to|from|by|with|for|of|through|over|via|into|onto|under|within|and|or)$/u;
+/** `Acme China`, `Acme Global`: the whole of a cloud, for which the rules below are given. */
+const EDITION =
+  /^(?:\S+ ){0,2}?(?:global|worldwide|world-wide|international|china|germany|commercial|(?:us )?gov(?:ernment)?|gcc(?: high)?|dod|sovereign|public cloud|private cloud)(?: (?:clouds?|regions?|editions?|environments?))?$/iu;
 const VERSION = /^(?:(?:version|release)\s+)?v?\d+(?:\.[\dx]+)*(?=\s|$)/iu;
 
 /** A piece of what a docs build fills in, cut off in the middle. */
@@ -66,16 +72,27 @@ export function isNoName(name: string, role: 'source' | 'destination' | 'endpoin
     VERSION.test(name) ||
     PERIMETER.test(name) ||
     NOT_BEGINNING.test(name) ||
+    OPEN.test(name) ||
+    EDITION.test(name) ||
     isActivity(name) ||
-    (role === 'endpoint' && (PLATFORM.test(name) || CLIENTS.test(name) || isSpoken(name))) ||
+    isSpoken(name) ||
+    (role === 'source' && SPOKEN_TO.test(name)) ||
+    (role === 'endpoint' && (PLATFORM.test(name) || CLIENTS.test(name))) ||
     (role !== 'source' && PEOPLE.test(name))
   );
 }
 
-/** `Ping/ICMP`, `SSH`: what is spoken, and nobody who does. */
+/** `Ping/ICMP`, `SSH`, `RTP media`: what is spoken or goes over it, and nobody who does. */
 function isSpoken(name: string): boolean {
-  return name.split(/\s*[/,&]\s*|\s(?:and|or)\s/u).every((word) => SPOKEN.test(word));
+  const [first = '', ...others] = name.split(/\s*[/,&]\s*|\s(?:and|or)\s|\s+/u);
+  const isWhat = (word: string) => SPOKEN.test(word) || ACTIVITY.test(word) || PAYLOAD.test(word);
+  return SPOKEN.test(first) && others.every(isWhat);
 }
+
+const PAYLOAD = /^(?:traffic|streams?|data|messages?|packets?|calls?|trunks?|control|audio)$/iu;
+/** By these a directory or a share is called as well, but none of them calls. */
+const SPOKEN_TO =
+  /^(?:c?ldaps?|kerberos|smb|cifs|nfs|dns|mdns|dhcp|wmi|winrm|radius|tacacs\+?|syslog|netbios|odbc|jdbc|vnc|ica|pcoip)(?:[/ ](?:c?ldaps?|smb|cifs|traffic))?$/iu;
 
 const SPOKEN =
   /^(?:ping|traceroute|icmp(?:v6)?|tcp|udp|sctp|ssh|s?ftp|https?|rdp|snmp|smtps?|imaps?|pop3s?|ntp|telnet|tftp|tls|ssl|rpc|grpc|websockets?|rtp|srtp|sip|vxlan|ipsec|ike)$/iu;

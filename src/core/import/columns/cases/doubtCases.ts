@@ -12,6 +12,13 @@ TCP | 7401 | Control nodes | Health
 => flows protocol port source description
 => destination: Storage nodes
 
+== A title that names the whole of a cloud
+# Keeper Global required network rules
+Destination endpoint | Protocol | Port | Use
+time.example.com | UDP | 123 | Time
+*.example.com | TCP | 443 | Pages
+=> ports destination protocol port description
+
 == A title with an arrow and a long second name
 # Ports used by relays
 # Agent --> Relay prepared for branch offices, wired and wireless
