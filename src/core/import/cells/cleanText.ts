@@ -33,16 +33,21 @@ export function foldSigns(text: string): string {
 /** The sign before an item of a list, at the head of a line or of the cell. */
 const BULLET = /^(?:[•●◦▪‣∙·*+-]|\(?\d{1,2}[.)])\s+/;
 
+/** `or` on a line of its own divides what stands above it from what stands below, and is none of them. */
+const BETWEEN =
+  /^[(*_]*(?:and|or|and\/or|or else|&|und|oder|y|o|e|ou|et|及び|または|或|和|또는)[)*_:,]*$/iu;
+
 /**
  * The lines of a cell, without the signs before items. A cell that begins as a list and goes on in one
  * line (`- etcd nodes - worker nodes`) is one, too; a line in parentheses belongs to the one before it.
  */
 export function readLines(text: string): readonly string[] {
   const lines: string[] = [];
-  for (const line of spreadItems(text).split('\n')) {
+  const all = spreadItems(text).split('\n');
+  for (const line of all) {
     const own = line.replace(BULLET, '').trim();
     const last = lines.at(-1);
-    if (own === '') continue;
+    if (own === '' || (all.length > 2 && BETWEEN.test(own))) continue;
     if (last !== undefined && isContinued(last, own)) lines[lines.length - 1] = `${last} ${own}`;
     else lines.push(own);
   }

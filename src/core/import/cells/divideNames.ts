@@ -46,8 +46,7 @@ export function divideNames(text: string, known: KnownNames): Division {
   const told = all.filter((line, at) => at === 0 || !isSentence(line));
   if (told.length < all.length) doubts.add('ends-line-left');
   // `Optional`, on a line of its own, says when the name above counts.
-  const named = told.filter((line, at) => at === 0 || !REMARK.test(line));
-  const lines = named.filter((line) => !BETWEEN.test(line));
+  const lines = told.filter((line, at) => at === 0 || !REMARK.test(line));
   // A long line that is no sentence may name somebody, as an item of a list does: it is not dropped.
   if (lines.some((line, at) => at > 0 && wordCount(line) > MOST_WORDS))
     doubts.add('ends-undivided');
@@ -58,10 +57,6 @@ export function divideNames(text: string, known: KnownNames): Division {
     doubts: [...doubts],
   };
 }
-
-/** `or` on a line of its own divides what stands above it from what stands below, and names nobody. */
-const BETWEEN =
-  /^[(*_]*(?:and|or|and\/or|or else|und|oder|y|o|e|ou|et|及び|または|或|和)[)*_:,]*$/iu;
 
 function whole(text: string): DividedName {
   return { text, within: null };

@@ -1,5 +1,6 @@
 /** Phrases in a cell of ports that mean a sign, and what other scripts write around a number. */
 import { findTransport } from '../../model/knownWords.ts';
+import { isPortless } from './portless.ts';
 import { transportLabel } from '../../model/vocabulary.ts';
 
 /** By its number at IP a protocol is meant, and no port: `IP protocol 50` is ESP. */
@@ -9,11 +10,18 @@ const IP_PROTOCOL = /\b(?:ip )?protocols? (?:numbers? |ids? |nos?\.? ?|# ?)?`?(\
 const SECOND_PROTOCOL =
   /\b((?:ip )?protocols? (?:numbers? |ids? |nos?\.? ?|# ?)?`?\d{1,3}`?)( ?(?:and|or|,|\/|&)) ?`?(\d{1,3})\b`?/gi;
 
+/** `(ICMP)`, on a line of its own or behind a comma: what has no ports stands there for itself. */
+const ALONE = /(^|[\n,;])[ \t]*\(([\p{L}\d -]{2,12})\)[ \t]*(?=$|[\n,;])/gu;
+
 /** Words that mean a sign: `1024 and above`, `greater than 1023`, `between 30000 and 32767`. */
 export function foldPhrases(text: string): string {
   return (
     text
       .replace(/=>/g, '>=')
+      .replace(ALONE, (whole, before: string, word: string) => {
+        const transport = findTransport(word);
+        return transport !== null && isPortless(transport) ? `${before}${word}` : whole;
+      })
       .replace(/(?:ポート番号|ポート|端口号|端口|連接埠|포트 ?번호|포트)[ :：]*(?=\d)/gu, 'port ')
       .replace(/(\d) ?(?:番ポート|番|号端口|端口|ポート|번 ?포트|포트)/gu, '$1')
       .replace(/^\d{1,2} ports?: ?(?=\d)/i, '')

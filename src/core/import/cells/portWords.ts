@@ -60,6 +60,11 @@ export function isVarying(word: string): boolean {
   return VARYING.has(own) || /-(?:specific|dependent)$/.test(own);
 }
 
+/** Of a port that is taken from a range, as the caller or the system likes; `varies` says nothing of a range. */
+export function isTaken(word: string): boolean {
+  return isVarying(word) && !/^(?:var|negotiated|unprivileged|non-)|-/i.test(word);
+}
+
 export function isWide(word: string): boolean {
   return WIDE.has(word.toLowerCase());
 }

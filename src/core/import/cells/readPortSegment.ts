@@ -12,6 +12,7 @@ import {
   isEveryPort,
   isNoise,
   isSpanning,
+  isTaken,
   isVarying,
   isWide,
   joinLabels,
@@ -179,6 +180,10 @@ function toItems(pieces: readonly Piece[], tokens: readonly PortToken[]): readon
   const hint = hintOf(tokens);
   const whole = toItem(pieces, pieces.some(({ varies }) => varies) ? hint : null);
   const { ports, protocols } = whole;
+  const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
+  // `Dynamic: 1024-65535`: one of them is taken each time, and all of them are what a firewall has to let pass.
+  if (whole.varies !== null && ports.length > 0 && !ports.some(isSingle) && words.some(isTaken))
+    return [{ ...whole, varies: null }];
   if (whole.varies !== null && ports.length > 0 && ports.every(isFixed)) {
     const others = tokens.filter(
       ({ kind, text }) => kind !== 'number' && findTransport(text) === null,
@@ -197,6 +202,10 @@ function toItems(pieces: readonly Piece[], tokens: readonly PortToken[]): readon
     }));
   }
   return [whole];
+}
+
+function isSingle(port: number | PortRange): boolean {
+  return typeof port === 'number';
 }
 
 /** `135/TCP dynamic`: nobody is assigned such a port by chance, so that it is one and there are others. */

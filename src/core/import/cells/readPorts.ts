@@ -80,12 +80,21 @@ const ALL_ASIDE = /^\s*\(([^()\d]{2,40})\)\s*$/;
 /** `000` is the rest of a number that something divides, and no port. */
 const PART_OF_NUMBER = /(?<![\p{L}\d.])0\d{2}(?![\p{L}\d.])/u;
 
+/** `5432 1`: the mark of a note, once nothing raises it. Nobody lists ports with a blank, and one of one digit last. */
+const MARKED = /^\s*((?:(?:tcp|udp)[/ :]? ?)?\d{3,5}(?:[/ ](?:tcp|udp))?) [1-9]\s*$/i;
+
+function beside(read: PortsReading): PortsReading {
+  return read.kind === 'ports' ? { ...read, doubts: [...read.doubts, 'port-beside'] } : read;
+}
+
 const NOTHING_FOR_A_REASON = /^(?:n\/?a|none|not applicable|-)\s?\([^()]*\)$/i;
 
 export function readPorts(cell: string): PortsReading {
   const text = withoutGroups(
     cell.replace(FROM_ANY, '').replace(BOUND_TO, '').replace(ALL_ASIDE, '$1'),
   );
+  const [, marked] = MARKED.exec(text) ?? [];
+  if (marked !== undefined) return beside(readPorts(marked));
   if (PART_OF_NUMBER.test(text)) return unreadable('port-unreadable');
   const numbers = text.length < LONGEST ? readNumbers(text) : null;
   if (typeof numbers === 'string') return unreadable(numbers);
@@ -220,10 +229,22 @@ function readNumbersInAside(
 ): readonly [readonly PortItem[], PortFault | null] {
   const aside = tokens.find((token) => token.kind === 'aside' && hasNumber(lexPorts(token.text)));
   if (aside === undefined) return [otherwise, null];
-  const inner = lexPorts(aside.text);
+  const inner = lexPorts(portsTold(aside.text));
   const read = readPortSegment([...tokens.filter((token) => token !== aside), ...inner]);
   if (!read.ok) return [[], read.code];
   return [read.items, null];
+}
+
+/** `(for Foo 365 only port 5061 must be used)`: in a sentence the ports are those that it calls so. */
+function portsTold(aside: string): string {
+  const told = [
+    ...aside.matchAll(
+      /\bports?:? \d{1,5}(?:-\d{1,5})?(?:(?:, ?| and | or )\d{1,5}(?:-\d{1,5})?)*/giu,
+    ),
+  ];
+  return aside.split(' ').length > MOST_WORDS && told.length > 0
+    ? told.map(([found]) => found).join(', ')
+    : aside;
 }
 
 /** `443 (or 8443)`: a number in parentheses, or behind them, that was left aside, and might be a port. */

@@ -70,10 +70,19 @@ export function readProtocols(text: string): ProtocolsReading {
   const lines = readLines(own);
   const items = lines.map(readLine);
   return {
-    items: items.flat(),
+    items: withProtection(items.flat()),
     byLine: lines.length > 1 && items.every((line) => line.length === 1),
     written,
   };
+}
+
+/** `IPsec`, and nothing else: what protects is what is spoken. */
+function withProtection(items: readonly ProtocolItem[]): readonly ProtocolItem[] {
+  const [only, ...others] = items;
+  const isAlone = only !== undefined && others.length === 0 && only.protocol === null;
+  return isAlone && only.security.includes('ipsec')
+    ? [{ ...only, protocol: otherProtocol('IPsec') }]
+    : items;
 }
 
 const EMPTY: ProtocolItem = {

@@ -94,7 +94,8 @@ function withNoted(item: PortItem, noted: NotedPorts | null): PortItem {
 
 /** A port cell that says `SSH`: what is spoken, and no port. */
 function withLabels(protocols: ProtocolsReading, items: readonly PortItem[]): ProtocolsReading {
-  if (protocols.items.some(({ protocol }) => protocol !== null)) return protocols;
+  if (protocols.items.some(({ protocol }) => protocol !== null))
+    return { ...protocols, items: overPortless(protocols.items, items) };
   const [own = SPEECHLESS] = protocols.items;
   const labelled = items.flatMap(({ transports, protocols: spoken }) =>
     orNull(transports).flatMap((transport) =>
@@ -106,6 +107,18 @@ function withLabels(protocols: ProtocolsReading, items: readonly PortItem[]): Pr
     ),
   );
   return { ...protocols, items: labelled };
+}
+
+/** `IPsec` beside `ESP` in the column of ports: what is spoken, and that it has no port. */
+function overPortless(
+  spoken: readonly ProtocolItem[],
+  items: readonly PortItem[],
+): readonly ProtocolItem[] {
+  const transports = items.flatMap((item) => item.transports);
+  const isOver =
+    transports.every(isPortless) && spoken.every(({ transport }) => transport === null);
+  if (!isOver || transports.length === 0) return spoken;
+  return spoken.flatMap((item) => transports.map((transport) => ({ ...item, transport })));
 }
 
 function withoutPorts(protocols: ProtocolsReading): readonly ServiceDraft[] {
