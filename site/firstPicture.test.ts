@@ -24,8 +24,9 @@ describe('a page with its picture first', () => {
   const rest = /<noscript id="page-itself">([\s\S]*?)<\/noscript>/.exec(page)?.[1] ?? '';
   const place = (words: string) => page.indexOf(words);
 
-  it('has the picture, and what puts it in its place, before all else in its body', () => {
+  it('has the picture before all else in its body, put in its place by a style sheet', () => {
     expect(page).toMatch(/<body>\s*<div id="first-picture"><template><svg/);
+    expect(page).toContain('#first-picture svg{--zoom:clamp(');
     expect(place('sight()')).toBeLessThan(place('id="page-itself"'));
   });
 

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { chartPicture } from '../src/core/export/svg/chartPicture.ts';
 import { PICTURE_PROPERTIES, pictureStyle } from '../src/core/export/svg/pictureStyle.ts';
 import type { Drawing } from '../src/core/layout/drawing.ts';
+import { pictureSight } from './pictureSight.ts';
 
 const TOKENS = join(import.meta.dirname, '../src/ui/styles/tokens.css');
 const PLACE = '#first-picture';
@@ -41,13 +42,13 @@ export function withFirstPicture(page: string, drawing: Drawing): string {
   const told = sight.replace('<script', () => `<script data-modules="${early.join(' ')}"`);
   const rest = `<noscript id="page-itself">${style}${root}${modules}</noscript>`;
   return six
-    .replace('</head>', () => `  <style>${styleOfPlace()}</style>\n  </head>`)
+    .replace('</head>', () => `  <style>${styleOfPlace(drawing)}</style>\n  </head>`)
     .replace('<body>', () => ['<body>', picture, told, rest].join('\n    '))
     .replace('</body>', () => `  ${read}\n  </body>`);
 }
 
 /** As App.module.css and its neighbours lay the page out; they have the same custom properties. */
-function styleOfPlace(): string {
+function styleOfPlace(drawing: Drawing): string {
   const tokens = readFileSync(TOKENS, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
   const wanted = new Set([...PICTURE_PROPERTIES, ...SIZES]);
   const [first = '', ...narrow] = tokens.split('@media');
@@ -63,11 +64,11 @@ function styleOfPlace(): string {
     `inset:calc(var(--bar-height) + var(--toolbar-height)) 0 var(--ledger-height) var(--facets-width);`,
     `overflow:hidden;background:var(--ground);box-shadow:0 0 0 200vmax var(--surface)}`,
     ...rules,
-    `@media (max-width:999px){${PLACE}{left:0}}`,
+    `@media (max-width:999px){${PLACE}{--facets-width:0px}}`,
     // Where the page scrolls the chart lies elsewhere; and where colours of two themes are unknown.
     `@media print,(max-height:560px){${PLACE}{display:none}}`,
     `@supports not (color:light-dark(red,red)){${PLACE}{display:none}}`,
-    `${PLACE} svg{transform-origin:0 0}`,
+    pictureSight(PLACE, drawing),
     // Laid out once for all sizes, as the chart's texts are, and not anew for the one that it has here.
     `${PLACE} text{text-rendering:geometricPrecision}`,
     pictureStyle(PLACE),

@@ -1,27 +1,19 @@
 /**
  * Runs as the page is read: puts the chart where the explorer will have it once it comes alive, in the
- * window that there is. First its picture, which comes before all else and is painted while the page is
- * still being read; then the chart itself, which lies over the picture and takes its place. The build
- * writes this into each page, with the drawing's size beside it.
+ * window that there is, over its picture, whose place it takes. That comes before all else, and is painted
+ * while the page is still being read. The build writes this into each page, with the drawing's size beside it.
  */
 import { firstSight } from './ui/diagram/camera.ts';
 
 const html = document.documentElement;
 const { width, height, modules = '' } = document.currentScript?.dataset ?? {};
 
-function sightIn(frame: Element): string {
-  const room = { width: frame.clientWidth, height: frame.clientHeight };
-  const { x, y, zoom } = firstSight({ width: Number(width), height: Number(height) }, room);
-  return `translate(${x}px,${y}px) scale(${zoom})`;
-}
-
 const picture = document.getElementById('first-picture');
-const svg = picture?.querySelector('template')?.content.querySelector('svg') ?? null;
+const held = picture?.querySelector('template')?.content ?? null;
 // An address that asks for more shows nothing else before it. In a page without scripts it stays away, too.
-if (picture !== null && svg !== null && html.dataset['wait'] === undefined) {
-  svg.style.transform = sightIn(picture);
-  picture.append(svg);
-}
+const isShown = picture !== null && held !== null && html.dataset['wait'] === undefined;
+// Where it lies, a style sheet says: to ask for the room would lay the page out before the picture is there.
+if (isShown) picture.append(held);
 
 /** Scripts come after the picture: fetching and reading them takes turns from painting it. */
 function preloadModules(): void {
@@ -35,17 +27,19 @@ function preloadModules(): void {
 }
 
 // In the frame after the one that it is painted in.
-if (svg?.isConnected === true) {
-  requestAnimationFrame(() => requestAnimationFrame(preloadModules));
-} else preloadModules();
+if (isShown) requestAnimationFrame(() => requestAnimationFrame(preloadModules));
+else preloadModules();
 
 function placePage(): void {
   placeRest();
   const chart = document.querySelector('.react-flow');
   if (chart !== null) {
+    const drawing = { width: Number(width), height: Number(height) };
+    const room = { width: chart.clientWidth, height: chart.clientHeight };
+    const { x, y, zoom } = firstSight(drawing, room);
     const style = document.createElement('style');
     style.id = 'first-sight';
-    style.textContent = `.react-flow__viewport{transform:${sightIn(chart)}!important}`;
+    style.textContent = `.react-flow__viewport{transform:translate(${x}px,${y}px) scale(${zoom})!important}`;
     document.head.append(style);
   }
   html.setAttribute('data-sighted', '');
@@ -63,9 +57,9 @@ function placeRest(): void {
 document.addEventListener(
   'portolan-read',
   () => {
-    if (svg === null || !svg.isConnected) placePage();
     // In the frame after the one that it is painted in.
-    else requestAnimationFrame(() => requestAnimationFrame(placePage));
+    if (isShown) requestAnimationFrame(() => requestAnimationFrame(placePage));
+    else placePage();
   },
   { once: true },
 );

@@ -4,9 +4,9 @@ import type { Box } from '../../core/layout/drawing.ts';
 import { FONT, READABLE_ZOOM } from '../../core/layout/metrics.ts';
 import type { Size } from '../kit/useElementSize.ts';
 
-const MARGIN = 8;
+export const MARGIN = 8;
 /** The legend and the zoom buttons lie over the chart's foot; nothing is put there at first. */
-const FOOT = 52;
+export const FOOT = 52;
 export const MAX_ZOOM = 3;
 export const MIN_ZOOM = 0.05;
 /** As in the style sheets: below this width the inspector is a sheet at the bottom. */
@@ -15,7 +15,7 @@ const INSPECTOR = 358;
 /** From further away a way is a line between specks; then its beginning is shown. */
 const FARTHEST_WAY = 0.55;
 /** A chart that fits in a smaller window is not blown up beyond this. */
-const LARGEST_FIT = 1.6;
+export const LARGEST_FIT = 1.6;
 
 /** From further away port numbers are specks, and cards are drawn as blocks; see `data-far` in the style sheets. */
 const FAR_ZOOM = READABLE_ZOOM / 2;
@@ -51,18 +51,18 @@ export function fitAll(drawing: Size, room: Size): Viewport {
 
 /**
  * The first sight: all of the drawing where its port numbers can then be read, else as much of it as
- * can be read, from its beginning.
+ * can be read, from its beginning. The picture that a page shows until the chart is there is put there by a
+ * style sheet alone (site/pictureSight.ts), which says the same.
  */
 export function firstSight(drawing: Size, room: Size): Viewport {
   const all = fitAll(drawing, room);
   if (all.zoom >= READABLE_ZOOM) return all;
   const zoom = READABLE_ZOOM;
-  const start = (whole: number, part: number) =>
-    whole * zoom > part ? MARGIN : (part - whole * zoom) / 2;
+  const start = (whole: number, part: number) => Math.max(MARGIN, (part - whole * zoom) / 2);
   return {
     zoom,
     x: start(drawing.width, room.width),
-    y: start(drawing.height, room.height - FOOT),
+    y: start(drawing.height, room.height + MARGIN - FOOT),
   };
 }
 
