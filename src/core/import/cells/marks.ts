@@ -14,6 +14,8 @@ export interface MarkedText {
   /** Without marks and without what nobody sees. */
   readonly text: string;
   readonly marks: readonly string[];
+  /** What was written there is struck out, all of it. */
+  readonly isStruck: boolean;
 }
 
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -63,7 +65,7 @@ const MAY_MARK = new RegExp(`[*#[(${SIGNS}${RAISED_DIGITS}]`);
 
 export function takeMarks(cell: Pick<RawCell, 'text' | 'raised'>, notes: NoteTexts): MarkedText {
   if (cell.raised.length === 0 && !MAY_MARK.test(cell.text)) {
-    return { text: cleanText(cell.text), marks: [] };
+    return { ...withoutStruck(cleanText(cell.text)), marks: [] };
   }
   const marks: string[] = [];
   const take = (mark: string) => {
@@ -82,8 +84,22 @@ export function takeMarks(cell: Pick<RawCell, 'text' | 'raised'>, notes: NoteTex
       const isPlain = blank === '' && (isStar || !/[*#]/.test(sign));
       return isPlain || notes.has(mark) ? before + take(mark) : whole;
     });
-  return { text: cleanText(lowered), marks };
+  return { ...withoutStruck(cleanText(lowered)), marks };
 }
+
+/** `~~8080~~ 8443`: what is struck out holds no longer, and is read by nobody. */
+function withoutStruck(text: string): Omit<MarkedText, 'marks'> {
+  if (!STRUCK.test(text)) return { text, isStruck: false };
+  const left = cleanText(text.replaceAll(STRUCK_PARTS, ' '));
+  const own = left
+    .replace(/^(?:[,;/+] ?)+|(?: ?[,;/+])+$/g, '')
+    .replace(/([,;/+]) ?(?=[,;/+])/g, '');
+  const isStruck = !/[\p{L}\p{N}*]/u.test(own.replace(/\([^()]*\)/g, ''));
+  return { text: isStruck ? '' : own, isStruck };
+}
+
+const STRUCK = /~~[^~]+~~/;
+const STRUCK_PARTS = /~~[^~]+~~/g;
 
 function takeRaised(
   { text, raised }: Pick<RawCell, 'text' | 'raised'>,

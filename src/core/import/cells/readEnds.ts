@@ -23,9 +23,12 @@ export type EndsReading =
 /** Nobody knows yet. An end that a page calls unknown is one that it has seen. */
 const UNSETTLED = /^(?:tbd|tba|tbc|todo|to be (?:determined|defined|confirmed|announced))[.]?$/i;
 
+/** `members only — never the internet`: who is meant, and then, once more, who is not. */
+const NEVER = /(?: [-–—]+|[,;]) (?:and |but )?never\s[^—;]{1,60}$/i;
+
 /** @param text without marks. */
 export function readEnds(text: string, context: NameContext): EndsReading {
-  const own = cleanText(text);
+  const own = cleanText(text).replace(NEVER, '');
   if (isNothing(own.replace(/^\(([^()]*)\)$/, '$1')) || UNSETTLED.test(own))
     return { kind: 'silent' };
   if (isDitto(own)) return { kind: 'ditto' };

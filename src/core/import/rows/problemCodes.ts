@@ -272,6 +272,12 @@ export const PROBLEM_CODES = {
     expected: 'a flow that is allowed',
     hint: 'Nothing needs to be done.',
   },
+  'row-struck': {
+    severity: 'note',
+    message: 'This is struck out, so the row states no flow any more.',
+    expected: 'a flow that is not struck out',
+    hint: 'Nothing needs to be done.',
+  },
   'row-nothing': {
     severity: 'note',
     message: 'The row says that there is nothing of the kind.',

@@ -10,6 +10,7 @@ import type { RowReading } from '../rowReading.ts';
 import { joinByEnd } from './joinByEnd.ts';
 import { isError, makeProblem } from './makeProblem.ts';
 import { isRealigned } from './realignRows.ts';
+import { noFlowOf } from './noFlowOf.ts';
 import { readServices } from './readServices.ts';
 import { readSides, unnamedSides } from './readSides.ts';
 import { readStanding } from './readStanding.ts';
@@ -35,40 +36,10 @@ export function readRow(
   const base = describeRow(row, cells, setup);
   if (problems.some(isError)) return waiting(base, problems);
   const standing = readStanding(cells, setup, implied.denial);
-  if (standing.kind === 'denied') {
-    const { cell } = standing;
-    const reading = `The row denies this (“${cell.text}”), so it states no flow.`;
-    return {
-      ...base,
-      standing: 'no-flow',
-      reading,
-      problems: [...problems, makeProblem('row-denied', cell)],
-    };
-  }
-  if (standing.kind === 'forbidden') {
-    const reading = `“${standing.by}” forbids this, so the row states no flow.`;
-    const problem = makeProblem('row-denied', at);
-    return { ...base, standing: 'no-flow', reading, problems: [...problems, problem] };
-  }
-  if (standing.kind === 'replies') {
-    const { cell } = standing;
-    const reading = `Only answers pass here (“${cell.text}”), so the row opens no flow of its own.`;
-    return {
-      ...base,
-      standing: 'no-flow',
-      reading,
-      problems: [...problems, makeProblem('row-replies', cell)],
-    };
-  }
-  const none = nothingIn(cells, setup);
+  const none = noFlowOf(standing, nothingIn(cells, setup), at);
   if (none !== null) {
-    const reading = `The row says that there is none (“${none.text}”), so it states no flow.`;
-    return {
-      ...base,
-      standing: 'no-flow',
-      reading,
-      problems: [...problems, makeProblem('row-nothing', none)],
-    };
+    const { reading, problem } = none;
+    return { ...base, standing: 'no-flow', reading, problems: [...problems, problem] };
   }
   if (standing.kind === 'unclear') {
     return waiting(base, [...problems, makeProblem('action-unclear', standing.cell)]);

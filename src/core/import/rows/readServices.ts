@@ -223,7 +223,8 @@ function cellWithoutPort(
   return cellOf(cells, none ?? null);
 }
 
-const NOT_APPLICABLE = /^(?:n\/a|not applicable)(?: ?\([^()]*\))?\.?$/i;
+/** A dash, too: where all that a row says of a port is that, something else is told of it. */
+const NOT_APPLICABLE = /^(?:n\/a|[-–—]+|not applicable)(?: ?\([^()]*\))?\.?$/i;
 
 /** Of several columns of ports, one that says that this one does not apply. */
 const UNUSED = /^(?:un|not )?(?:supported|used|required|exposed|available|disabled|applicable)$/i;

@@ -13,6 +13,8 @@ export type Standing =
   | { readonly kind: 'forbidden'; readonly by: string }
   /** Only what answers: `Established/related`. Whoever calls stands in another row. */
   | { readonly kind: 'replies'; readonly cell: Cell }
+  /** What it states is struck out. */
+  | { readonly kind: 'struck'; readonly cell: Cell }
   | { readonly kind: 'unclear'; readonly cell: Cell };
 
 /** Columns whose cell may say in a word that the row forbids what it describes. */
@@ -35,6 +37,8 @@ export function readStanding(
   setup: TableSetup,
   denial: string | null,
 ): Standing {
+  const struck = struckIn(cells, setup);
+  if (struck !== null) return { kind: 'struck', cell: struck };
   const action = cellOf(cells, findColumn(setup, 'action'));
   const said = action === null ? null : readAction(action.text);
   if (action !== null && said === 'deny') return { kind: 'denied', cell: action };
@@ -58,6 +62,16 @@ export function readStanding(
   const headed = forbiddenIn(setup).find(({ index }) => (cells[index]?.text ?? '') !== '');
   const by = headed?.heading ?? denial;
   return by === null ? { kind: 'allowed' } : { kind: 'forbidden', by };
+}
+
+/** Nothing is left of what a flow is made of; of several columns of ports, that is so where all are struck or empty. */
+function struckIn(cells: readonly Cell[], setup: TableSetup): Cell | null {
+  const of = (test: (role: Column['role']) => boolean) =>
+    setup.columns.flatMap(({ role, index }) => (test(role) ? (cells[index] ?? []) : []));
+  const ports = of((role) => role === 'port');
+  const isLeft = ports.some(({ text }) => text !== '');
+  const told = of((role) => role === 'action' || (role !== 'port' && STATING.has(role)));
+  return [...told, ...(isLeft ? [] : ports)].find(({ isStruck }) => isStruck) ?? null;
 }
 
 /** Columns that a flow is made of: under `Blocked flow` or `Denied ports` they name what is none. */

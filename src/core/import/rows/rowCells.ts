@@ -22,6 +22,8 @@ export interface Cell {
   /** As it stands there. */
   readonly written: string;
   readonly marks: readonly string[];
+  /** All that was written in it is struck out. */
+  readonly isStruck: boolean;
   readonly place: Place;
 }
 
@@ -53,9 +55,10 @@ export function takeCells(
 }
 
 function takeCell(row: RawRow, raw: RawCell | undefined, column: number, setup: TableSetup): Cell {
-  if (raw === undefined) return { column, text: '', written: '', marks: [], place: row.place };
-  const { text, marks } = takeMarks(raw, setup.notes);
-  return { column, text, written: writtenText(raw), marks, place: raw.place };
+  if (raw === undefined) {
+    return { column, text: '', written: '', marks: [], isStruck: false, place: row.place };
+  }
+  return { column, ...takeMarks(raw, setup.notes), written: writtenText(raw), place: raw.place };
 }
 
 /** What another column has for an end whose own cell is empty, or beside it: networks of both kinds of addresses. */
