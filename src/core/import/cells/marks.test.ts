@@ -46,19 +46,33 @@ describe('takeMarks', () => {
     ['*.example.com', '*.example.com', []],
     ['web-*', 'web-*', []],
   ])('reads %j', (text, own, marks) => {
-    expect(takeMarks({ text, raised: [] }, notes)).toEqual({ text: own, marks });
+    expect(takeMarks({ text, raised: [] }, notes)).toEqual({ text: own, marks, isStruck: false });
   });
 
   it('leaves what is raised and marks nothing', () => {
     const cell = { text: 'AcmeTM server', raised: [{ from: 4, to: 6 }] };
 
-    expect(takeMarks(cell, notes)).toEqual({ text: 'AcmeTM server', marks: [] });
+    expect(takeMarks(cell, notes)).toEqual({
+      text: 'AcmeTM server',
+      marks: [],
+      isStruck: false,
+    });
   });
 
   it('takes a raised digit off a number, however alike they look without markup', () => {
     expect(takeMarks({ text: '4431', raised: [{ from: 3, to: 4 }] }, notes)).toEqual({
       text: '443',
       marks: ['1'],
+      isStruck: false,
     });
+  });
+
+  it.each([
+    ['~~8080~~ 8443', '8443', false],
+    ['80, ~~81~~, 82', '80, 82', false],
+    ['~~allow~~ (off)', '', true],
+    ['a ~ b', 'a ~ b', false],
+  ])('leaves out what is struck out: %j', (text, own, isStruck) => {
+    expect(takeMarks({ text, raised: [] }, new Map())).toEqual({ text: own, marks: [], isStruck });
   });
 });

@@ -45,6 +45,12 @@ const DENIALS: readonly RegExp[] = [
   word(
     `^must not (?:be (?:able|allowed) to )?(?:communicate|talk|connect|reach|be allowed|be reachable)`,
   ),
+  word(
+    `^(?:(?:les|los|las|die|diese|os|as|le|gli)\\s+)?${FLOW_ABROAD}\\s+(?:(?:que|qui|che|die)\\s+)?(?:no\\s+)?(?:deben|debe|doivent|doit|devem|deve|devono|müssen|sollen)\\s+(?:estar\\s+|ser\\s+|permanecer\\s+|être\\s+|rester\\s+|essere\\s+)?${DENIED_ABROAD}(?:\\s.{0,60})?$`,
+  ),
+  word(
+    `^(?:${FLOW_ABROAD}\\s+(?:à|a|da)\\s+(?:bloquer|bloquear|bloccare|interdire|prohibir|denegar)|zu\\s+(?:sperrende|blockierende)\\s+${FLOW_ABROAD})(?:\\s.{0,60})?$`,
+  ),
   word(`^${DENIED_ABROAD}(?:\\s+${FLOW_ABROAD})?(?:\\s.{0,40})?$`),
   word(`^${FLOW_ABROAD}(?:\\s+\\p{L}+)?\\s+${DENIED_ABROAD}(?:\\s.{0,60})?$`),
   /^(?:被)?(?:禁止|拒绝|拒絕|阻止|拒否|遮断)(?:された|する|的)?(?:通信|流量|连接|連線|訪問|访问|端口|ポート|規則|规则|トラフィック|フロー)|^(?:通信|流量|トラフィック)の?(?:禁止|拒否|遮断)$|^(?:차단|금지|거부)(?:된|되는|하는)?\s?(?:트래픽|통신|연결|포트|흐름|규칙|접근)?$/u,

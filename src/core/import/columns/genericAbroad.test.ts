@@ -16,7 +16,7 @@ const UNDER: RawTable = {
 const namesUnder = (headings: readonly string[], lead: string | null) =>
   contextOf({ ...UNDER, headings, lead }, null).ends.map(({ name }) => name);
 
-describe('a heading in another language', () => {
+describe('a heading, in this language or another', () => {
   it.each([
     'Ports importants par serveur',
     'Ports réseau par type de composant',
@@ -39,6 +39,15 @@ describe('a heading in another language', () => {
     'Port-Übersicht',
     'Firewall-Freischaltungen',
     'Ports und Protokolle',
+    'Pare-feu — ports et domaines requis',
+    'Règles actives',
+    'Étape 2 : Ouvrir les ports sur la box',
+    'Paso 3: Abrir los puertos',
+    'UFW rules',
+    'Ports and domains',
+    'Access URLs',
+    'VPC firewall rules',
+    'Ports Used in a Lantern Mesh',
   ])('names nobody by what the table is: %s', (heading) => {
     expect(namesUnder([heading], null)).toEqual([]);
   });
@@ -59,6 +68,7 @@ describe('a heading in another language', () => {
     'Los siguientes puertos deben estar abiertos:',
     'Abrir los siguientes puertos:',
     'Folgende Ports werden benötigt:',
+    'Although the guide keeps the ports for keepers and lamps apart, one set of rules is enough for simplicity.',
     'Le seguenti porte devono essere aperte:',
   ])('names nobody by a sentence: %s', (lead) => {
     expect(namesUnder([], lead)).toEqual([]);

@@ -22,6 +22,7 @@ const WORDS: ReadonlySet<string> = new Set(
     'seguintes liberadas liberar utilizzate utilizzati usate usati richieste richiesti necessarie necessari aperte aperti ' +
     'aprire esposte esposti interne interni predefinite seguenti consentite benötigte benötigten verwendete verwendeten ' +
     'genutzte genutzten offene offenen erforderliche erforderlichen notwendige notwendigen freizugebende freizuschaltende ' +
+    'domaines dominios domínios domini domänen actives actifs activas activos ativas ativos attive attivi aktive aktiven ' +
     'standardports interner externer externe folgende folgenden erlaubte ' +
     // what lists them
     'lista listado listagem liste tabla tabela tabella tabelle resumen resumo riepilogo récapitulatif synthèse aperçu elenco ' +
@@ -43,6 +44,14 @@ const PHRASES =
 /** What a sentence in these languages has, and no name. */
 const SENTENCE =
   /(?<!\p{L})(?:doivent|doit|sont|est|voici|suivante?s?|liste[nr]?|deben|debe|abrirse|están|necesitan?|requieren?|siguientes?|muestra|müssen|muss|sind|werden|wird|folgende[nrs]?|diese|devem|deve|seguintes?|devono|seguenti|sono|sur|auf|qui|que|che|welche|autoriser|ouvrir|abrir|aprire|öffnen|permitir|erlauben|configuration|configuración|konfiguration)(?!\p{L})/iu;
+
+/** `Ouvrir les ports sur la box`: what to do, and nobody who does it. */
+const INSTRUCTION =
+  /^(?:ouvr(?:ir|ez)|abrir|abra|aprir?e|öffnen|autoris(?:er|ez)|permitir|permita|habilitar|habilite|activ(?:er|ez|ar)|vérifi(?:er|ez)|verificar|verificare|install(?:er|ez|ieren)|instalar|déploy(?:er|ez)|desplegar|implantar|cré(?:er|ez)|crear|criar|creare|erstellen|configur(?:er|ez|ar|are)|konfigurieren|einrichten|ajout(?:er|ez)|añadir|agregar|adicionar|aggiungere|hinzufügen|expos(?:er|ez)|exponer|redirig(?:er|ez|ir)|weiterleiten|freigeben|freischalten)(?=\s)/iu;
+
+export function isInstructionAbroad(text: string): boolean {
+  return INSTRUCTION.test(text);
+}
 
 export function isSentenceAbroad(text: string): boolean {
   return SENTENCE.test(text);

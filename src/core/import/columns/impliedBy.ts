@@ -6,7 +6,7 @@
 import { plainText } from '../../model/plainText.ts';
 import type { ImpliedDirection } from '../columnRole.ts';
 import { HAS_ARROW, MUTUAL, arrowEnds } from './arrowEnds.ts';
-import { isDividedAbroad } from './genericAbroad.ts';
+import { isDividedAbroad, isInstructionAbroad } from './genericAbroad.ts';
 import { cleanName, isGeneric, withoutGenericEnds } from './impliedName.ts';
 import type { ImpliedName } from './impliedName.ts';
 import { PATTERNS } from './impliedPatterns.ts';
@@ -51,6 +51,7 @@ const INSTRUCTION =
 export function impliedBy(text: string): Implied {
   const said = sentencesOf(plainText(text.slice(0, LONGEST_MARKUP)).slice(0, LONGEST_TEXT))
     .filter((sentence) => !REFERS.test(sentence))
+    .map((sentence) => sentence.replace(CONCEDED, ''))
     .join(' ')
     .replace(/[\s:.]+$/u, '');
   const direction = MUTUAL.test(said) ? 'both' : directionIn(said);
@@ -74,6 +75,10 @@ function sentencesOf(text: string): readonly string[] {
 /** `For more information about …, see …`: what another page is about. */
 const REFERS =
   /^(?:(?:for|to (?:get|find|see|read))\s+(?:(?:more|additional|further|detailed|complete|full)\s)+(?:information|details?|about|on)\b|(?:for|to)\s+(?:information|details|learn\s+(?:more|how)|help)\b|(?:see|refer|read|learn more|more information|check out|visit)\s)/iu;
+
+/** `Although the guide lists the ports of the nodes apart, …`: what does not hold here. */
+const CONCEDED =
+  /^(?:(?:even )?though|although|unlike|despite|instead of|rather than|contrary to)\s[^,;.]{1,200},\s/iu;
 
 /** `The app connects to the store. These are the ports used by the app`: perhaps those that it calls. */
 const CALLS =
@@ -112,7 +117,7 @@ export function nameIn(text: string): ImpliedName | null {
   const heading = text.slice(0, LONGEST_TEXT).replace(PORTS_EAST, '').replace(KEPT_IN, '');
   if ([HAS_ARROW, DIVISION, OCCASION, NOBODY, PORTS_FOR].some((test) => test.test(heading)))
     return null;
-  if (isDividedAbroad(heading)) return null;
+  if (isDividedAbroad(heading) || isInstructionAbroad(cleanName(heading))) return null;
   const name = withoutGenericEnds(cleanName(heading));
   if (name === '' || name.split(/\s+/u).length > 5 || NO_SOURCE.test(name)) return null;
   if (DOING.test(cleanName(heading)) || CHAPTER.test(name) || isWay(heading)) return null;

@@ -14,7 +14,7 @@ const STOP =
   /[:;,()[\]{}|“”"?!]|[.](?=\s|$)|\s(?:for|only|also|that|which|who|when|where|whether|if|so|in order|such as|including|using|over|via|are|is|was|must|should|need|needs|can|will|to be|as follows|below|with|depending|while|because|unless|during|by default|on (?:ports?|these|this|the following)|verwendet|genutzt|benötigt|benutzt|geöffnet|utilisée?s?|usad[oa]s?|utilizad[oa]s?|for (?:communication|traffic|each|the following)|and (?:to|from)|has|have|requires?|uses?|listens?|includes?|contains?|allows?|permits?|accepts|receives|sends|connects|communicates|runs|exposes|opens|provides|supports|serves|handles)(?=\s|$)/iu;
 const MARK = /[:;,()[\]{}|“”"?!]|[.](?=\s|$)/u;
 const NUMBERING =
-  /^(?:(?:appendix|anhang|annexe?)\s+[A-Z\d]{1,2}\s*[.:)–—-]?|(?:table|tabelle|tableau|figure|step|section|appendix)\s*[\dA-Z.-]*\d[\d.-]*\s*[:.)–—-]*|[\dA-Z]?\d*(?:\.\d+)*[.):]|\d+(?:\.\d+)+)\s+/iu;
+  /^(?:(?:appendix|anhang|annexe?)\s+[A-Z\d]{1,2}\s*[.:)–—-]?|(?:table|tabelle|tableau|figure|step|section|appendix|étape|paso|passo|schritt|fase|chapitre|capítulo|kapitel|sección|seção|abschnitt|partie|parte|teil)\s*[\dA-Z.-]*\d[\d.-]*\s*[:.)–—-]*|[\dA-Z]?\d*(?:\.\d+)*[.):]|\d+(?:\.\d+)+)\s+/iu;
 const ARTICLES =
   /^(?:(?:the|your|each|every|any|a|an|this|these|those|its|our|all (?:of )?the|two|three|both|several|multiple|various|different|der|die|das|den|dem|le|la|les|l['’]|el|los|las)\s+)+/iu;
 const LONGEST_TEXT = 400;
@@ -51,6 +51,7 @@ const GENERIC = new Set(
     'typical no none not any some several many few most every you we they he she i us me people everybody ' +
     'glance once values value range ranges cheat sheet complete full short main primary core essential ' +
     'nmap scan scans scanner remote high availability changelog who whom openings opening release versions history ' +
+    'domain domains url urls fqdn fqdns hostnames containers dev prod card reference inventory conventions ' +
     'type types role roles category categories purpose function functions kind kinds name names class classes ' +
     'summary result results at as per only definition definitions legend listed ' +
     'management monitoring administration purposes reasons порты puertos puerto portas ポート 使用ポート 端口 端口要求 端口列表 portfreigaben freigaben matrice flux'

@@ -43,7 +43,10 @@ const ACTIVITY =
   /^(?!(?:application|workstation|station|building|ring|ping|king|city|entity|identity|element)s?$)(?:backups?|restore|discovery|recovery|failover|updates?|upgrades?|diagnostics|telemetry|e-?mail|mail|voice|media|video|streaming|sync|heartbeats?|alerts?|notifications?|exceptions?|exemptions?|[\p{L}-]{3,}(?:tion|sion|ing|ance|ence|ability|ivity|ment))s?$/iu;
 /** Where things run, and nothing that runs: `Ports for Linux`. */
 const PLATFORM =
-  /^(?:aws|azure|gcp|google cloud|oci|windows|linux|mac ?os(?: x)?|unix|ubuntu|debian|rhel|centos)$/iu;
+  /^(?:cloud|vpc|vnet|(?:hetzner|oracle|google|ibm|alibaba|tencent|yandex|digital ?ocean|ovh|linode|vultr)(?: cloud)?|aws|azure|gcp|oci|windows|linux|mac ?os(?: x)?|unix|ubuntu|debian|rhel|centos)$/iu;
+/** With what ports are opened, and why they are listed so: `UFW rules`, `one group for simplicity`. */
+const MEANS =
+  /^(?:ufw|iptables|nftables|firewalld|netfilter|(?:windows|host|local|os)(?: defender)? firewall|simplicity|convenience|clarity|brevity|completeness|safety|privacy|now|free|short)$/iu;
 /** What is left of `the perimeter firewall`: where a firewall stands, and nobody behind it. */
 const PERIMETER =
   /^(?:perimeter|corporate|company|enterprise|border|organi[sz]ation|customer)$|\bproviders?(?:['’]s)?$|-level$/iu;
@@ -56,6 +59,9 @@ const OPEN =
 /** `Acme China`, `Acme Global`: the whole of a cloud, for which the rules below are given. */
 const EDITION =
   /^(?:\S+ ){0,2}?(?:global|worldwide|world-wide|international|china|germany|commercial|(?:us )?gov(?:ernment)?|gcc(?: high)?|dod|sovereign|public cloud|private cloud)(?: (?:clouds?|regions?|editions?|environments?))?$/iu;
+/** `Ports used in a mesh`: where, and no name, which a capital would begin. */
+const PREPOSED =
+  /^(?:in|on|at|for|by|with|within|inside|outside|across|between|among|via|against|during|from|into|of|to|over|under|as)\s/u;
 const VERSION = /^(?:(?:version|release)\s+)?v?\d+(?:\.[\dx]+)*(?=\s|$)/iu;
 
 /** A piece of what a docs build fills in, cut off in the middle. */
@@ -74,6 +80,8 @@ export function isNoName(name: string, role: 'source' | 'destination' | 'endpoin
     NOT_BEGINNING.test(name) ||
     OPEN.test(name) ||
     EDITION.test(name) ||
+    PREPOSED.test(name) ||
+    MEANS.test(name) ||
     isActivity(name) ||
     isSpoken(name) ||
     (role === 'source' && SPOKEN_TO.test(name)) ||

@@ -73,7 +73,11 @@ function nothingIn(cells: readonly Cell[], setup: TableSetup): Cell | null {
   const told = cells.filter(({ column }) => setup.columns[column]?.role !== 'description');
   const isNone = ({ text }: Cell) => isNothing(text) || NONE_OF_IT.test(text);
   const spelled = told.filter(({ text }) => /\p{L}/u.test(text));
-  return spelled.length > 1 && told.every(isNone) ? (spelled.at(-1) ?? null) : null;
+  // `— | — | — | The library itself binds nothing`: a remark, in a row of its own.
+  const dashed = told.filter(({ text }) => /^[-–—]+$/.test(text));
+  const isRemark = dashed.length > 1 && dashed.length === told.length && told.length < cells.length;
+  const said = spelled.length > 1 ? spelled : isRemark ? dashed : [];
+  return told.every(isNone) ? (said.at(-1) ?? null) : null;
 }
 
 const NONE_OF_IT = /^(?:none|n\/a|not applicable|nil)(?=$|\s*[-–—:;,.(])/i;
