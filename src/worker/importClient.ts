@@ -1,22 +1,22 @@
-/**
- * The page's side of the reading worker. The newest request wins: whoever asked before gets `superseded`,
- * and a worker that is still busy with that is ended, for reading cannot be stopped otherwise.
- */
+/** The page's side of the worker that reads tables. */
 import type { ImportChoices } from '../core/import/choices.ts';
 import type { OnProgress } from '../core/import/readSources.ts';
 import type { SourceFile } from '../core/import/source.ts';
 import type { ReadTables } from '../core/import/tableSummary.ts';
 import type { ImportAnswer, ImportRequest, ImportSlice } from './importProtocol.ts';
 import { joinSlices } from './importSlices.ts';
+import { createNewestRequest } from './newestRequest.ts';
+import type { Failed, Superseded, WorkerFailure } from './newestRequest.ts';
 
-export type ReadResult =
-  | { readonly kind: 'done'; readonly read: ReadTables }
-  /** A newer request took its place, or it was cancelled. */
-  | { readonly kind: 'superseded' }
-  | { readonly kind: 'failed'; readonly code: ReadFailure; readonly message: string };
+interface Done {
+  readonly kind: 'done';
+  readonly read: ReadTables;
+}
 
-/** `no-worker`: the browser gave none. `worker-died`: it broke. `reading-failed`: it said so itself. */
-export type ReadFailure = 'no-worker' | 'worker-died' | 'reading-failed';
+export type ReadResult = Done | Superseded | Failed<ReadFailure>;
+
+/** `reading-failed`: the worker said so itself. */
+export type ReadFailure = WorkerFailure | 'reading-failed';
 
 export interface ImportClient {
   /** Never rejects: what can go wrong is in the result. */
@@ -31,85 +31,23 @@ export interface ImportClient {
   end(): void;
 }
 
-interface Pending {
-  readonly id: number;
-  readonly slices: ImportSlice[];
-  readonly onProgress: OnProgress | undefined;
-  readonly settle: (result: ReadResult) => void;
-}
-
-const SUPERSEDED = { kind: 'superseded' } as const satisfies ReadResult;
-
 /** @param spawn makes a worker; it may throw where there are none. */
 export function createImportClient(spawn: () => Worker): ImportClient {
-  let worker: Worker | null = null;
-  let pending: Pending | null = null;
-  let lastId = 0;
-
-  const settle = (result: ReadResult): void => {
-    const settled = pending;
-    pending = null;
-    settled?.settle(result);
-  };
-  const stop = (): void => {
-    worker?.terminate();
-    worker = null;
-  };
-  const cancel = (): void => {
-    if (pending === null) return;
-    stop();
-    settle(SUPERSEDED);
-  };
-  const die = (dead: Worker, message: string): void => {
-    // One that was replaced meanwhile has nobody waiting for it.
-    if (dead !== worker) return;
-    stop();
-    settle({ kind: 'failed', code: 'worker-died', message });
-  };
-  const hear = (answer: ImportAnswer): void => {
-    if (answer.id !== pending?.id) return;
-    if (answer.kind === 'progress') pending.onProgress?.(answer.read, answer.found);
-    else if (answer.kind === 'slice') pending.slices.push(answer.slice);
-    else settle(resultOf(answer, pending.slices));
-  };
-  const start = (): Worker => {
-    const started = spawn();
-    started.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => {
-      if (started === worker) hear(data);
-    });
-    started.addEventListener('error', (event) => {
-      // Told in the result, it need not be told on the console, too.
-      event.preventDefault();
-      die(started, event.message || 'The worker that reads tables could not be started.');
-    });
-    started.addEventListener('messageerror', () => {
-      die(started, 'The answer of the worker that reads tables could not be read.');
-    });
-    return started;
-  };
-
+  const { ask, cancel, end } = createNewestRequest<ImportAnswer>(spawn, 'worker that reads tables');
   return {
     cancel,
-    end() {
-      cancel();
-      stop();
-    },
+    end,
     read(files, choices, onProgress) {
-      cancel();
-      lastId += 1;
-      const request: ImportRequest = { id: lastId, files, choices };
-      return new Promise((resolve) => {
-        pending = { id: request.id, slices: [], onProgress, settle: resolve };
-        try {
-          worker ??= start();
-        } catch (error) {
-          const message = error instanceof Error ? error.message : String(error);
-          settle({ kind: 'failed', code: 'no-worker', message });
-          return;
-        }
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- workers have none
-        worker.postMessage(request);
-      });
+      const slices: ImportSlice[] = [];
+      return ask(
+        (id): ImportRequest => ({ id, files, choices }),
+        (answer) => {
+          if (answer.kind === 'done' || answer.kind === 'failed') return resultOf(answer, slices);
+          if (answer.kind === 'slice') slices.push(answer.slice);
+          else onProgress?.(answer.read, answer.found);
+          return null;
+        },
+      );
     },
   };
 }
@@ -117,7 +55,7 @@ export function createImportClient(spawn: () => Worker): ImportClient {
 function resultOf(
   answer: Extract<ImportAnswer, { readonly kind: 'done' | 'failed' }>,
   slices: readonly ImportSlice[],
-): ReadResult {
+): Done | Failed<'reading-failed'> {
   if (answer.kind === 'failed') {
     return { kind: 'failed', code: 'reading-failed', message: answer.message };
   }
