@@ -20,6 +20,7 @@ import { MOST_WORDS, REMARK, cutSentence, isSentence } from './nameSentences.ts'
 import { isAddress, readHostAndPath, readHostAndPort } from './readAddress.ts';
 import { anyOf, anyWord, either, splitOutside } from './splitOutside.ts';
 import { joinClauses } from './joinClauses.ts';
+import { labelledList } from './labelledList.ts';
 import { takeAsides } from './takeAsides.ts';
 import { withNumbers } from './withNumbers.ts';
 
@@ -40,7 +41,8 @@ export interface Division {
 const LONGEST = 600;
 
 export function divideNames(text: string, known: KnownNames): Division {
-  if (text.length > LONGEST) return { names: [whole(text)], byLine: false, doubts: [] };
+  if (text.length > LONGEST)
+    return { names: [whole(cutSentence(text)[0] ?? text)], byLine: false, doubts: [] };
   const all = readLines(text).flatMap(cutSentence);
   const doubts = new Set<DivisionDoubt>();
   const told = all.filter((line, at) => at === 0 || !isSentence(line));
@@ -69,6 +71,13 @@ function divideLine(
 ): readonly DividedName[] {
   const hosts = hostsIn(line);
   if (hosts.length > 1) return hosts.map(whole);
+  const labelled = labelledList(line);
+  if (labelled?.isKind === true) return divideLine(labelled.rest, known, doubts);
+  if (labelled !== null) {
+    const { label, names } = labelled;
+    const within = findGroup(known, label) ?? { label, kind: 'group' as const };
+    return names.map((text) => ({ text, within }));
+  }
   const listed = splitOutside(line, anyOf(',;、，；')).filter((piece) => piece !== '');
   const pieces = joinClauses(listed);
   if (

@@ -10,7 +10,8 @@ export function cutSentence(line: string): readonly string[] {
   return name !== undefined && told !== undefined && isSentence(told) ? [name, told] : [line];
 }
 
-const GLUED = /^(\S.{1,80}?[\p{L}\p{N})]) ((?:When|Where|If|Only|This|These|See|Note) .+)$/u;
+const GLUED =
+  /^(\S.{1,80}?[\p{L}\p{N})]) ((?:When|Where|If|Only|This|These|See|Note|To (?=\p{Ll}{2,} (?:the|your|a|an|this|its|all) )) ?.+)$/su;
 
 /** `Optional` on a line of its own. */
 export const REMARK =
@@ -23,4 +24,4 @@ export function isSentence(line: string): boolean {
 }
 
 const SAYING =
-  /^(?:(?:this|these|those|it|they|see|note|used|only|if|when|where|while|because|since|must|should|required|needed|requires|needs|allows?|applies|which|for|please|make sure|ensure|optional|optionally)(?=$|[^\p{L}])|\p{L}+ (?:is|are|must|should|can|will|needs|uses|requires) )/iu;
+  /^(?:(?:this|these|those|it|they|see|note|used|only|if|when|where|while|because|since|must|should|required|needed|requires|needs|allows?|applies|which|for|please|make sure|ensure|optional|optionally)(?=$|[^\p{L}])|to \p{Ll}{2,} (?:the|your|a|an|this|its|all) |\p{L}+ (?:is|are|must|should|can|will|needs|uses|requires) )/iu;

@@ -50,6 +50,9 @@ export function readEnd({ text, within }: DividedName, context: NameContext): Na
   if (named !== undefined && port !== undefined) {
     return { ...readEnd({ text: named, within: null }, context), spelled, port };
   }
+  const [, opened] = ALL_PORTS.exec(spelled) ?? [];
+  if (opened !== undefined)
+    return { ...readEnd({ text: opened, within: null }, context), spelled, port: 'any' };
   return readAside(spelled, context) ?? readPlace(spelled, context) ?? readBare(spelled, context);
 }
 
@@ -92,6 +95,7 @@ function readAside(spelled: string, context: NameContext): NamedEnd | null {
   // `store:8080 (bridge)`: a host and its port, and what is said of them.
   if (HOST_AND_PORT.test(text) && !/\d{2}/.test(aside))
     return { ...readEnd({ text, within: null }, context), spelled };
+  if (SELF.test(aside)) return { ...readBare(text, context), spelled };
   if (isCondition(aside)) return { ...readEnd({ text, within: null }, context), spelled };
   const [, place] = /^(?:on|in|at|@|runs on|running on)\s+(?:the\s+)?(.+)$/i.exec(aside) ?? [];
   if (place !== undefined) return { ...plain(text, spelled), group: groupNamed(place, context) };
@@ -115,7 +119,10 @@ function readAside(spelled: string, context: NameContext): NamedEnd | null {
 
 /** `registry on TCP 443`, `registry (port 443)` without the parentheses: the port that it is called on. */
 const ON_PORT =
-  /^(\S.{0,80}?),? (?:on|at|over|via) ((?:(?:tcp|udp)(?: ports?)?|ports?) \d{1,5}(?:\/(?:tcp|udp))?)$/i;
+  /^(\S.{0,80}?)(?:,? (?:on|at|over|via)|\s?:) ((?:(?:tcp|udp)(?: ports?)?|ports?) \d{1,5}(?:\/(?:tcp|udp))?)$/i;
+/** `Subnet: all ports`, `Subnetz: Alle Ports`. */
+const ALL_PORTS =
+  /^([^:]{1,80}?)\s?:\s?(?:any|all|every|alle|tous les|toutes les|todos los|todas as|tutte le) (?:(?:tcp|udp) )?(?:ports?|puertos|portas|porte)$/i;
 
 const HOST_AND_PORT = /^[\w.*-]+ ?:\d{2,5}$/;
 

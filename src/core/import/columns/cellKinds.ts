@@ -237,6 +237,11 @@ export const isAddress = (text: string): boolean =>
 /** `10.0.0.0/8`, `Any`: many hosts or all of them, and no machine that has a name. */
 export const isNetwork = (text: string): boolean =>
   text.split(/[\s,;]+/u).every((part) => NETWORK.test(part));
+/** `LAN`, `WAN`, `Public / Private`: on which side of it, and nobody there. */
+export const isReach = (text: string): boolean =>
+  text.split(/\s*(?:[,;/&+]|\band\b|\bor\b)\s*/iu).every((part) => REACH.test(part));
+const REACH =
+  /^(?:w?lan|wan|dmz|vpn|wi-?fi|(?:intra|inter|extra)net|public|private|external|internal|local|remote|global|both)(?: (?:only|networks?|access|interface))?$/iu;
 export const isPath = (text: string): boolean =>
   !/^\S+:\/\//u.test(text) &&
   !ADDRESS.test(text) &&

@@ -144,5 +144,5 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'commit, license, link to, documentation, docs, mapping, migration, relation, weight, distance, ' +
     'count, total, percentage, frequency, interval, timeout, ttl, mtu, mask, netmask, payload, body, ' +
     'schema, format, data format, unit, units, departure, arrival, cargo, vessel, ship, book, page, ' +
-    'chapter, section, changed, change, changes, fix, fixed in, issue, bug',
+    'chapter, section, scope, port scope, changed, change, changes, fix, fixed in, issue, bug',
 };

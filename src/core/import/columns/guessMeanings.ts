@@ -147,7 +147,8 @@ function holdsNames({ profile }: TableColumn): boolean {
     !mostly(profile.sentences, 0.3) &&
     !mostly(profile.numbered, 0.3) &&
     !mostly(profile.yesNo, 0.5) &&
-    !mostly(profile.paths, 0.5)
+    !mostly(profile.paths, 0.5) &&
+    !mostly(profile.reaches, 0.7)
   );
 }
 

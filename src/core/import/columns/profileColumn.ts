@@ -14,6 +14,7 @@ import {
   isOutbound,
   isOverTransport,
   isPath,
+  isReach,
   isProduct,
   isPorts,
   isProtocol,
@@ -56,6 +57,8 @@ export interface ColumnProfile {
   readonly addresses: number;
   /** Networks, and words for anybody. */
   readonly networks: number;
+  /** How far something reaches: `LAN`, `WAN`, `Public`. */
+  readonly reaches: number;
   readonly paths: number;
   readonly codes: number;
   readonly arrows: number;
@@ -97,6 +100,7 @@ const TESTS = {
   products: isProduct,
   addresses: isAddress,
   networks: isNetwork,
+  reaches: isReach,
   paths: isPath,
   codes: isCode,
   arrows: isArrow,
@@ -137,6 +141,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     products: of(TESTS.products),
     addresses: of(TESTS.addresses),
     networks: of(TESTS.networks),
+    reaches: of(TESTS.reaches),
     paths: of(TESTS.paths),
     codes: of(TESTS.codes),
     arrows: of(TESTS.arrows),

@@ -156,7 +156,7 @@ export const PROBLEM_CODES = {
   },
   'port-beside': {
     severity: 'warning',
-    message: 'A number in parentheses, or one that may be the mark of a note, was left out.',
+    message: 'A number in parentheses, or the mark of a note, was left out.',
     expected: 'all ports outside of parentheses, with commas between',
     hint: 'Write it beside the others, with a comma, if it is a port of this flow.',
   },

@@ -231,6 +231,20 @@ From (caller) | To (listener) | Protocol | Transport protocol | Destination / Li
 Relay | Store | Proprietary | TCP | 6603 | Ephemeral | Queries
 => flows source destination protocol transport port source-port description
 
+== Ports under a second pair of headings that are the same words
+# Port usage
+Client | Server | Protocol | Server | Client | Remarks
+Relay | Store | TCP | 6603 | Ephemeral | Queries
+=> flows source destination protocol port source-port description
+
+== How far a port reaches, beside ways
+# Ports of the Relay Server
+In or out | Port | Protocol | Reach | Notes
+In | 8045 | TCP | LAN | Shares
+Out | 8023 | UDP | WAN | Time
+=> ports direction port protocol other description
+=> endpoint: Relay Server
+
 == Ports under a second heading that names an end, beside ways
 # Port usage
 Source | Destination | Transport | Listener | Sender | Remarks
