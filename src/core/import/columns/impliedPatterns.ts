@@ -21,6 +21,10 @@ const BETWEEN_WORDS = '(?:\\s+[\\w/-]+){0,5}?';
 const ASKS_OUT =
   '(?:requires?|needs?|makes?|has|have|must have|opens?|initiates?)\\s+(?:the following\\s+|these\\s+)?(?:outbound|outgoing|egress)';
 
+/** `depending on your edition`: what is before is not on it. */
+const LEANING =
+  '(?<!\\b(?:depend|depends|depending|dependent|based|rely|relies|relying|focus|focuses|information|details?|impact|effect|later|more|guidance|instructions?|documentation|article|background))';
+
 /** What begins so tells what to do, and names nobody. */
 const PASSING_BY =
   '(?:add|adding|create|creating|configure|configuring|edit|editing|open|opening|set|setting|update|updating|use|using|review|check|required|example|default|sample|recommended|basic|advanced|predefined|windows|linux|local|host|hardware|perimeter|external|internal|network|inbound|outbound|ingress|egress|allow|deny)\\b';
@@ -120,7 +124,11 @@ export const PATTERNS: readonly Pattern[] = [
     ['endpoint'],
     'sure',
   ),
-  says(`\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s).){0,80}?\\s(?:on)\\s+(.+)$`, ['endpoint'], 'sure'),
+  says(
+    `\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s).){0,80}?${LEANING}\\s(?:on)\\s+(.+)$`,
+    ['endpoint'],
+    'sure',
+  ),
   says(`\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s).){0,80}?\\s(?:at)\\s+(.+)$`, ['endpoint'], 'guess'),
   says(
     `\\b(?:ports?|firewall|security groups?|sgs?|nsgs?|n?acls?|rules?|traffic|connections?|requirements?|connectivity|communications?|access)\\b.{0,80}?\\s(?:for|of)\\s+(.+)$`,

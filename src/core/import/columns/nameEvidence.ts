@@ -56,6 +56,9 @@ const NOT_BEGINNING =
 /** `the direction in which …`, `the host on`: what is told of it goes on, and nobody is called so. */
 const OPEN =
   /^(?:directions?|ways?|order|extent|manner|degree|scope|case|cases|fact|purposes?|reasons?|time|moment)(?=\s\p{Ll}|$)|\s(?:in|on|at|to|from|by|with|for|of|through|over|via|into|onto|under|within|and|or)$/u;
+/** `Keeper version`, `Keeper page`: what is said of it, or where it is told. */
+const DOCUMENT =
+  /\s(?:pages?|versions?|releases?|editions?|configurations?|scenarios?|articles?|sections?|chapters?|documentation|documents?|guides?|websites?|webpages?)$/u;
 /** `Acme China`, `Acme Global`: the whole of a cloud, for which the rules below are given. */
 const EDITION =
   /^(?:\S+ ){0,2}?(?:global|worldwide|world-wide|international|china|germany|commercial|(?:us )?gov(?:ernment)?|gcc(?: high)?|dod|sovereign|public cloud|private cloud)(?: (?:clouds?|regions?|editions?|environments?))?$/iu;
@@ -79,6 +82,7 @@ export function isNoName(name: string, role: 'source' | 'destination' | 'endpoin
     PERIMETER.test(name) ||
     NOT_BEGINNING.test(name) ||
     OPEN.test(name) ||
+    DOCUMENT.test(name) ||
     EDITION.test(name) ||
     PREPOSED.test(name) ||
     MEANS.test(name) ||

@@ -3,18 +3,20 @@
  * the ports at those ends. One of the pair that holds numbers shows it; the other has then what the caller calls from.
  */
 import { meaning } from './headingMeaning.ts';
+import type { MeaningKind } from './headingMeaning.ts';
 import { changed, mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
 export function settleTwin(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
   const { meaning: read, profile } = column;
   if (!isTwin(column, columns) || columns.some(isPort)) return column;
-  if (read.kind === 'destination' && isNumbers(column)) {
+  if (SIDES.get(read.kind) === 'destination' && isNumbers(column)) {
     const note = 'Another column names who is called, and its cells are ports.';
     return changed(column, meaning('port'), 'guess', note);
   }
   const hasPorts = columns.some(
-    (other) => other.meaning.kind === 'destination' && isTwin(other, columns) && isNumbers(other),
+    (other) =>
+      SIDES.get(other.meaning.kind) === 'destination' && isTwin(other, columns) && isNumbers(other),
   );
   if (read.kind !== 'source' || !hasPorts) return column;
   return mostly(profile.ports, 0.5)
@@ -29,21 +31,24 @@ export function settleTwin(column: TableColumn, columns: readonly TableColumn[])
 
 /** Whether a column before it names the same end, and one of the others names the other. */
 function isTwin({ meaning: read, index }: TableColumn, columns: readonly TableColumn[]): boolean {
-  if (!isEnd(read.kind) || read.part !== 'plain') return false;
-  const names = (kind: string) =>
+  if (!SIDES.has(read.kind) || (read.part !== 'plain' && read.part !== 'host')) return false;
+  const names = (side: string) =>
     columns.some(
       (other) =>
         other.index < index &&
-        other.meaning.kind === kind &&
+        SIDES.get(other.meaning.kind) === side &&
         other.profile.filled > 0 &&
         !isNumbers(other),
     );
   return names('source') && names('destination');
 }
 
-function isEnd(kind: string): boolean {
-  return kind === 'source' || kind === 'destination';
-}
+/** `Server` is who is called, where `Client` stands beside it. */
+const SIDES: ReadonlyMap<MeaningKind, 'source' | 'destination'> = new Map([
+  ['source', 'source'],
+  ['destination', 'destination'],
+  ['endpoint', 'destination'],
+]);
 
 function isNumbers({ profile }: TableColumn): boolean {
   return mostly(profile.numbered, 0.7) || mostly(profile.wholeNumbers, 0.7);
