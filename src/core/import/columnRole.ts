@@ -42,7 +42,10 @@ export interface HeadingStates {
   readonly also?: readonly ColumnRole[];
   /** Of a port: the column where the range ends that begins here, as in `Start port` and `End port`. */
   readonly until?: number;
-  /** Of an end: columns that name it where its own cell does not, as `CIDR` beside `Referenced security group`. */
+  /**
+   * Of an end: columns that name it where its own cell does not, as `CIDR` beside `Referenced security group`. Of a
+   * port: the one inside, where none is published.
+   */
   readonly instead?: readonly number[];
   /** Of a port: below `Source / Destination port`, it is what stands behind the slash. */
   readonly half?: 'second';

@@ -11,9 +11,9 @@ const DENY =
 
 /** The same in other languages, by how their words begin. */
 const ALLOW_ABROAD =
-  /(?:^|[^\p{L}])(?:permit|autori[sz]|acept|aceit|consent|permess|erlaub|zulass|zugelassen|gestatt|accept|разреш)|許可|允许|允許|放行|通[过過]|허용/u;
+  /(?:^|[^\p{L}])(?:permit|autori[sz]|acept|aceit|consent|permess|erlaub|zulass|zugelassen|gestatt|accept|разреш|till[aå]t|tillad|tillatt|toegest|toesta|zezw[oa]l|povol|dozwol|izin)|許可|允许|允許|放行|通[过過]|허용/u;
 const DENY_ABROAD =
-  /(?:^|[^\p{L}])(?:deneg|bloque|bloqu|prohib|rechaz|rejeit|verweiger|blockier|verbot|verbiet|abgelehnt|ablehn|refus|interdi|rejet|negar|negad|negat|blocc|vietat|запре|запрещ)|拒否|禁止|拒绝|拒絕|阻[止擋挡]|封[鎖锁]|丟棄|丢弃|차단|거부/u;
+  /(?:^|[^\p{L}])(?:deneg|bloque|bloqu|prohib|rechaz|rejeit|verweiger|blockier|verbot|verbiet|abgelehnt|ablehn|refus|interdi|rejet|negar|negad|negat|blocc|vietat|запре|запрещ|nek(?:a|ad)|avvis|afvis|blokk|blokker|geweig|weiger|odm[oó]w|odrzu|zabro|zak[aá]z|zam[ií]t|reddet|engel)|拒否|禁止|拒绝|拒絕|阻[止擋挡]|封[鎖锁]|丟棄|丢弃|차단|거부/u;
 
 const YES_SIGNS = /[✓✔✅☑🟢👍]/u;
 const NO_SIGNS = /[✗✘❌✖☒⛔🚫🔴🛑]/u;
@@ -53,6 +53,20 @@ const BEGINS_REFUSING =
 /** How all of these begin, so that other cells are done with at once. */
 const MAY_REFUSE =
   /^[^\p{L}]*(?:default|implicit|explicit|den|drop|bloc|bloq|rej|forb|proh|not|dis|rech|verw|verb|abg|ref|int|viet|neg|拒|禁|阻|封|丟|丢|차|거)/iu;
+
+/** A word of refusal and nothing else, where a name should stand. */
+export function refusesAlone(text: string): boolean {
+  return (
+    text.length < 40 &&
+    MAY_REFUSE.test(text) &&
+    REFUSES.test(
+      text
+        .toLowerCase()
+        .replace(/^[^\p{L}]+|\*/gu, '')
+        .trim(),
+    )
+  );
+}
 
 export function refuses(text: string): boolean {
   if (!MAY_REFUSE.test(text)) return false;

@@ -81,7 +81,17 @@ function settlePorts(claims: readonly Claim[], scene: ColumnScene): readonly Cla
       said.add(states);
       return isNew;
     });
-  return [...kept, ...claims.filter((claim) => !isPort(claim))];
+  const inner = ports.filter((claim) => flavourOf(claim) === 'inner' && !kept.includes(claim));
+  const own = kept.map((claim) => orInner(claim, inner));
+  return [...own, ...claims.filter((claim) => !isPort(claim))];
+}
+
+/** What is not published has its port inside alone: `5432 | —` below `Internal port | External port`. */
+function orInner(claim: Claim, [inner, ...more]: readonly Claim[]): Claim {
+  const isOuter = flavourOf(claim) === 'outer' || flavourOf(claim) === 'plain';
+  if (inner === undefined || more.length > 0 || !isOuter || claim.certainty === 'chosen')
+    return claim;
+  return { ...claim, states: { ...claim.states, instead: [inner.column.index] } };
 }
 
 /**

@@ -26,7 +26,7 @@ const OUTBOUND =
 const INBOUND =
   /(?<!\p{L})(?:in|inbound|incoming|ingress|eingehend\w*|entrant\w*|entrada|ingresso|входящ\p{L}*|both|bi-?directional)(?!\p{L})|入站|入方向|[傳传輸]入|受信|インバウンド|인바운드|수신|[双雙]|양방향/iu;
 const ACTION =
-  /^(?:allow(?:ed|s)?|den(?:y|ied|ies)|permit(?:ted)?|block(?:ed)?|drop(?:ped)?|reject(?:ed)?|accept(?:ed)?|pass|erlaubt|verboten|autoris[eé]r?|refus[eé]r?|permitir|permitido|denegar|denegado|许可|允[许許]|拒[绝絕]|禁止|許可|拒否|不許可|放行|封[鎖锁]|阻[止擋挡]|허용|차단|거부)(?![\p{L}])/iu;
+  /^(?:allow(?:ed|s)?|den(?:y|ied|ies)|permit(?:ted)?|block(?:ed)?|drop(?:ped)?|reject(?:ed)?|accept(?:ed)?|pass|erlaubt|verboten|autoris[eé]r?|refus[eé]r?|permitir|permitido|denegar|denegado|bloque(?:ar|ado|r)|bloqué|consenti(?:re|to)|blocca(?:re|to)?|nega(?:re|to|r)?|zulassen|blockieren|blockiert|verweigern|ablehnen|till[åa]t(?:t|en|a|as)?|neka(?:d|s|t)?|avvis(?:a|ad|t)?|afvis(?:t)?|tillad(?:t)?|toegestaan|toestaan|weigeren|geweigerd|zezw[oó]l|zezwalaj|odm[oó]w|blokuj|povolit|zak[aá]zat|разреш\p{L}+|запре\p{L}+|许可|允[许許]|拒[绝絕]|禁止|許可|拒否|不許可|放行|封[鎖锁]|阻[止擋挡]|허용|차단|거부)(?![\p{L}])/iu;
 const YES_NO =
   /^(?:yes|no|y|n|x|o|true|false|ja|nein|oui|non|s[ií]|n[ãa]o|required|optional|mandatory|conditional|recommended|[✓✔✗✘✕✖×☑☒●○◯⚪⚫✅❌❎☓〇]\ufe0f?|是|否|はい|いいえ|必須|任意|必选|可选|да|нет)(?=$|\s*[(,;:/–—-]|\s.{0,12}$)/iu;
 const ADDRESS =

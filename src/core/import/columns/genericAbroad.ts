@@ -22,6 +22,7 @@ const WORDS: ReadonlySet<string> = new Set(
     'seguintes liberadas liberar utilizzate utilizzati usate usati richieste richiesti necessarie necessari aperte aperti ' +
     'aprire esposte esposti interne interni predefinite seguenti consentite benötigte benötigten verwendete verwendeten ' +
     'genutzte genutzten offene offenen erforderliche erforderlichen notwendige notwendigen freizugebende freizuschaltende ' +
+    'netzwerke netz netze netzen schnittstellen portar porter poorten nätverk regler portöversikt ' +
     'domaines dominios domínios domini domänen actives actifs activas activos ativas ativos attive attivi aktive aktiven ' +
     'standardports interner externer externe folgende folgenden erlaubte ' +
     // what lists them

@@ -170,4 +170,30 @@ const SLAVIC: ConceptWords = {
   'number': 'номер',
 };
 
-export const HEADINGS_ABROAD: readonly ConceptWords[] = [GERMAN, ROMANCE, EAST, SLAVIC];
+const NORTHERN: ConceptWords = {
+  source: 'kalla, kilde, bron, afzender, avsandare, oorsprong',
+  client: 'klient, klienter',
+  destination: 'mal, destinasjon, bestemming, doel, mottagare, mottaker, modtager, ontvanger',
+  port: 'portar, porter, porte, portnummer, poort, poorten, poortnummer',
+  protocol: 'protokoll, protokol, protocollen',
+  service: 'tjanst, tjanster, tjeneste, tjenester, diensten',
+  thing: 'komponent, komponenter, komponenten, applikation, applikasjon, applicatie, toepassing',
+  host: 'vard, maskin, dator, enhet, knooppunt, maskine',
+  group: 'natverk, nettverk, netvaerk, netwerk, zon, sone',
+  address: 'adress, ip adress, adres, ip adres',
+  description:
+    'beskrivning, beskrivelse, omschrijving, beschrijving, syfte, doeleinde, anvandning, bruk, gebruik, ' +
+    'kommentar, anmarkning, bemerking, opmerking, opmerkingen, toelichting, anteckning',
+  direction: 'riktning, retning, richting',
+  inbound: 'inkommande, ingaende, innkommende, indgaende, inkomend, binnenkomend',
+  outbound: 'utgaende, udgaende, uitgaand',
+  action: 'atgard, actie, tillat, tillatt, tilladt, toegestaan',
+  condition: 'obligatorisk, kravs, pakraevet, pakrevd, vereist, verplicht',
+  encryption: 'kryptering, versleuteling, krypterad',
+  number: 'prioritet, prioriteit, nummer',
+  rule: 'regel, regler, regels',
+  name: 'namn, navn, naam',
+  type: 'typ',
+};
+
+export const HEADINGS_ABROAD: readonly ConceptWords[] = [GERMAN, ROMANCE, EAST, SLAVIC, NORTHERN];

@@ -108,7 +108,8 @@ const PLACES =
 
 /** `Jenkins controller port requirements` → `Jenkins controller`. */
 export function withoutGenericEnds(name: string): string {
-  const words = withoutPhrasesAbroad(name)
+  // `Mail-Ports`: one word, where another language has two.
+  const words = withoutPhrasesAbroad(name.replace(/-ports?$/iu, ''))
     .split(/\s+/u)
     .filter((word) => word !== '');
   const isGenericAt = (at: number) => isGeneric(words[at] ?? '');

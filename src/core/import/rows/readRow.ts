@@ -68,6 +68,13 @@ function nothingIn(cells: readonly Cell[], setup: TableSetup): Cell | null {
   const ends = (['source', 'destination'] as const)
     .map((role) => cellOf(cells, findColumn(setup, role)))
     .filter((cell) => cell !== null && /^\(?(?:none|nobody|no one)\)?$/i.test(cell.text));
+  const caller = cellOf(cells, findColumn(setup, 'source'));
+  // `Open to | nobody`.
+  if (
+    caller !== null &&
+    /^\(?(?:nobody|no[ -]one|niemand|personne|nadie|ninguém|nessuno)\)?$/i.test(caller.text)
+  )
+    return caller;
   // Where nobody calls and nobody is called, what the other cells say is of something that there is not.
   if (ends.length === 2) return ends[0] ?? null;
   const told = cells.filter(({ column }) => setup.columns[column]?.role !== 'description');

@@ -1,5 +1,5 @@
 /** Whether a row states a flow at all: rows that deny do not, in whichever column they say so. */
-import { readAction, refuses } from '../cells/readAction.ts';
+import { readAction, refuses, refusesAlone } from '../cells/readAction.ts';
 import { forbids } from '../cells/readDenial.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
@@ -55,6 +55,8 @@ export function readStanding(
   if (said === 'allow') return { kind: 'allowed' };
   const refusing = setup.columns.find((column) => {
     const text = cells[column.index]?.text ?? '';
+    // `Open to | Block`: nobody is called so.
+    if (column.role === 'source' || column.role === 'destination') return refusesAlone(text);
     return TELLING.has(column.role) && (refuses(text) || refusesUnder(column, text));
   });
   const cell = refusing === undefined ? null : cellOf(cells, refusing);

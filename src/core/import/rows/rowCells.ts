@@ -61,10 +61,23 @@ function takeCell(row: RawRow, raw: RawCell | undefined, column: number, setup: 
   return { column, ...takeMarks(raw, setup.notes), written: writtenText(raw), place: raw.place };
 }
 
+/** Words that stand for ports: what holds one of them is published. */
+const MAY_VARY =
+  /\b(?:any|all|random|dynamic|ephemeral|varies|auto|same|host|assigned|configurable)\b|\*/i;
+
 /** What another column has for an end whose own cell is empty, or beside it: networks of both kinds of addresses. */
 function orInstead(cell: Cell, cells: readonly Cell[], columns: readonly Column[]): Cell {
-  const { instead } = columns[cell.column]?.states ?? {};
+  const { role, states } = columns[cell.column] ?? {};
+  const { instead } = states ?? {};
   if (instead === undefined) return cell;
+  if (role === 'port') {
+    const inner = cells[instead[0] ?? -1];
+    const isInside =
+      !/\d/.test(cell.text) && !MAY_VARY.test(cell.text) && /\d/.test(inner?.text ?? '');
+    return isInside && inner !== undefined
+      ? { ...cell, text: inner.text, marks: inner.marks }
+      : cell;
+  }
   const named = [cell, ...instead.flatMap((index) => cells[index] ?? [])].filter(
     ({ text }) => !isNothing(text),
   );
