@@ -6,40 +6,19 @@ import { useEffect, useRef, useState } from 'react';
 import type { Desk } from '../state/broughtDesk.ts';
 import type { Explorer } from '../state/explorer.ts';
 import type { Part } from '../state/library.ts';
-import { letGo } from '../state/chooseWay.ts';
 import { setFilters } from '../state/viewActions.ts';
 import styles from './App.module.css';
 import { askingApart } from './askingApart.ts';
 import { DeskPart } from './DeskPart.ts';
-import { Diagram } from './diagram/Diagram.tsx';
 import { ExplorerContext, useExplorer, useExplorerState } from './ExplorerContext.tsx';
 import type { Reach } from './commands/reach.ts';
 import { ReachContext, useOffer } from './commands/ReachContext.tsx';
-import { loadedApart } from './kit/loadedApart.tsx';
-import { useIdle } from './kit/useIdle.ts';
 import { ROOMY, useMediaQuery } from './kit/useMediaQuery.ts';
-import { BenchView } from './BenchView.tsx';
-import { TargetMenu } from './menu/TargetMenu.tsx';
 import { Ledger } from './panels/Ledger.tsx';
 import { Notices } from './panels/Notices.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { PortalRootContext, createPortalRoot } from './PortalRoot.tsx';
-
-// The chart has to be there first; what lies beside it follows.
-const Beside = loadedApart(async () => (await import('./Beside.tsx')).Beside, {
-  what: 'what lies beside the chart',
-  isQuiet: true,
-});
-const TableView = loadedApart(async () => (await import('./panels/rows/TableView.tsx')).TableView, {
-  what: 'the table',
-});
-const Matrix = loadedApart(async () => (await import('./panels/Matrix.tsx')).Matrix, {
-  what: 'the matrix',
-});
-const CompareBar = loadedApart(
-  async () => (await import('./panels/compare/CompareBar.tsx')).CompareBar,
-  { what: 'what differs' },
-);
+import { Stage } from './Stage.tsx';
 
 const Toolbar = askingApart(async () => (await import('./Toolbar.tsx')).Toolbar, {
   what: 'the query',
@@ -81,7 +60,6 @@ function Frame({ onRoot }: { readonly onRoot: (root: HTMLElement | null) => void
   const filters = useExplorerState((state) => state.filters) ?? roomy;
   // Where they lie over the rest, the rest is out of reach until they are put away.
   const covers = filters && !roomy;
-  const comparing = useExplorerState((state) => state.comparison !== null);
   const facets = useRef<HTMLDivElement>(null);
   const toggle = useRef<HTMLDivElement>(null);
   const view = useRef<HTMLDivElement>(null);
@@ -125,7 +103,6 @@ function Frame({ onRoot }: { readonly onRoot: (root: HTMLElement | null) => void
           </div>
         )}
         <div ref={view} className={styles.views} inert={covers}>
-          {comparing && <CompareBar />}
           <Stage />
         </div>
       </main>
@@ -133,35 +110,4 @@ function Frame({ onRoot }: { readonly onRoot: (root: HTMLElement | null) => void
       <CommandCenter />
     </div>
   );
-}
-
-/** Escape lets go of what is selected, else of the way that is chosen, wherever in the views the focus is. */
-function Stage() {
-  const explorer = useExplorer();
-  const idle = useIdle();
-  const [selectedAtFirst] = useState(explorer.store.getState().select);
-  const beside = useExplorerState(({ select, panel }) => (select === null ? panel : 'inspector'));
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      className={styles.stage}
-      data-beside={beside ?? undefined}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') letGo(explorer);
-      }}
-    >
-      <TargetMenu>
-        <Views />
-      </TargetMenu>
-      {(idle || beside !== null) && <Beside selectedAtFirst={selectedAtFirst} />}
-    </div>
-  );
-}
-
-function Views() {
-  const view = useExplorerState((state) => state.view);
-  if (view === 'table') return <TableView />;
-  if (view === 'matrix') return <Matrix />;
-  if (view === 'bench') return <BenchView />;
-  return <Diagram />;
 }
