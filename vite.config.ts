@@ -8,6 +8,7 @@ import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { builtDocuments } from './site/builtDocuments.ts';
 import { FIRST_PARTS, chunks } from './site/chunks.ts';
+import { framePage } from './site/framePage.ts';
 import { layoutVersion } from './site/layoutVersion.ts';
 import { noticesAreComplete, thirdPartyNotices } from './site/notices.ts';
 import { offlineFiles } from './site/offlineFiles.ts';
@@ -54,12 +55,15 @@ function buildSite(): UserConfig {
       publishedData(),
       builtDocuments(false),
       thirdPartyNotices(),
+      framePage(),
       prerenderedPages(),
       offlineFiles(),
     ],
     // elkjs alone has 1.4 MB; it is loaded apart from the page.
     build: {
       modulePreload: {
+        // Browsers that need it know none of the page's colours (`light-dark()`), and do without it.
+        polyfill: false,
         // The pages have these styles inside.
         resolveDependencies: (_file, files) =>
           files.filter(

@@ -39,7 +39,9 @@ describe('a page with its picture first', () => {
 
   it('asks for nothing beside itself before the picture is painted, and says what to ask for then', () => {
     expect(page).not.toContain('modulepreload');
-    expect(page).toMatch(/<script data-modules="\.\/assets\/start\.js" data-width="10"/);
+    expect(page).toMatch(
+      /<script data-modules="\.\/assets\/start\.js \.\/assets\/index\.js" data-width="10"/,
+    );
   });
 
   it('says that all has been read when all has been read', () => {

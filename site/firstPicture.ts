@@ -27,11 +27,15 @@ export function withFirstPicture(page: string, drawing: Drawing): string {
     return [from.replace(what, ''), found.join('\n    ')];
   };
   const [one, style] = take(page, /\s*<style>[\s\S]*?<\/style>/g);
-  const [two, preloads] = take(one, /\s*<link rel="modulepreload"[^>]*>/g);
-  const early = [...preloads.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href);
-  const [three, sight] = take(two, /\s*<script data-width[\s\S]*?<\/script>/);
+  const [two, sight] = take(one, /\s*<script data-width[\s\S]*?<\/script>/);
+  // Of one script none is asked for beforehand.
+  const three = two.replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '');
   const [four, read] = take(three, /\s*<script>document\.dispatchEvent[\s\S]*?<\/script>/);
   const [five, modules] = take(four, /\s*<script[^>]* type="module"[^>]*><\/script>/g);
+  const early = [
+    ...two.matchAll(/<link rel="modulepreload"[^>]* href="([^"]*)"/g),
+    ...modules.matchAll(/ src="([^"]*)"/g),
+  ].map(([, href = '']) => href);
   // The root, up to what comes after all that it holds.
   const [six, root] = take(
     five,
