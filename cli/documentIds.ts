@@ -3,8 +3,11 @@ import { freeIds, plainSlugOf } from '../src/core/import/build/freeIds.ts';
 import type { FlowDocument } from '../src/core/model/document.ts';
 import { documentId } from '../src/core/model/ids.ts';
 
-/** Folders and files of the site that no document's page or data may take the place of. */
-const TAKEN: readonly string[] = ['assets', 'data', 'index', 'schema'];
+/**
+ * Folders and files of the site that no document's page or data may take the place of; and `host`, by which a
+ * frame calls the document that the page around it will send.
+ */
+const TAKEN: readonly string[] = ['assets', 'data', 'embed', 'host', 'index', 'schema'];
 
 /** Names of files that say nothing of what is in them: their folder does. */
 const NAMELESS = ['index', 'readme', '_index'];

@@ -27,7 +27,10 @@ const NO_WORKER =
   'This browser offers no background workers, so the chart is laid out on the page itself; it may stand still for a moment.';
 
 export function composeArrange({ findBuilt, isBuilt, say }: ArrangeSources): Arrange {
-  const onNoWorker = () => say(NO_WORKER);
+  // Who frames a page without letting it have workers has decided that; the reader can do nothing about it.
+  const onNoWorker = () => {
+    if (window.top === window) say(NO_WORKER);
+  };
   const { arrange, cancel } = createArrange({ findBuilt, spawn: spawnLayout, onNoWorker });
   const shelf = keepOnDevice({ open: openDevice, whenIdle, now: () => Date.now() });
   return keepDrawings(arrange, shelf, {

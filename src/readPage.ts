@@ -28,3 +28,8 @@ function siteAt(page: Document, relative: string): Site {
   const home = new URL(relative, page.baseURI).href;
   return { home, relative, pages: knownDocuments.map(({ id }) => id), data: `${home}data/` };
 }
+
+/** Whether the page is a frame in somebody else's, by what the build made it for or by its address. */
+export function isFrame({ documentElement, location }: Document): boolean {
+  return 'frame' in documentElement.dataset || /[?&]embed\b/.test(location.search);
+}

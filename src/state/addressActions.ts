@@ -162,6 +162,8 @@ export function addressOf(state: ExplorerState): string {
     panel,
     bench,
     theme,
+    // What leads out of a frame leads to all of the explorer.
+    embed: false,
     rest,
   });
 }

@@ -20,6 +20,7 @@ const ours = new Set([
   'panel',
   'bench',
   'theme',
+  'embed',
 ]);
 /** Ids have no comma in them: the list of them is parted by commas. */
 const anyIds = fc.uniqueArray(
@@ -42,6 +43,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   panel: fc.option(fc.constantFrom(...PANELS)),
   bench: fc.oneof(fc.constant(''), anyText),
   theme: fc.option(fc.constantFrom(...THEMES)),
+  embed: fc.boolean(),
   rest: fc.array(
     fc.tuple(
       anyText.filter((name) => !ours.has(name)),
@@ -51,6 +53,14 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
 });
 
 describe('the address', () => {
+  it('is embedded whatever `embed` is said to be', () => {
+    for (const search of ['?embed', '?embed=', '?embed=true', '?q=a&embed']) {
+      expect(readAddress(search).address.embed).toBe(true);
+    }
+    expect(readAddress('?q=embed').address.embed).toBe(false);
+    expect(writeAddress({ ...EMPTY_ADDRESS, q: 'a', embed: true })).toBe('?q=a&embed');
+  });
+
   it('leaves defaults out', () => {
     expect(writeAddress(EMPTY_ADDRESS)).toBe('');
     expect(writeAddress({ ...EMPTY_ADDRESS, doc: 'tap', view: 'table' })).toBe(

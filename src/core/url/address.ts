@@ -42,6 +42,8 @@ export interface Address {
   /** What stands on the bench; empty for the page's own example. */
   readonly bench: string;
   readonly theme: Theme | null;
+  /** Whether it is seen in somebody's page, without what stands around the explorer; it has no value. */
+  readonly embed: boolean;
   /** Parameters that are not ours, or not yet. */
   readonly rest: readonly Parameter[];
 }
@@ -79,6 +81,7 @@ export function readAddress(search: string): {
     else if (name === 'panel') address.panel = choose(PANELS);
     else if (name === 'bench') address.bench = value;
     else if (name === 'theme') address.theme = choose(THEMES);
+    else if (name === 'embed') address.embed = true;
     else rest.push([name, value]);
   }
   return { address: { ...address, rest }, problems };
@@ -101,6 +104,7 @@ export function writeAddress(address: Address): string {
   if (address.panel !== null) parameters.push(['panel', address.panel]);
   if (address.bench !== '') parameters.push(['bench', address.bench]);
   if (address.theme !== null) parameters.push(['theme', address.theme]);
+  if (address.embed) parameters.push(['embed', '']);
   return writeParameters([...parameters, ...address.rest]);
 }
 

@@ -14,5 +14,6 @@ export const EMPTY_ADDRESS = {
   panel: null,
   bench: '',
   theme: null,
+  embed: false,
   rest: [],
 } as const;

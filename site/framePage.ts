@@ -1,0 +1,59 @@
+/**
+ * Writes `embed/index.html`, the page for frames. Unlike the documents' own pages it has neither a script nor
+ * a style of its own inside, so that it works under a policy that allows none: what it needs lies beside it.
+ */
+import type { Plugin } from 'vite';
+import { FIRST_PARTS } from './chunks.ts';
+
+/** Where the page lies; from there the site's root is `../`. */
+const FILE = 'embed/index.html';
+
+export function framePage(): Plugin {
+  return {
+    name: 'frame-page',
+    apply: 'build',
+    // As prerenderedPages.ts, and before it, which makes another page of the build's.
+    enforce: 'post',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    generateBundle(_options, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') this.error('the build has no page');
+      const sheets = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' && file.name === FIRST_PARTS
+          ? [...(file.viteMetadata?.importedCss ?? [])]
+          : [],
+      );
+      const source = writeFramePage(String(page.source), sheets);
+      this.emitFile({ type: 'asset', fileName: FILE, source });
+    },
+  };
+}
+
+/**
+ * @param empty the build's page, before anything is written in it.
+ * @param sheets the style sheets that it does not ask for by itself.
+ * @throws Error where it has not what is to be replaced: it was changed, and this was not.
+ */
+export function writeFramePage(empty: string, sheets: readonly string[]): string {
+  const links = sheets.map((file) => `    <link rel="stylesheet" href="./${file}">\n`);
+  const pairs: readonly (readonly [RegExp, string])[] = [
+    [/<html lang="en">/, '<html lang="en" data-still data-frame data-home="../">'],
+    [/\s*<meta\s+(?:property|name)="(?:og:|twitter:|description)[^>]*>/g, ''],
+    [/<noscript>[\s\S]*?<\/noscript>/, NO_SCRIPT],
+    [/ *<\/head>/, `${links.join('')}    <meta name="robots" content="noindex" />\n  </head>`],
+    // A sandboxed frame has no origin by which it could ask for them.
+    [/(<link rel="stylesheet") crossorigin/g, '$1'],
+    [/"\.\//g, '"../'],
+  ];
+  return pairs.reduce((written, [from, to]) => {
+    if (written.search(from) < 0) throw new Error(`the page has no ${from.source}`);
+    return written.replace(from, to);
+  }, empty);
+}
+
+const NO_SCRIPT = `<noscript>
+      <p>
+        Here a chart of network flows would be, but scripts are switched off.
+        <a href="./" target="_blank" rel="noopener">All of it on a page by itself</a>
+      </p>
+    </noscript>`;

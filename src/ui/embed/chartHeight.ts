@@ -1,0 +1,18 @@
+/** How high a chart wants to be in a page of somebody else's, by the width that it has there, and by nothing else. */
+import { FOOT, MARGIN, firstSight } from '../diagram/camera.ts';
+import type { Size } from '../kit/useElementSize.ts';
+
+/** Lower than this, the inspector and what is said over the chart have no room. */
+const LEAST_PX = 300;
+/** A page is read past the chart: it may not take all of a window. */
+export const MOST_PX = 640;
+
+/**
+ * All of the drawing at the zoom that fits the width, or at the one from which it can be read. Had the
+ * frame's own height any part in it, the page around would answer each height with another.
+ */
+export function chartHeight(drawing: Size, width: number): number {
+  const { zoom } = firstSight(drawing, { width, height: Number.MAX_SAFE_INTEGER });
+  const height = Math.ceil(drawing.height * zoom + MARGIN + FOOT);
+  return Math.min(MOST_PX, Math.max(LEAST_PX, height));
+}
