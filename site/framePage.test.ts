@@ -14,6 +14,7 @@ const EMPTY = `<!doctype html>
     <meta property="og:title" content="Empty" />
     <meta name="twitter:card" content="summary_large_image" />
     <script type="module" crossorigin src="./assets/index-1.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/start-9.js">
     <link rel="stylesheet" crossorigin href="./assets/index-2.css">
   </head>
   <body>
@@ -24,18 +25,31 @@ const EMPTY = `<!doctype html>
   </body>
 </html>`;
 
+const FILES = {
+  sheets: ['assets/query-3.css'],
+  start: 'assets/frame-start-4.js',
+  whole: 'assets/frame-whole-5.js',
+  style: 'assets/frame-whole-6.css',
+};
+
 describe('the page for frames', () => {
-  const page = writeFramePage(EMPTY, ['assets/query-3.css']);
+  const page = writeFramePage(EMPTY, FILES);
 
   it('has no script and no style inside', () => {
-    expect(page).not.toMatch(/<style|style=| on\w+=/);
+    expect(page).not.toMatch(/<style| style=| on\w+=/);
     expect([...page.matchAll(/<script[^>]*>([^<]*)</g)].map(([, code]) => code)).toEqual(['']);
   });
 
   it('finds everything from the folder in which it lies', () => {
     expect(page).toContain('data-frame data-home="../"');
-    expect(page).toContain('src="../assets/index-1.js"');
+    expect(page).toContain('<script src="../assets/frame-start-4.js"');
+    expect(page).toContain('data-modules="../assets/index-1.js"');
+    expect(page).toContain('data-whole="../assets/frame-whole-5.js"');
     expect(page).not.toContain('"./');
+  });
+
+  it('asks for no module by itself, which a frame without an origin could not have', () => {
+    expect(page).not.toMatch(/type="module"|crossorigin|modulepreload/);
   });
 
   it('asks for all the style sheets, and as one that has no origin may', () => {
@@ -52,7 +66,7 @@ describe('the page for frames', () => {
   });
 
   it('is no page without what it looks for', () => {
-    expect(() => writeFramePage(EMPTY.replace('<noscript>', '<div>'), [])).toThrow(
+    expect(() => writeFramePage(EMPTY.replace('<noscript>', '<div>'), FILES)).toThrow(
       'the page has no',
     );
   });

@@ -4,6 +4,7 @@
  */
 import type { Plugin } from 'vite';
 import { FIRST_PARTS } from './chunks.ts';
+import { buildFrameScripts } from './frameScripts.ts';
 
 /** Where the page lies; from there the site's root is `../`. */
 const FILE = 'embed/index.html';
@@ -15,7 +16,7 @@ export function framePage(): Plugin {
     // As prerenderedPages.ts, and before it, which makes another page of the build's.
     enforce: 'post',
     applyToEnvironment: (environment) => environment.name === 'client',
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') this.error('the build has no page');
       const sheets = Object.values(bundle).flatMap((file) =>
@@ -23,33 +24,63 @@ export function framePage(): Plugin {
           ? [...(file.viteMetadata?.importedCss ?? [])]
           : [],
       );
-      const source = writeFramePage(String(page.source), sheets);
+      const { start, whole, style } = await buildFrameScripts(this.environment.config);
+      const emit = (name: string, text: string): string =>
+        this.getFileName(this.emitFile({ type: 'asset', name, source: text }));
+      const source = writeFramePage(String(page.source), {
+        sheets,
+        start: emit('frame-start.js', start),
+        whole: emit('frame-whole.js', whole),
+        style: emit('frame-whole.css', style),
+      });
       this.emitFile({ type: 'asset', fileName: FILE, source });
     },
   };
 }
 
+/** Files of the build, from its root. */
+export interface FrameFiles {
+  /** The style sheets that the build's page does not ask for by itself. */
+  readonly sheets: readonly string[];
+  readonly start: string;
+  readonly whole: string;
+  readonly style: string;
+}
+
 /**
  * @param empty the build's page, before anything is written in it.
- * @param sheets the style sheets that it does not ask for by itself.
  * @throws Error where it has not what is to be replaced: it was changed, and this was not.
  */
-export function writeFramePage(empty: string, sheets: readonly string[]): string {
-  const links = sheets.map((file) => `    <link rel="stylesheet" href="./${file}">\n`);
+export function writeFramePage(empty: string, files: FrameFiles): string {
+  const links = files.sheets.map((file) => `    <link rel="stylesheet" href="./${file}">\n`);
+  const modules = [...empty.matchAll(/<script type="module"[^>]* src="\.\/([^"]*)"/g)].map(
+    ([, src = '']) => `../${src}`,
+  );
+  const { start, whole, style } = files;
+  const names = `data-modules="${modules.join(' ')}" data-whole="../${whole}" data-style="../${style}"`;
   const pairs: readonly (readonly [RegExp, string])[] = [
     [/<html lang="en">/, '<html lang="en" data-still data-frame data-home="../">'],
     [/\s*<meta\s+(?:property|name)="(?:og:|twitter:|description)[^>]*>/g, ''],
     [/<noscript>[\s\S]*?<\/noscript>/, NO_SCRIPT],
+    [/\s*<script type="module"[^>]*><\/script>/g, ''],
+    // Below the element into which all of it goes.
+    [/ *<\/body>/, `    <script src="./${start}" ${names}></script>\n  </body>`],
     [/ *<\/head>/, `${links.join('')}    <meta name="robots" content="noindex" />\n  </head>`],
     // A sandboxed frame has no origin by which it could ask for them.
     [/(<link rel="stylesheet") crossorigin/g, '$1'],
     [/"\.\//g, '"../'],
   ];
-  return pairs.reduce((written, [from, to]) => {
-    if (written.search(from) < 0) throw new Error(`the page has no ${from.source}`);
-    return written.replace(from, to);
-  }, empty);
+  return pairs.reduce(
+    (written, [from, to]) => {
+      if (written.search(from) < 0) throw new Error(`the page has no ${from.source}`);
+      return written.replace(from, to);
+    },
+    empty.replaceAll(PRELOADS, ''),
+  );
 }
+
+/** Of one module none is asked for beforehand. */
+const PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g;
 
 const NO_SCRIPT = `<noscript>
       <p>

@@ -1,7 +1,9 @@
 /** How high a chart wants to be in a page of somebody else's, by the width that it has there, and by nothing else. */
-import { FOOT, MARGIN, firstSight } from '../diagram/camera.ts';
+import { firstSight } from '../diagram/camera.ts';
 import type { Size } from '../kit/useElementSize.ts';
 
+/** What is left free above and below a drawing that is fitted. */
+const FREE_PX = 60;
 /** Lower than this, the inspector and what is said over the chart have no room. */
 const LEAST_PX = 300;
 /** A page is read past the chart: it may not take all of a window. */
@@ -13,6 +15,6 @@ export const MOST_PX = 640;
  */
 export function chartHeight(drawing: Size, width: number): number {
   const { zoom } = firstSight(drawing, { width, height: Number.MAX_SAFE_INTEGER });
-  const height = Math.ceil(drawing.height * zoom + MARGIN + FOOT);
+  const height = Math.ceil(drawing.height * zoom + FREE_PX);
   return Math.min(MOST_PX, Math.max(LEAST_PX, height));
 }
