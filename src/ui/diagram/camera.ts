@@ -4,9 +4,9 @@ import type { Box } from '../../core/layout/drawing.ts';
 import { FONT, READABLE_ZOOM } from '../../core/layout/metrics.ts';
 import type { Size } from '../kit/useElementSize.ts';
 
-const MARGIN = 8;
+export const MARGIN = 8;
 /** The legend and the zoom buttons lie over the chart's foot; nothing is put there at first. */
-const FOOT = 52;
+export const FOOT = 52;
 export const MAX_ZOOM = 3;
 export const MIN_ZOOM = 0.05;
 /** As in the style sheets: below this width the inspector is a sheet at the bottom. */
