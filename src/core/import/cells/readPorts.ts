@@ -90,6 +90,11 @@ function beside(read: PortsReading): PortsReading {
 const NOTHING_FOR_A_REASON = /^(?:n\/?a|none|not applicable|-)\s?\([^()]*\)$/i;
 
 export function readPorts(cell: string): PortsReading {
+  const told = cell.length < LONGEST ? withoutReference(cell) : null;
+  if (told !== null) {
+    const read = readPorts(told);
+    if (read.kind === 'ports') return { ...read, doubts: [...read.doubts, 'port-among-words'] };
+  }
   const text = withoutGroups(
     cell.replace(FROM_ANY, '').replace(BOUND_TO, '').replace(ALL_ASIDE, '$1'),
   );
@@ -116,6 +121,22 @@ export function readPorts(cell: string): PortsReading {
     : read;
 }
 
+/**
+ * `TCP 135. See below for the others`: what refers elsewhere or tells how to find out, behind a port, is none; as long
+ * as no other number stands in it. `null` where nothing does.
+ */
+function withoutReference(cell: string): string | null {
+  const found = REFERRING.exec(cell);
+  if (found === null || found.index === 0) return null;
+  const before = cell.slice(0, found.index);
+  const named = new Set(before.match(/\d+/g));
+  const after = cell.slice(found.index).match(/\d{2,}/g) ?? [];
+  return named.size > 0 && after.every((number) => named.has(number)) ? before : null;
+}
+
+const REFERRING =
+  /(?:[.;]\s|\n)\s?(?:\(?see|refer to|for (?:more|general|further|additional|detailed)|more information|to (?:verify|determine|find|check|see|change|learn))(?=\s)/iu;
+
 /** `* (catch-all)`: any port, and why; `* (ephemeral)` says that it is not any. */
 function isRemarked(text: string): boolean {
   const [, aside] = /^`?\*`? ?\(([^()\d]*)\)$/.exec(text) ?? [];
@@ -133,11 +154,18 @@ function joinLines(texts: readonly string[], own: string): PortsReading {
     items.push(...line.items);
     line.doubts.forEach((doubt) => doubts.add(doubt));
   }
+  if (DEFAULT.test(own) && items.some(({ ports }) => ports.length > 0)) {
+    // `Configurable port`, and then the one by default: where it is said, that is the port.
+    const numbered = items.filter(({ ports, varies }) => varies === null || ports.length > 0);
+    return { kind: 'ports', items: numbered, byLine: false, doubts: [...doubts] };
+  }
   const byLine = lines.length > 1 && items.length === lines.length;
   const read = lines.flatMap((line) => (line.kind === 'ports' ? [line.items] : []));
   const more = read.length > 1 ? { lines: read } : {};
   return { kind: 'ports', items, byLine, ...more, doubts: [...doubts] };
 }
+
+const DEFAULT = /^(?=[^]*(?:configurable|custom|user[ -]defined|changeable))[^]*\bdefaults?\b/iu;
 
 /** `54;;32`, `80, , 443`: what stood there? */
 const GAP = /[,;|]\s*[,;|]/;
