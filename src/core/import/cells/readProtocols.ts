@@ -58,7 +58,7 @@ const WITH_OR_WITHOUT_S =
 
 export function readProtocols(text: string): ProtocolsReading {
   const own = foldSigns(cleanText(text)).replace(WITH_OR_WITHOUT_S, '$1/$1$2$3').replace(PATH, '');
-  if (isNothing(own)) return NONE;
+  if (isNothing(own) || LEFT_OPEN.test(own)) return NONE;
   const written = cleanText(text).replaceAll('\n', ', ');
   if (own.length > LONGEST) {
     return {
@@ -84,6 +84,10 @@ function withProtection(items: readonly ProtocolItem[]): readonly ProtocolItem[]
     ? [{ ...only, protocol: otherProtocol('IPsec') }]
     : items;
 }
+
+/** Somebody else says what is spoken. */
+const LEFT_OPEN =
+  /^(?:(?:user|customer|admin|administrator)[- ](?:defined|configured|specified)|custom|configurable|varies|various|depends)$/iu;
 
 const EMPTY: ProtocolItem = {
   transport: null,

@@ -295,7 +295,12 @@ function protocolWishes({ meaning: { layer, weak } }: TableColumn): readonly Wis
   const why = HEADED;
   if (weak) return [['protocol', 83, why]];
   if (layer === 'transport') return [['transport', 95, why]];
-  return [['protocol', layer === 'application' ? 97 : 93, why]];
+  if (layer === 'application') return [['protocol', 97, why]];
+  // Where another column is what is spoken, this one may still say over what.
+  return [
+    ['protocol', 93, why],
+    ['transport', 50, 'Another column says what is spoken, and this one over what.', 'guess'],
+  ];
 }
 
 const PLAIN_ROLES: ReadonlyMap<string, ColumnRole> = new Map<string, ColumnRole>([
