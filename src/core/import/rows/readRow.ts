@@ -6,7 +6,7 @@ import { readDirected } from '../cells/readDirected.ts';
 import { directionInAside, readDirection } from '../cells/readDirection.ts';
 import type { DirectionReading } from '../cells/readDirection.ts';
 import type { RawRow } from '../rawTable.ts';
-import type { RowReading } from '../rowReading.ts';
+import type { FlowReading, RowReading } from '../rowReading.ts';
 import { joinByEnd } from './joinByEnd.ts';
 import { isError, makeProblem } from './makeProblem.ts';
 import { isRealigned } from './realignRows.ts';
@@ -138,6 +138,8 @@ function chart(
   const { flows, doubts } = joinByEnd(named, services, cells, setup, implied);
   problems.push(...doubts.map((code) => makeProblem(code, at)));
   if (problems.some(isError)) return waiting(base, problems);
+  const empty = emptyPort(cells, setup);
+  if (empty !== null && flows.every(isSilent)) return withoutPort(base, empty, setup, before);
   const isBoth = sides.sides.some(({ both }) => both);
   if (!isBoth && speaksOfBothWays(base.description)) {
     problems.push(makeProblem('both-ways-in-text', { ...at, text: base.description ?? '' }));
@@ -195,6 +197,17 @@ function sharesWord(one: string, other: string): boolean {
 
 const SAYS_WHO =
   /\b(?:must|can|may|to|nodes?|servers?|clients?|hosts?) access\b|\baccesses\b|\bcommunicates? with the\b|\bconnects? to the\b|\b(?:listens?|runs?) (?:\w+ )?on the\b|\blistens? on\b|\bmust have port\b|\bopen on the\b|\baccessible (?:by|from)\b/i;
+
+/** In a list of ports, the cell of a row that has none; other rows of it do. */
+function emptyPort(cells: readonly Cell[], setup: TableSetup): Cell | null {
+  const cell = setup.kind === 'ports' ? cellOf(cells, findColumn(setup, 'port')) : null;
+  return cell !== null && cell.text === '' ? cell : null;
+}
+
+/** Nothing is said to be spoken, either. */
+function isSilent({ service: { port, transport, protocol } }: FlowReading): boolean {
+  return port === 'not-stated' && transport === 'not-stated' && protocol === 'not-stated';
+}
 
 /** `None` in a table of ports: this does not listen. Between two ends it may mean that, or anything. */
 function withoutPort(
