@@ -16,7 +16,7 @@ import {
   lastWord,
   wordCount,
 } from './nameShapes.ts';
-import { MOST_WORDS, REMARK, cutSentence, isSentence } from './nameSentences.ts';
+import { MOST_WORDS, REMARK, cutSentence, isSentence, toldName } from './nameSentences.ts';
 import { isAddress, readHostAndPath, readHostAndPort } from './readAddress.ts';
 import { anyOf, anyWord, either, splitOutside } from './splitOutside.ts';
 import { joinClauses } from './joinClauses.ts';
@@ -41,8 +41,7 @@ export interface Division {
 const LONGEST = 600;
 
 export function divideNames(text: string, known: KnownNames): Division {
-  if (text.length > LONGEST)
-    return { names: [whole(cutSentence(text)[0] ?? text)], byLine: false, doubts: [] };
+  if (text.length > LONGEST) return firstOfLong(text);
   const all = readLines(text).flatMap(cutSentence);
   const doubts = new Set<DivisionDoubt>();
   const told = all.filter((line, at) => at === 0 || !isSentence(line));
@@ -58,6 +57,14 @@ export function divideNames(text: string, known: KnownNames): Division {
     byLine: lines.length > 1 && names.every((line) => line.length === 1),
     doubts: [...doubts],
   };
+}
+
+/** So long a text tells of a name that it begins with: nobody is called by all of it. */
+function firstOfLong(text: string): Division {
+  const name = toldName(text);
+  return name !== null
+    ? { names: [whole(name)], byLine: false, doubts: ['ends-line-left'] }
+    : { names: [whole(cutSentence(text)[0] ?? text)], byLine: false, doubts: [] };
 }
 
 function whole(text: string): DividedName {

@@ -25,3 +25,11 @@ export function isSentence(line: string): boolean {
 
 const SAYING =
   /^(?:(?:this|these|those|it|they|see|note|used|only|if|when|where|while|because|since|must|should|required|needed|requires|needs|allows?|applies|which|for|please|make sure|ensure|optional|optionally)(?=$|[^\p{L}])|to \p{Ll}{2,} (?:the|your|a|an|this|its|all) |\p{L}+ (?:is|are|must|should|can|will|needs|uses|requires) )/iu;
+
+/** What a text of several sentences tells of, where it begins with a name; `null` where it does not. */
+export function toldName(text: string): string | null {
+  const [, name] = FIRST_SENTENCE.exec(text) ?? [];
+  return name !== undefined && wordCount(name) <= MOST_WORDS ? name : null;
+}
+
+const FIRST_SENTENCE = /^([^.\n]{2,80}[\p{L}\p{N})])(?:[.:]\s+\p{Lu}|\n)/u;

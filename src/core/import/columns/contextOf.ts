@@ -80,6 +80,7 @@ function firstNamed(
   const { caption, lead } = table;
   const near = [title, caption, lead].flatMap((text) => text ?? []);
   for (const text of near) {
+    if (text === lead && tellsOfOthers(text, table)) continue;
     const { ends, isOpaque } = impliedBy(text);
     if (ends.length > 0 || isOpaque)
       return { text, isSentence: text === lead, ends: asSureAs(text, ends) };
@@ -111,6 +112,18 @@ function isNamedBelow(name: string, table: RawTable): boolean {
   const telling = rows.filter(({ cells }) => cells.some(({ text }) => key.test(text)));
   return telling.length >= 2 && telling.length * 3 >= rows.length;
 }
+
+/** `The lamp uses port 10250 to reach the nodes`, where no row has that port: whoever it names, it is not of these. */
+function tellsOfOthers(lead: string, table: RawTable): boolean {
+  const named = [...lead.slice(0, LONGEST_LEAD).matchAll(/\bports?\s(\d{2,5})(?!\d)/giu)];
+  if (named.length === 0) return false;
+  const cells = table.rows.slice(0, MOST_ROWS).flatMap((row) => row.cells);
+  const isHere = (port: string) =>
+    cells.some(({ text }) => text.includes(port) || /\d\s?[-–—]\s?\d/u.test(text));
+  return !named.some(([, port = '']) => isHere(port));
+}
+
+const LONGEST_LEAD = 2000;
 
 /** So many rows tell. */
 const MOST_ROWS = 50;

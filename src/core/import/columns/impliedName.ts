@@ -76,13 +76,27 @@ function cleaned(text: string, end: RegExp): string {
     .replace(/\((s|es)\)/giu, '$1')
     .trim()
     .replace(NUMBERING, '');
-  const stop = end.exec(own);
+  const stop = endOf(own, end);
   const name = (stop === null || stop.index === 0 ? own : own.slice(0, stop.index)).replace(
     QUOTES,
     '',
   );
   return name.trim().replace(ARTICLES, '');
 }
+
+/** What ends the name; `Acme Agent for Windows` goes on, as the capitals on both sides show. */
+function endOf(text: string, end: RegExp): RegExpExecArray | null {
+  const stop = end.exec(text);
+  if (stop === null || !/^\sfor$/iu.test(stop[0])) return stop;
+  const [before, behind] = [text.slice(0, stop.index), text.slice(stop.index + stop[0].length)];
+  const isName = CAPITALS.test(before) && /^\s\p{Lu}\p{L}/u.test(behind) && !isGeneric(before);
+  if (!isName) return stop;
+  const more = end.exec(behind);
+  if (more !== null) more.index += text.length - behind.length;
+  return more;
+}
+
+const CAPITALS = /^(?:\p{Lu}[\p{L}\d-]*\s?){2,5}$/u;
 
 export function isGeneric(name: string): boolean {
   if (RULES_OF_CLOUD.test(name) || PLACES.test(name) || INSTRUCTION.test(name)) return true;

@@ -125,11 +125,15 @@ export const PATTERNS: readonly Pattern[] = [
     'sure',
   ),
   says(
-    `\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s).){0,80}?${LEANING}\\s(?:on)\\s+(.+)$`,
+    `\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s|[.!?]\\s).){0,80}?${LEANING}\\s(?:on)\\s+(.+)$`,
     ['endpoint'],
     'sure',
   ),
-  says(`\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s).){0,80}?\\s(?:at)\\s+(.+)$`, ['endpoint'], 'guess'),
+  says(
+    `\\b${PORTS}\\b(?:(?!\\s(?:for|of)\\s|[.!?]\\s).){0,80}?\\s(?:at)\\s+(.+)$`,
+    ['endpoint'],
+    'guess',
+  ),
   says(
     `\\b(?:ports?|firewall|security groups?|sgs?|nsgs?|n?acls?|rules?|traffic|connections?|requirements?|connectivity|communications?|access)\\b.{0,80}?\\s(?:for|of)\\s+(.+)$`,
     ['endpoint'],

@@ -67,6 +67,10 @@ const PREPOSED =
   /^(?:in|on|at|for|by|with|within|inside|outside|across|between|among|via|against|during|from|into|of|to|over|under|as)\s/u;
 const VERSION = /^(?:(?:version|release)\s+)?v?\d+(?:\.[\dx]+)*(?=\s|$)/iu;
 
+/** `Azure Global`, `Acme operated by …`: which of its clouds, and nobody in it. */
+const EDITION =
+  /(?:^|\s)(?:global|worldwide|commercial|government|gov(?:cloud)?|sovereign|china)(?:\s(?:cloud|regions?|environments?))?$|\soperated by\s/iu;
+
 /** A piece of what a docs build fills in, cut off in the middle. */
 const UNFILLED = /\{%|%\}|<%|%>/;
 
@@ -75,6 +79,7 @@ export function isNoName(name: string, role: 'source' | 'destination' | 'endpoin
   return (
     beginsDoing(name) ||
     UNFILLED.test(name) ||
+    EDITION.test(name) ||
     WITHIN.test(name) ||
     AMONG.test(name) ||
     ADJECTIVE.test(name) ||

@@ -32,10 +32,12 @@ const INCLUDED = /\[!INCLUDE\s*\[([^[\]\n]{1,80})\]\([^()\n]{0,200}\)\s*\]/gi;
 /** A badge that a page's builder draws: `[enterprise size="small" /]`. */
 const BADGE = /\s?\[[a-z][\w-]{0,40}(?: [\w-]{1,40}="[^"\n[\]]{0,80}"){1,8} ?\/\]/gi;
 
+/** `{: external}`, `{: .note}`: what Kramdown is told about the link or the words before it. */
+const TOLD = /\{: ?[.#]?[a-z][^{}\n|]{0,80}\}/giu;
+
 export function readShortcodes(written: string): string {
-  const source = written.includes('[')
-    ? written.replace(INCLUDED, '$1').replace(BADGE, '')
-    : written;
+  const shown = written.includes('{:') ? written.replace(TOLD, '') : written;
+  const source = shown.includes('[') ? shown.replace(INCLUDED, '$1').replace(BADGE, '') : shown;
   if (!source.includes(':')) return source;
   return source.replace(SHORTCODE, (whole, sign: string | undefined, icon: string | undefined) => {
     if (sign !== undefined) return SIGNS.get(sign) ?? whole;
