@@ -41,7 +41,11 @@ export interface Division {
 const LONGEST = 600;
 
 export function divideNames(text: string, known: KnownNames): Division {
-  if (text.length > LONGEST) return firstOfLong(text);
+  if (text.length > LONGEST) {
+    // Nobody is called by all of it: it tells of a name that it begins with.
+    const name = toldName(text) ?? cutSentence(text)[0] ?? text;
+    return { names: [whole(name)], byLine: false, doubts: name === text ? [] : ['ends-line-left'] };
+  }
   const all = readLines(text).flatMap(cutSentence);
   const doubts = new Set<DivisionDoubt>();
   const told = all.filter((line, at) => at === 0 || !isSentence(line));
@@ -57,14 +61,6 @@ export function divideNames(text: string, known: KnownNames): Division {
     byLine: lines.length > 1 && names.every((line) => line.length === 1),
     doubts: [...doubts],
   };
-}
-
-/** So long a text tells of a name that it begins with: nobody is called by all of it. */
-function firstOfLong(text: string): Division {
-  const name = toldName(text);
-  return name !== null
-    ? { names: [whole(name)], byLine: false, doubts: ['ends-line-left'] }
-    : { names: [whole(cutSentence(text)[0] ?? text)], byLine: false, doubts: [] };
 }
 
 function whole(text: string): DividedName {

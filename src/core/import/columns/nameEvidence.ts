@@ -61,15 +61,11 @@ const DOCUMENT =
   /\s(?:pages?|versions?|releases?|editions?|configurations?|scenarios?|articles?|sections?|chapters?|documentation|documents?|guides?|websites?|webpages?)$/u;
 /** `Acme China`, `Acme Global`: the whole of a cloud, for which the rules below are given. */
 const EDITION =
-  /^(?:\S+ ){0,2}?(?:global|worldwide|world-wide|international|china|germany|commercial|(?:us )?gov(?:ernment)?|gcc(?: high)?|dod|sovereign|public cloud|private cloud)(?: (?:clouds?|regions?|editions?|environments?))?$/iu;
+  /^(?:\S+ ){0,2}?(?:global|worldwide|world-wide|international|china|germany|commercial|(?:us )?gov(?:ernment)?|gcc(?: high)?|dod|sovereign|public cloud|private cloud)(?: (?:clouds?|regions?|editions?|environments?))?$|\soperated by\s/iu;
 /** `Ports used in a mesh`: where, and no name, which a capital would begin. */
 const PREPOSED =
   /^(?:in|on|at|for|by|with|within|inside|outside|across|between|among|via|against|during|from|into|of|to|over|under|as)\s/u;
 const VERSION = /^(?:(?:version|release)\s+)?v?\d+(?:\.[\dx]+)*(?=\s|$)/iu;
-
-/** `Azure Global`, `Acme operated by …`: which of its clouds, and nobody in it. */
-const EDITION =
-  /(?:^|\s)(?:global|worldwide|commercial|government|gov(?:cloud)?|sovereign|china)(?:\s(?:cloud|regions?|environments?))?$|\soperated by\s/iu;
 
 /** A piece of what a docs build fills in, cut off in the middle. */
 const UNFILLED = /\{%|%\}|<%|%>/;
@@ -88,7 +84,6 @@ export function isNoName(name: string, role: 'source' | 'destination' | 'endpoin
     NOT_BEGINNING.test(name) ||
     OPEN.test(name) ||
     DOCUMENT.test(name) ||
-    EDITION.test(name) ||
     PREPOSED.test(name) ||
     MEANS.test(name) ||
     isActivity(name) ||
