@@ -4,27 +4,21 @@
  * `NFS/SMB server` and `nfs_server or other blobstore` are one. In doubt the name stays whole, and the
  * doubt is said: an end too wide is seen at once, one that nobody named is not.
  */
+import { areSeveral } from './areSeveral.ts';
+import { divideBySlash } from './divideBySlash.ts';
+import type { DivisionDoubt } from './divisionDoubt.ts';
 import { findGroup, isKnown, takeGroup } from './knownNames.ts';
 import type { KnownGroup, KnownNames } from './knownNames.ts';
 import { WHOLE_WORDS } from './groupKinds.ts';
 import { readLines } from './cleanText.ts';
-import {
-  isAbbreviation,
-  isIdentifier,
-  isPlural,
-  isThing,
-  lastWord,
-  wordCount,
-} from './nameShapes.ts';
+import { isIdentifier, isPlural, isThing, wordCount } from './nameShapes.ts';
 import { MOST_WORDS, REMARK, cutSentence, isSentence, toldName } from './nameSentences.ts';
-import { isAddress, readHostAndPath, readHostAndPort } from './readAddress.ts';
+import { isAddress } from './readAddress.ts';
 import { anyOf, anyWord, either, splitOutside } from './splitOutside.ts';
 import { joinClauses } from './joinClauses.ts';
 import { labelledList } from './labelledList.ts';
 import { takeAsides } from './takeAsides.ts';
 import { withNumbers } from './withNumbers.ts';
-
-export type DivisionDoubt = 'ends-undivided' | 'ends-divided' | 'aside-scope' | 'ends-line-left';
 
 export interface DividedName {
   readonly text: string;
@@ -180,94 +174,6 @@ function inFull(parts: readonly string[], known: KnownNames): readonly string[] 
     const longer = [`${part} ${head}`, `${first} ${part}`, `${first} ${part} ${head}`];
     return isKnown(known, part) ? part : (longer.find((name) => isKnown(known, name)) ?? part);
   });
-}
-
-/** Pairs of words that are one word. */
-const COMPOUNDS =
-  /^(?:ci\/cd|tcp\/ip|tcp\/udp|udp\/tcp|i\/o|ssl\/tls|tls\/ssl|http\/https|n\/a|a\/b|and\/or|client\/server|read\/write|r\/w|ad\/ldap|ldap\/ad|l4\/l7|24\/7|pub\/sub|on\/off|ui\/ux|sd-wan\/wan|it\/ot|os\/2|dev\/test|dev\/ops)(?=$|[\s(])/i;
-
-function divideBySlash(
-  piece: string,
-  known: KnownNames,
-  doubts: Set<DivisionDoubt>,
-): readonly string[] {
-  const own = takeAsides(piece).text;
-  if (
-    !own.includes('/') ||
-    COMPOUNDS.test(own) ||
-    isAddress(own) ||
-    readHostAndPort(own) !== null ||
-    readHostAndPath(own) !== null
-  ) {
-    return [piece];
-  }
-  const parts = splitOutside(piece, anyOf('/'));
-  if (parts.length < 2 || parts.some((part) => /^\d*$/.test(part))) return [piece];
-  const isPathLike =
-    findGroup(known, takeAsides(parts[0] ?? '').text) !== null && parts.length === 2;
-  const isSpaced = splitOutside(piece, spacedSlash).length === parts.length;
-  // `files.example.com/images`: perhaps where on the host, and nobody of that name.
-  if (
-    isAddress(takeAsides(parts[0] ?? '').text) &&
-    !parts.every((part) => isAddress(takeAsides(part).text))
-  ) {
-    doubts.add('ends-undivided');
-    return [piece];
-  }
-  if (areSeveral(parts, known, 'slash')) return parts;
-  // `webhook /metrics`: where on it.
-  const isPath = /^[^/]*[^\s/](?: \/[\p{Ll}*][\w*./-]*,?)+$/u.test(own);
-  if (isPath || isPathLike || (isAdjective(parts) && !isSpaced)) return [piece];
-  // Nobody calls one thing by so many short names with blanks between.
-  if (isSpaced && parts.length > 2 && parts.every(isShort)) {
-    doubts.add('ends-divided');
-    return parts;
-  }
-  const isLikely = parts.some((part) => isKnown(known, part)) && parts.every(isShort);
-  doubts.add(isSpaced && isLikely ? 'ends-divided' : 'ends-undivided');
-  return isSpaced && isLikely ? parts : [piece];
-}
-
-function isShort(name: string): boolean {
-  return wordCount(name) < 4;
-}
-
-function spacedSlash(text: string, at: number): number {
-  return text.startsWith(' / ', at) ? 3 : 0;
-}
-
-/** `Ldap/OIDC providers`: what is spoken with one thing, and not two things. */
-function isAdjective(parts: readonly string[]): boolean {
-  return parts.every((part) => isAbbreviation(part.split(/\s+/)[0] ?? ''));
-}
-
-/** `*:123 or ntp.example.com:123`: hosts, or ports on them. */
-function isPlaced(name: string): boolean {
-  return isAddress(name) || readHostAndPort(name) !== null;
-}
-
-/** Everything outside is an end of its own, whatever stands beside it. */
-const INTERNET = /^(?:the |outbound |public |external )*internet$/i;
-
-function areSeveral(parts: readonly string[], known: KnownNames, by: 'word' | 'slash'): boolean {
-  const names = parts.map((part) => takeAsides(part).text);
-  if (names.some((name) => name === '' || wordCount(name) > 6)) return false;
-  if (names.every((name) => isKnown(known, name)) || names.every(isIdentifier)) return true;
-  if (by === 'word' && names.every(isPlaced)) return true;
-  const lasts = new Set(names.map(lastWord));
-  if (names.every((name) => wordCount(name) > 1) && lasts.size === 1) return true;
-  if (names.every(isPlural)) return true;
-  if (by === 'word' && names.some((name) => INTERNET.test(name))) return true;
-  if (by === 'slash') return false;
-  if (names.some((name) => isKnown(known, name)) && names.every((name) => wordCount(name) < 5))
-    return true;
-  // `Network and storage devices` may be two kinds of devices.
-  const [first = ''] = names;
-  const last = names.at(-1) ?? '';
-  const maySayKind =
-    wordCount(first) === 1 && !isPlural(first) && wordCount(last) > 1 && isPlural(last);
-  if (names.every((name) => isThing(name)) && !maySayKind) return true;
-  return names.every((name) => /^[a-z][a-z0-9]+$/.test(name));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** A cell that names who talks or who listens. */
 import { cleanText } from './cleanText.ts';
 import { divideNames } from './divideNames.ts';
-import type { DivisionDoubt } from './divideNames.ts';
+import type { DivisionDoubt } from './divisionDoubt.ts';
 import { isDitto, isNothing } from './emptyWords.ts';
 import { readEnd } from './readEnd.ts';
 import type { NameContext, NamedEnd } from './readEnd.ts';

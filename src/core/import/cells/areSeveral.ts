@@ -1,0 +1,39 @@
+/** Whether what stands between conjunctions or slashes is several names, and not a name and a part of it. */
+import { isKnown } from './knownNames.ts';
+import type { KnownNames } from './knownNames.ts';
+import { isIdentifier, isPlural, isThing, lastWord, wordCount } from './nameShapes.ts';
+import { isAddress, readHostAndPort } from './readAddress.ts';
+import { takeAsides } from './takeAsides.ts';
+
+/** Everything outside is an end of its own, whatever stands beside it. */
+const INTERNET = /^(?:the |outbound |public |external )*internet$/i;
+
+export function areSeveral(
+  parts: readonly string[],
+  known: KnownNames,
+  by: 'word' | 'slash',
+): boolean {
+  const names = parts.map((part) => takeAsides(part).text);
+  if (names.some((name) => name === '' || wordCount(name) > 6)) return false;
+  if (names.every((name) => isKnown(known, name)) || names.every(isIdentifier)) return true;
+  if (by === 'word' && names.every(isPlaced)) return true;
+  const lasts = new Set(names.map(lastWord));
+  if (names.every((name) => wordCount(name) > 1) && lasts.size === 1) return true;
+  if (names.every(isPlural)) return true;
+  if (by === 'word' && names.some((name) => INTERNET.test(name))) return true;
+  if (by === 'slash') return false;
+  if (names.some((name) => isKnown(known, name)) && names.every((name) => wordCount(name) < 5))
+    return true;
+  // `Network and storage devices` may be two kinds of devices.
+  const [first = ''] = names;
+  const last = names.at(-1) ?? '';
+  const maySayKind =
+    wordCount(first) === 1 && !isPlural(first) && wordCount(last) > 1 && isPlural(last);
+  if (names.every((name) => isThing(name)) && !maySayKind) return true;
+  return names.every((name) => /^[a-z][a-z0-9]+$/.test(name));
+}
+
+/** `*:123 or ntp.example.com:123`: hosts, or ports on them. */
+function isPlaced(name: string): boolean {
+  return isAddress(name) || readHostAndPort(name) !== null;
+}
