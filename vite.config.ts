@@ -8,6 +8,7 @@ import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { builtDocuments } from './site/builtDocuments.ts';
 import { FIRST_PARTS, chunks } from './site/chunks.ts';
+import { embedScripts } from './site/embedScripts.ts';
 import { framePage } from './site/framePage.ts';
 import { layoutVersion } from './site/layoutVersion.ts';
 import { noticesAreComplete, thirdPartyNotices } from './site/notices.ts';
@@ -58,6 +59,7 @@ function buildSite(): UserConfig {
       framePage(),
       prerenderedPages(),
       offlineFiles(),
+      embedScripts(['classic', 'module']),
     ],
     // elkjs alone has 1.4 MB; it is loaded apart from the page.
     build: {
@@ -88,7 +90,13 @@ function buildSite(): UserConfig {
 
 function buildFiles(): UserConfig {
   return {
-    plugins: [react(), builtDocuments(true), noticesAreComplete(), oneFile()],
+    plugins: [
+      react(),
+      builtDocuments(true),
+      noticesAreComplete(),
+      oneFile(),
+      embedScripts(['classic']),
+    ],
     publicDir: false,
     build: {
       outDir: 'dist-file',

@@ -1,6 +1,7 @@
 /**
  * Writes each document as one HTML file that opens from disk: for a mail, or a room without a network.
- * Page, scripts, worker and document are all in it; it asks for nothing.
+ * Page, scripts, worker and document are all in it; it asks for nothing. One more, without a document, is
+ * the frame of pages that bring their own.
  */
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
@@ -70,10 +71,16 @@ function writeFiles(): Plugin {
             this.emitFile({ type: 'asset', fileName: `${document.id}.html`, source });
           }
         });
+        // For frames in pages that bring a table of their own: see src/embed/.
+        const source = empty.replace('<html lang="en">', () => FRAME);
+        if (source === empty) this.error('the page does not begin as it is thought to');
+        this.emitFile({ type: 'asset', fileName: 'embed.html', source });
       },
     },
   };
 }
+
+const FRAME = '<html lang="en" data-still data-frame data-one-file>';
 
 /** So that nothing in it ends the element that it stands in. */
 function inlineScript(code: string): string {

@@ -45,6 +45,9 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   'src/core/unheardof': ['../model/ids.ts', 'react'],
   'src/worker': ['../state/explorer.ts', '../ui/App.tsx', '../../data/tap.ts', 'zustand', 'react'],
   'src/state': ['../ui/App.tsx', '../worker/client.ts', '../../data/tap.ts', '@xyflow/react'],
+  'src/embed': ['../core/model/ids.ts', '../core/import/readSources.ts', '../ui/App.tsx', 'react'],
+  'src/embed/tables': ['../../core/scene/scene.ts', '../../state/explorer.ts', 'react'],
+  'src/embed/react': ['../../ui/App.tsx', '../../core/import/readSources.ts', 'react-dom'],
   'src/offline': ['../core/model/ids.ts', '../state/explorer.ts', 'react'],
   'src/ui': ['../worker/client.ts', '../../data/tap.ts', '../main.tsx', '../documents.ts'],
   'cli': [
