@@ -7,7 +7,7 @@ import { countLeft } from './pages/countLeft.ts';
 import { CLASSIC, ChartHost, MODULE, STRICT, TALL } from './pages/ChartHost.ts';
 
 const DIST = new URL('../dist/', import.meta.url);
-const DIEGO = '<portolan-chart document="diego"></portolan-chart>';
+const DIEGO = '<portolan-chart document="diego"><p>The chart, in words.</p></portolan-chart>';
 
 for (const file of ['embed.js', 'embed.mjs']) {
   test(`${file} is under 8 kB compressed`, () => {
@@ -75,7 +75,7 @@ test('the frame is as high as its content, and settles at once', async ({ page }
 test('what is set before the script comes and after it is the same', async ({ page }) => {
   const host = new ChartHost(page);
   await host.open(
-    '<portolan-chart id="a" document="diego" query="→BBS"></portolan-chart><portolan-chart id="b"></portolan-chart>',
+    '<portolan-chart id="a" document="diego" query="→BBS"><p>A.</p></portolan-chart><portolan-chart id="b"><p>B.</p></portolan-chart>',
     { script: '' },
   );
   await page.evaluate(() => {
@@ -134,7 +134,7 @@ test('what is seen and chosen in a frame is told to the page, by the chart whose
 }) => {
   const host = new ChartHost(page);
   await host.open(
-    `<div id="one">${DIEGO}</div><div id="two"><portolan-chart document="tap" height="300"></portolan-chart></div>`,
+    `<div id="one">${DIEGO}</div><div id="two"><portolan-chart document="tap" height="300"><p>Tap.</p></portolan-chart></div>`,
   );
   await page.evaluate(() => {
     const told: { at: string; type: string; detail: unknown }[] = [];
@@ -242,8 +242,11 @@ test('it works in the shadow of another element, and finds its table there', asy
       <tr><th>Source</th><th>Destination</th><th>Port</th></tr><tr><td>web</td><td>db</td><td>5432</td></tr></table>`;
   });
   await host.isReady();
-  await page.locator('#t td').first().hover();
-  await expect(host.inside().locator('[data-flow][data-lit]')).toHaveCount(1);
+  // The table moves when the chart above it has its height.
+  await expect(async () => {
+    await page.locator('#t td').first().hover();
+    await expect(host.inside().locator('[data-flow][data-lit]')).toHaveCount(1, { timeout: 500 });
+  }).toPass();
   await host.inside().locator('[data-component="db"]').hover();
   await expect(page.locator('#t tr[data-portolan-lit]')).toHaveCount(1);
   const ground = () =>

@@ -16,7 +16,7 @@ const FILES = path.join(import.meta.dirname, '../dist-file');
 async function pointAt(host: ChartHost, row: Locator): Promise<(string | null)[]> {
   await row.locator('td').last().hover();
   const lit = host.inside().locator('[data-flow][data-lit]');
-  await expect(lit).not.toHaveCount(0);
+  await expect(lit).not.toHaveCount(0, { timeout: 500 });
   return lit.evaluateAll((flows) => flows.map((flow) => flow.ariaLabel));
 }
 

@@ -5,12 +5,15 @@ import { test } from './fixtures.ts';
 
 const FILES = new URL('../dist-file/', import.meta.url);
 
-test('every document is one file', () => {
+test('every document is one file, and so is the frame for pages from disk', () => {
   expect(readdirSync(FILES).toSorted()).toEqual([
     'cf-networking.html',
     'cloud-foundry.html',
     'container-to-container.html',
     'diego.html',
+    'embed-tables.js',
+    'embed.html',
+    'embed.js',
     'netman.html',
     'tap.html',
   ]);

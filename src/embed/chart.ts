@@ -33,6 +33,9 @@ export class Chart {
   #isOver = false;
   #port: FramePort | null = null;
   #tables: BoundTables | null = null;
+  /** Whether the frame has been sent its document. */
+  #isSent = false;
+  #lit: readonly string[] = [];
   #look = '';
 
   constructor(parts: ChartParts) {
@@ -91,8 +94,10 @@ export class Chart {
       say(shell, 'What reads tables could not be loaded. Load the page again to have another try.');
       return;
     }
-    const onLight = (entries: readonly string[]) =>
-      this.#port?.send({ portolan: 1, type: 'light', entries });
+    const onLight = (entries: readonly string[]) => {
+      this.#lit = entries;
+      this.#tellLit();
+    };
     this.#tables = part.bindTables(tables, { onLight });
     if (this.#tables.document === null) say(shell, 'No flow could be read from this table.');
     else this.#openFrame(null);
@@ -122,24 +127,35 @@ export class Chart {
     if (message.type === 'height') {
       this.#setHeight(message.height);
       // It says what is wrong with what it was sent, and is never ready.
-      if (this.#tables !== null) showFrame(shell);
+      if (this.#isSent) showFrame(shell);
       return;
     }
     if (message.type === 'ready') {
       if (message.document === null) {
-        const document = this.#tables?.document ?? null;
-        if (document !== null) this.#port?.send({ portolan: 1, type: 'document', document });
+        this.#sendDocument();
         return;
       }
       this.#look = '';
       this.#tellLook();
       this.#port?.listensNow(message.title);
+      if (this.#lit.length > 0) this.#tellLit();
       showFrame(shell);
     }
     if (message.type === 'point') this.#tables?.point(message.entries);
     if (message.type === 'select') this.#tables?.choose(message.entries);
     noteMessage(seen, message);
     onMessage(message);
+  }
+
+  #sendDocument(): void {
+    const document = this.#tables?.document ?? null;
+    if (document === null) return;
+    this.#port?.send({ portolan: 1, type: 'document', document });
+    this.#isSent = true;
+  }
+
+  #tellLit(): void {
+    this.#port?.send({ portolan: 1, type: 'light', entries: this.#lit });
   }
 
   /** @param content how high the frame's is; `null` where it has not said so now. */

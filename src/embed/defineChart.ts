@@ -69,17 +69,25 @@ function propertyNames(): readonly Property[] {
   return Object.keys(PROPERTIES).filter((name): name is Property => name in PROPERTIES);
 }
 
-function reflect(prototype: HTMLElement, property: Property): void {
+interface Followed extends HTMLElement {
+  attributeChangedCallback: (name: string, before: string | null, now: string | null) => void;
+}
+
+/** Each property is its attribute; `null` for one that is not there, and to take it away. */
+function reflect(prototype: Followed, property: Property): void {
   const attribute = PROPERTIES[property];
   Object.defineProperty(prototype, property, {
     configurable: true,
     enumerable: true,
-    get(this: HTMLElement) {
+    get(this: Followed) {
       return this.getAttribute(attribute);
     },
-    set(this: HTMLElement, value: string | number | null | undefined) {
-      if (value === null || value === undefined) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, `${value}`);
+    set(this: Followed, value: string | number | null | undefined) {
+      if (value === null || value === undefined) {
+        // What the reader has chosen is let go of, too, where no attribute says anything.
+        if (!this.hasAttribute(attribute)) this.attributeChangedCallback(attribute, null, null);
+        this.removeAttribute(attribute);
+      } else this.setAttribute(attribute, `${value}`);
     },
   });
 }

@@ -17,11 +17,6 @@ export const PROPERTIES = {
 } as const;
 
 export type Property = keyof typeof PROPERTIES;
-export type Attribute = (typeof PROPERTIES)[Property];
-
-/** Each property is its attribute; `null` for one that is not there, and to take it away. */
-export type Settings = Record<Property, string | null>;
-
 /** What the frame's address says of each: the same as the explorer's own. */
 const PARAMETERS = { query: 'q', view: 'view', show: 'show', select: 'select' } as const;
 
