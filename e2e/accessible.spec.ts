@@ -29,6 +29,18 @@ for (const [doc, { themes, ...asked }] of Object.entries(ASKED)) {
 }
 
 for (const theme of ['light', 'dark']) {
+  for (const width of [1440, 390]) {
+    test(`what is shared, ${theme}, ${width} px wide`, async ({ explorer, page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await explorer.open({ doc: 'diego', q: 'Rep→BBS:8889', without: 'internal-mysql', theme });
+      await page.getByRole('button', { name: 'Share or embed this view' }).click();
+      await expect(page.getByRole('textbox', { name: 'Frame' })).toBeVisible();
+      expect(await graveFaults(page)).toEqual([]);
+    });
+  }
+}
+
+for (const theme of ['light', 'dark']) {
   test(`panels, choices, comparison and bench, ${theme}`, async ({ explorer, page }) => {
     const c2c = { doc: 'container-to-container', theme };
     for (const address of [

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { test as base } from './fixtures.ts';
-import { serveHost } from './hostServer.ts';
+import { FOLDER, serveHost } from './hostServer.ts';
 import type { HostSite } from './hostServer.ts';
 import { SCRIPTS } from './pages/arrival.ts';
 import { graveFaults } from './pages/graveFaults.ts';
@@ -104,7 +104,7 @@ test.describe('by touch', () => {
         touchPoints: points.map(([x = 0, y = 0], id) => ({ x, y, id })),
       });
     // A tap is a tap, whatever else fingers do.
-    await host.inside().getByText('Auctioneer', { exact: true }).tap();
+    await host.card('Auctioneer').tap();
     await expect.poll(async () => (await host.hears('select')).id).toBe('auctioneer');
     await host.set({ select: null });
     const before = await host.camera();
@@ -158,7 +158,7 @@ test('the host gives the theme and the accent, and no more than a colour', async
 
 test('the host hears what is chosen and pointed at, and lights rows itself', async ({ host }) => {
   await host.openAlive(DIEGO);
-  const card = host.inside().getByText('BBS', { exact: true });
+  const card = host.card('BBS');
   await card.hover();
   await expect.poll(async () => (await host.hears('point')).entries.length).toBeGreaterThan(0);
   await card.click();
@@ -227,7 +227,7 @@ for (const attributes of ['', 'sandbox="allow-scripts"']) {
     await host.query().press('Escape');
     await host.set({ show: 'only', accent: '#0000ee', theme: 'dark' });
     await expect(host.flows()).toHaveCount(5);
-    const component = host.inside().getByText('BBS', { exact: true });
+    const component = host.card('BBS');
     await component.click({ button: 'right' });
     await expect(host.inside().getByRole('menu')).toBeVisible();
     await page.keyboard.press('Escape');
@@ -289,11 +289,38 @@ test('a document’s own page is a frame where its address says so, and shows no
 test('going about in a frame leaves the page’s own history alone', async ({ host, page }) => {
   await host.openAlive(DIEGO);
   const before = await page.evaluate(() => window.history.length);
-  await host.inside().getByText('BBS', { exact: true }).click();
+  await host.card('BBS').click();
   await expect.poll(async () => (await host.hears('select')).id).toBe('bbs');
   await host.query().fill('→BBS');
   await expect(host.ledger()).toContainText('5 of 25 rows');
   expect(await page.evaluate(() => window.history.length)).toBe(before);
+});
+
+test('the tag that the Share panel writes is the frame of what is on screen', async ({
+  host,
+  site,
+  page,
+}) => {
+  await page.goto(`${site.origin}${FOLDER}diego/?q=→BBS`);
+  await page.getByRole('button', { name: 'Share or embed this view' }).click();
+  const panel = page.getByRole('dialog', { name: 'Share' });
+  await expect(panel.getByRole('textbox', { name: 'Address' })).toHaveValue(
+    `${site.origin}${FOLDER}diego/?q=%E2%86%92BBS`,
+  );
+  await expect(panel.getByRole('textbox', { name: 'Element' })).toHaveValue(/query="→BBS"/);
+  await expect(panel.getByRole('textbox', { name: 'Picture, in Markdown' })).toHaveValue(
+    /^\[!\[.*diagrams\/diego\.svg\)\]/,
+  );
+  expect(await graveFaults(page)).toEqual([]);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await panel.getByRole('button', { name: 'Copy: Frame' }).click();
+  await expect(panel.getByText('Copied')).toBeVisible();
+  const tag = await page.evaluate(() => navigator.clipboard.readText());
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  site.pages.set('/mine.html', `<!doctype html><title>Mine</title><body>${tag}</body>`);
+  await page.goto(`${site.origin}/mine.html`);
+  await expect(host.ledger()).toContainText('5 of 25 rows');
 });
 
 test('on paper a frame is its chart and its ledger', async ({ host, page }) => {

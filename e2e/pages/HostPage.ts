@@ -83,6 +83,11 @@ export class HostPage {
     return this.inside(place).locator('[data-flow]');
   }
 
+  /** The name on a component's card, which is pressed to choose it. */
+  card(name: string, place = 0): Locator {
+    return this.inside(place).getByRole('button', { name, exact: true });
+  }
+
   /** Where the camera stands. */
   camera(place = 0): Promise<string> {
     return this.inside(place)

@@ -34,6 +34,11 @@ const KeysSheet = loadedApart(async () => (await import('./KeysSheet.tsx')).Keys
   isQuiet: true,
   Failed: NotLoaded,
 });
+const Share = loadedApart(async () => (await import('../panels/share/Share.tsx')).Share, {
+  what: 'what is shared',
+  isQuiet: true,
+  Failed: NotLoaded,
+});
 
 export function CommandCenter() {
   // Keys that are pressed elsewhere on the page are not ours.
@@ -55,6 +60,7 @@ export function CommandCenter() {
   useOffer('openPalette', () => open('palette'));
   useOffer('openKeys', () => open('keys'));
   useOffer('openQueryHelp', () => open('query-help'));
+  useOffer('openShare', () => open('share'));
   useOffer('say', say);
   const onClose = () => close();
   return (
@@ -76,6 +82,7 @@ export function CommandCenter() {
         />
       )}
       {opened === 'query-help' && <QueryHelp onClose={onClose} />}
+      {opened === 'share' && <Share onClose={onClose} />}
       <p aria-live="polite" className={styles.said}>
         {said}
       </p>

@@ -29,6 +29,7 @@ const NAMES: readonly (keyof Reach)[] = [
   'openPalette',
   'openKeys',
   'openQueryHelp',
+  'openShare',
   'say',
 ];
 

@@ -38,6 +38,12 @@ export const copyCommands: CommandProvider = (context) => {
         );
       },
     },
+    ...ifOffered(context.reach.openShare, {
+      id: 'share',
+      title: 'Share or embed this view',
+      section: 'Copy & export',
+      also: ['frame', 'iframe', 'element', 'markdown', 'picture', 'html', 'tag', 'embed'],
+    }),
     ...ifOffered(
       data === null
         ? undefined

@@ -20,6 +20,8 @@ export interface Reach {
   openPalette?: () => void;
   openKeys?: () => void;
   openQueryHelp?: () => void;
+  /** Shows what is on screen as texts for pages of others. */
+  openShare?: () => void;
   /** Says something for a moment, to the eye and the ear. */
   say?: (words: string) => void;
 }

@@ -9,6 +9,18 @@ const LEAST_PX = 300;
 /** A page is read past the chart: it may not take all of a window. */
 export const MOST_PX = 640;
 
+/** Of a column of text in a docs site, less what it has beside it. */
+const NOMINAL_WIDTH = 760;
+/** The query's line and the ledger's, around the view. */
+const AROUND_PX = 86;
+/** Of a table, which is read by scrolling. */
+export const NOMINAL_HEIGHT = MOST_PX;
+
+/** How high a frame is written to be before anybody knows how wide it will be. */
+export function nominalHeight(drawing: Size): number {
+  return chartHeight(drawing, NOMINAL_WIDTH) + AROUND_PX;
+}
+
 /**
  * All of the drawing at the zoom that fits the width, or at the one from which it can be read. Had the
  * frame's own height any part in it, the page around would answer each height with another.
