@@ -13,12 +13,12 @@ export const MOST_PX = 640;
 const NOMINAL_WIDTH = 760;
 /** The query's line and the ledger's, around the view. */
 const AROUND_PX = 86;
-/** Of a table, which is read by scrolling. */
-export const NOMINAL_HEIGHT = MOST_PX;
-
-/** How high a frame is written to be before anybody knows how wide it will be. */
-export function nominalHeight(drawing: Size): number {
-  return chartHeight(drawing, NOMINAL_WIDTH) + AROUND_PX;
+/**
+ * How high a frame is written to be before anybody knows how wide it will be.
+ * @param drawing `null` for a table, which is read by scrolling.
+ */
+export function nominalHeight(drawing: Size | null): number {
+  return (drawing === null ? MOST_PX : chartHeight(drawing, NOMINAL_WIDTH)) + AROUND_PX;
 }
 
 /**

@@ -6,7 +6,7 @@ import { linkTo } from '../../../state/linkTo.ts';
 import type { LinkToView } from '../../../state/linkTo.ts';
 import { shareTexts } from '../../../state/shareTexts.ts';
 import { useDeskPart } from '../../DeskPart.ts';
-import { NOMINAL_HEIGHT, nominalHeight } from '../../embed/chartHeight.ts';
+import { nominalHeight } from '../../embed/chartHeight.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { Sheet } from '../../kit/Sheet.tsx';
@@ -16,11 +16,11 @@ import styles from './Share.module.css';
 /** Open as long as it is rendered. */
 export function Share({ onClose }: { readonly onClose: () => void }) {
   const explorer = useExplorer();
-  const drawing = useExplorerState(({ chart }) => chart.drawing);
-  const isChart = useExplorerState(({ view }) => view === 'diagram');
+  const drawing = useExplorerState(({ view, chart }) =>
+    view === 'diagram' ? chart.drawing : null,
+  );
   const link = useLink();
-  const height = isChart && drawing !== null ? nominalHeight(drawing) : NOMINAL_HEIGHT;
-  const texts = shareTexts(explorer, height);
+  const texts = shareTexts(explorer, nominalHeight(drawing));
   return (
     <Sheet title="Share" onClose={onClose}>
       {link?.href && <Text label="Address" text={link.href} rows={2} />}
@@ -55,9 +55,11 @@ function useLink(): LinkToView | null {
   const [link, setLink] = useState<LinkToView | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void linkTo(explorer, desk, window.location.href).then((made) => {
+    const make = async () => {
+      const made = await linkTo(explorer, desk, window.location.href);
       if (isWanted) setLink(made);
-    });
+    };
+    void make();
     return () => {
       isWanted = false;
     };
