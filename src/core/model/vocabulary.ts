@@ -123,13 +123,13 @@ export const ROLES = {
 
 export type Role = keyof typeof ROLES;
 
-/** What became of a flow or a row from one document, or setting, to another. */
+/** What became of a flow or a row from one document, or setting, to another; with the signs of every diff. */
 export const CHANGES = {
-  added: { label: 'Added' },
-  removed: { label: 'Removed' },
-  changed: { label: 'Changed' },
-  unchanged: { label: 'Unchanged' },
-} as const satisfies Record<string, { label: string }>;
+  added: { label: 'Added', sign: '+' },
+  removed: { label: 'Removed', sign: '−' },
+  changed: { label: 'Changed', sign: '±' },
+  unchanged: { label: 'Unchanged', sign: '=' },
+} as const satisfies Record<string, { label: string; sign: string }>;
 
 export type Change = keyof typeof CHANGES;
 

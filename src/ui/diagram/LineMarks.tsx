@@ -3,29 +3,15 @@
  * flow, or how many flows a bundle is, and how many of them the query asks for. Drawn over all lines, and a picture only: the flow's own name says the same.
  */
 import { useLayoutEffect, useMemo } from 'react';
-import type { Drawing, DrawnFlow } from '../../core/layout/drawing.ts';
+import type { Drawing } from '../../core/layout/drawing.ts';
 import type { FlowId } from '../../core/model/ids.ts';
 import type { ExplorerState } from '../../state/explorer.ts';
-import type { FlowBundle } from '../../core/scene/scene.ts';
 import { countAskedInLine } from '../../state/foldLight.ts';
 import { useExplorerState } from '../ExplorerContext.tsx';
-import { CHANGE_SIGNS } from '../kit/ChangeChip.tsx';
-import { changeOfLine } from './chartLook.ts';
 import styles from './LineMarks.module.css';
 import { createMarkPlacer } from './createMarkPlacer.ts';
+import { markOfBundle, markOfFlow } from './markOfLine.ts';
 import { useGrowing } from './useGrowing.ts';
-
-interface Mark {
-  readonly flow: DrawnFlow;
-  readonly text: string;
-  readonly look: 'possible' | 'added' | 'removed' | 'changed' | 'bundle';
-  readonly width: number;
-  readonly height: number;
-}
-
-const WORD = { width: 60, height: 18 };
-/** A sign in a circle; small, for several lines may share a short trunk. */
-const SIGN = { width: 14, height: 14 };
 
 interface LineMarksProps {
   readonly drawing: Drawing;
@@ -44,7 +30,7 @@ export function LineMarks({ drawing, onDrawn, onMore }: LineMarksProps) {
     const counts = asked.split(' ');
     return drawing.flows.flatMap((flow, place) =>
       flow.bundle === null
-        ? markOf(flow, isPossible.has(flow.id), index)
+        ? markOfFlow(flow, isPossible.has(flow.id), index)
         : markOfBundle(flow, Number(counts[place])),
     );
   }, [drawing, possible, asked, index]);
@@ -86,13 +72,6 @@ function askedInBundles(state: ExplorerState, { flows }: Drawing): string {
     .join(' ');
 }
 
-/** A bundle of one flow says so, too: it is not that flow. */
-function markOfBundle(flow: FlowBundle & DrawnFlow, asked: number): readonly Mark[] {
-  const all = flow.bundle.flows.length;
-  const text = asked === 0 || asked === all ? `×${all}` : `${asked} of ${all}`;
-  return [{ flow, text, look: 'bundle', width: 12 + 7 * text.length, height: 16 }];
-}
-
 type Matches = ExplorerState['reading']['selection']['flows'];
 
 const listed = new WeakMap<Matches, string>();
@@ -106,20 +85,4 @@ function possibleFlows(matches: Matches): string {
   const list = ids.join('\n');
   listed.set(matches, list);
   return list;
-}
-
-function markOf(
-  flow: DrawnFlow,
-  isPossible: boolean,
-  index: ExplorerState['index'],
-): readonly Mark[] {
-  if (flow.bundle !== null) return [];
-  const change = changeOfLine(index, flow);
-  if (isPossible) {
-    const sign = change === null ? '' : `${CHANGE_SIGNS[change]} `;
-    const width = WORD.width + (sign === '' ? 0 : SIGN.width);
-    return [{ flow, text: `${sign}possible`, look: 'possible', ...WORD, width }];
-  }
-  if (change === null || change === 'unchanged') return [];
-  return [{ flow, text: CHANGE_SIGNS[change], look: change, ...SIGN }];
 }

@@ -3,14 +3,6 @@ import { CHANGES } from '../../core/model/vocabulary.ts';
 import type { Change } from '../../core/model/vocabulary.ts';
 import styles from './ChangeChip.module.css';
 
-/** The signs of every diff. */
-export const CHANGE_SIGNS: Readonly<Record<Change, string>> = {
-  added: '+',
-  removed: '−',
-  changed: '±',
-  unchanged: '=',
-};
-
 interface ChangeChipProps {
   readonly change: Change;
   /** The sign alone is seen, where there is no room; the word is still said. */
@@ -20,7 +12,7 @@ interface ChangeChipProps {
 export function ChangeChip({ change, short = false }: ChangeChipProps) {
   return (
     <span className={styles.chip} data-change={change} data-short={short ? '' : undefined}>
-      {CHANGE_SIGNS[change]}{' '}
+      {CHANGES[change].sign}{' '}
       <span className={short ? 'visually-hidden' : undefined}>
         {CHANGES[change].label.toLowerCase()}
       </span>

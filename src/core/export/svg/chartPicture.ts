@@ -3,24 +3,26 @@
  * answers. A browser reads and paints it in a fraction of what the chart itself takes, so a page shows it
  * while the chart is still being read. Its looks are classes; `pictureStyle.ts` says what they are.
  */
-import type {
-  DrawnCard,
-  DrawnFlow,
-  DrawnGroup,
-  DrawnSocket,
-  Drawing,
-} from '../../layout/drawing.ts';
+import type { DrawnCard, DrawnFlow, DrawnGroup, Drawing } from '../../layout/drawing.ts';
 import { flowEnd, roundedPath } from '../../layout/flowShape.ts';
-import { ARROW, CARD, FLOW, FONT, GROUP, SOCKET } from '../../layout/metrics.ts';
+import { ARROW, CARD, FLOW, GROUP, SOCKET } from '../../layout/metrics.ts';
+import { cardShape, groupText } from './cardShape.ts';
+import type { PlacedBadges, PlacedRing, PlacedText, SocketShape } from './cardShape.ts';
 
-/** Where a text of one line stands within its line, whatever the font: SVG centres it there. */
-const middle = (top: number, { lineHeight }: { readonly lineHeight: number }) =>
-  round(top + lineHeight / 2);
+/** The classes of a text, by its font. */
+const CLASSES = {
+  groupLabel: '',
+  title: 'name',
+  caption: 'soft caption',
+  port: 'port',
+  words: 'words',
+  protocol: 'soft protocol',
+  hint: 'soft',
+} as const satisfies Record<PlacedText['font'], string>;
 
 /** Between the words of two badges in a line: their paddings and borders, and the gap. */
 const BETWEEN_BADGES = 15;
 const BADGE_EDGE = 6;
-const BADGE_LINE = 19;
 
 /** The ground that the chart lies on, a few windows beyond it: as Dots.tsx draws it. */
 const DOTS =
@@ -42,11 +44,9 @@ export function chartPicture({ width, height, groups, cards, flows }: Drawing): 
   ].join('');
 }
 
-function drawGroup({ label, kind, box }: DrawnGroup): string {
-  const look = kind === 'external' ? ' class="external"' : '';
-  const x = box.x + 1 + GROUP.labelX;
-  const y = middle(box.y + 1 + GROUP.labelTop, FONT.groupLabel);
-  return `<rect${look} ${within(box)} rx="${GROUP.radius - 0.5}"/><text x="${round(x)}" y="${y}">${escape(label)}</text>`;
+function drawGroup(group: DrawnGroup): string {
+  const look = group.kind === 'external' ? ' class="external"' : '';
+  return `<rect${look} ${within(group.box)} rx="${GROUP.radius - 0.5}"/>${text(groupText(group))}`;
 }
 
 function drawFlow({ id, line, points }: DrawnFlow): string {
@@ -64,57 +64,38 @@ function drawEnds(flows: readonly DrawnFlow[]): readonly string[] {
 }
 
 function drawCard(card: DrawnCard): string {
-  const { box, lines, caption, external, fold, sockets } = card;
-  const x = box.x + CARD.paddingX;
-  const top = box.y + CARD.paddingTop;
-  const name = lines.map((line, at) =>
-    text('name', x, middle(top + at * FONT.title.lineHeight, FONT.title), line),
-  );
-  const under = middle(top + lines.length * FONT.title.lineHeight, FONT.caption);
+  const { box, external, fold } = card;
+  const { texts, sockets } = cardShape(card);
   const look = fold === null ? (external ? ' class="external"' : '') : ' class="folded"';
   return [
     `<rect${look} ${within(box)} rx="${CARD.radius - 0.5}"/>`,
-    ...name,
-    caption === null ? '' : text('soft caption', x, under, caption),
-    ...sockets.map((socket) => drawSocket(card, socket)),
+    ...texts.map(text),
+    ...sockets.map(drawSocket),
   ].join('');
 }
 
-function drawSocket({ box, fold }: DrawnCard, socket: DrawnSocket): string {
-  const { look, ports, protocol, hint, badgeLines } = socket;
-  const top = box.y + socket.top;
-  const left = box.x + CARD.paddingX;
-  const row = middle(top, FONT.port);
-  const hintEnd = top + FONT.port.lineHeight + (hint === null ? 0 : FONT.hint.lineHeight);
-  return [
-    fold === null || look === 'port' || look === 'words' ? ring(box.x, row, look) : '',
-    text(look === 'port' ? 'port' : 'words', left, row, ports),
-    text('soft protocol', box.x + box.width - CARD.paddingX, row, protocol),
-    hint === null ? '' : text('soft', left, middle(top + FONT.port.lineHeight, FONT.hint), hint),
-    ...badgeLines.map((badges, at) => {
-      const y = round(hintEnd + at * BADGE_LINE + BADGE_LINE - 8);
-      const words = badges.map(({ label, look: badge }, place) => {
-        const apart = place === 0 ? '' : ` dx="${BETWEEN_BADGES}"`;
-        return `<tspan class="${badge}"${apart}>${escape(label)}</tspan>`;
-      });
-      return `<text x="${round(left + BADGE_EDGE)}" y="${y}">${words.join('')}</text>`;
-    }),
-  ].join('');
+function drawSocket({ ring, texts, badgeLines }: SocketShape): string {
+  return [drawRing(ring), ...texts.map(text), ...badgeLines.map(drawBadges)].join('');
 }
 
-/** What is called, written or kept listens on nothing: a square in place of a ring. */
-function ring(left: number, y: number, look: DrawnSocket['look']): string {
-  const x = round(left + 0.5);
-  const size = SOCKET.radius - 0.25;
-  return look === 'port' || look === 'words'
-    ? `<circle cx="${x}" cy="${y}" r="${size}"/>`
-    : `<rect class="ring" x="${round(x - size)}" y="${round(y - size)}" width="${2 * size}" height="${2 * size}"/>`;
+function drawBadges({ x, middle, badges }: PlacedBadges): string {
+  const words = badges.map(({ label, look }, place) => {
+    const apart = place === 0 ? '' : ` dx="${BETWEEN_BADGES}"`;
+    return `<tspan class="${look}"${apart}>${escape(label)}</tspan>`;
+  });
+  return `<text x="${round(x + BADGE_EDGE)}" y="${round(middle)}">${words.join('')}</text>`;
 }
 
-function text(look: string, x: number, y: number, words: string): string {
-  return words === ''
-    ? ''
-    : `<text class="${look}" x="${round(x)}" y="${y}">${escape(words)}</text>`;
+function drawRing({ isRound, x, y, size }: PlacedRing): string {
+  return isRound
+    ? `<circle cx="${round(x)}" cy="${round(y)}" r="${size}"/>`
+    : `<rect class="ring" x="${round(round(x) - size)}" y="${round(round(y) - size)}" width="${2 * size}" height="${2 * size}"/>`;
+}
+
+/** Where a text stands within its line, whatever the font: SVG centres it there. */
+function text({ font, x, middle, words }: PlacedText): string {
+  const look = CLASSES[font] === '' ? '' : ` class="${CLASSES[font]}"`;
+  return `<text${look} x="${round(x)}" y="${round(middle)}">${escape(words)}</text>`;
 }
 
 /** A border of one pixel lies within its box. */

@@ -9,7 +9,6 @@ import { goToQuery, toggleFacet } from '../../../state/queryActions.ts';
 import { WHAT_DIFFERS, compareWith, swapCompared } from '../../../state/subjectActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
-import { CHANGE_SIGNS } from '../../kit/ChangeChip.tsx';
 import { useCopy } from '../../kit/useCopy.ts';
 import { usePortalRoot } from '../../PortalRoot.tsx';
 import styles from './Compare.module.css';
@@ -41,7 +40,7 @@ function Bar({ comparison }: { readonly comparison: Comparison }) {
             data-change={change}
             onClick={() => toggleFacet(explorer, 'change', change)}
           >
-            {CHANGE_SIGNS[change]} {count} {CHANGES[change].label.toLowerCase()}
+            {CHANGES[change].sign} {count} {CHANGES[change].label.toLowerCase()}
           </button>
         ))}
       </div>
