@@ -1,6 +1,6 @@
 /**
- * The build: static files that work at any sub-path, a page for each document, with the published data and
- * the notices of third parties beside them; or, in the mode `file`, each document as one HTML file. The
+ * The build: static files that work at any sub-path, a page for each document, with its picture, the published
+ * data and the notices of third parties beside them; or, in the mode `file`, each document as one HTML file. The
  * unit tests run under the same configuration.
  */
 import react from '@vitejs/plugin-react';
@@ -14,6 +14,7 @@ import { layoutVersion } from './site/layoutVersion.ts';
 import { noticesAreComplete, thirdPartyNotices } from './site/notices.ts';
 import { offlineFiles } from './site/offlineFiles.ts';
 import { oneFile } from './site/oneFile.ts';
+import { pictures } from './site/pictures.ts';
 import { prerenderedPages } from './site/prerenderedPages.ts';
 import { publishedData } from './site/publishedData.ts';
 import { SCOPED_NAME } from './site/scopedName.ts';
@@ -54,6 +55,7 @@ function buildSite(): UserConfig {
       react(),
       plugin,
       publishedData(),
+      pictures(),
       builtDocuments(false),
       thirdPartyNotices(),
       framePage(),

@@ -7,6 +7,7 @@ import type { ResolvedConfig } from 'vite';
 import type { Drawing } from '../src/core/layout/drawing.ts';
 import type { FlowDocument } from '../src/core/model/document.ts';
 import type * as Drawn from '../src/drawDocument.ts';
+import type { drawPicture } from '../src/drawPicture.ts';
 import type * as Prerender from '../src/prerender.tsx';
 import { findBrought } from './broughtDocuments.ts';
 import { SCOPED_NAME } from './scopedName.ts';
@@ -18,6 +19,7 @@ export interface Documents {
   readonly documents: readonly FlowDocument[];
   /** The same drawing for the same document. */
   readonly drawDocument: (document: FlowDocument) => Promise<Drawing>;
+  readonly drawPicture: typeof drawPicture;
   /** The files that they were read from. */
   readonly dependencies: readonly string[];
 }
@@ -49,7 +51,12 @@ async function readDocuments(brought: readonly FlowDocument[] | null): Promise<D
     drawings.set(document, drawing);
     return drawing;
   };
-  return { documents: brought ?? module.documents, drawDocument, dependencies };
+  return {
+    documents: brought ?? module.documents,
+    drawDocument,
+    drawPicture: module.drawPicture,
+    dependencies,
+  };
 }
 
 /** @param write is given what writes a page; its class names are those of the browser's style sheets. */

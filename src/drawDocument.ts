@@ -14,6 +14,7 @@ import { foldsAtOpening } from './core/scene/foldsAtOpening.ts';
 
 /** For the build, which imports one module: what there is to draw, and how. */
 export { documents } from './documents.ts';
+export { drawPicture } from './drawPicture.ts';
 
 export function drawDocument(document: FlowDocument): Promise<Drawing> {
   const elk = new Elk();

@@ -1,26 +1,11 @@
 /** What the classes of `chartPicture` look like, as a style sheet whose rules hold within one element. */
 import { FONT } from '../../layout/metrics.ts';
 import type { Font } from '../../layout/metrics.ts';
-import type { LineKind } from '../../scene/scene.ts';
-
-/** Colour, by the name of its custom property, width and dashes of a line; as lines.module.css has them. */
-const LINES = {
-  'mutual-tls': { ink: 'mutual-tls', width: 1.75, dashes: null },
-  'tls': { ink: 'tls', width: 1.75, dashes: '11 3' },
-  'ssh': { ink: 'ssh', width: 1.75, dashes: '8 3 2 3' },
-  'encrypted': { ink: 'encrypted', width: 1.75, dashes: '7 2 2 2 2 2' },
-  'none': { ink: 'none', width: 1.75, dashes: '4 3' },
-  'not-stated': { ink: 'not-stated', width: 2, dashes: '.1 4' },
-  'call': { ink: 'local', width: 1.25, dashes: null },
-  'rule': { ink: 'local', width: 1.25, dashes: '7 2.5' },
-  'data': { ink: 'local', width: 1.25, dashes: '2 2.5' },
-} as const satisfies Readonly<
-  Record<LineKind, { ink: string; width: number; dashes: string | null }>
->;
+import { LINE_LOOKS } from './lineLooks.ts';
 
 /** The custom properties that the rules use: the colours and fonts of the page. */
 export const PICTURE_PROPERTIES: readonly string[] = [
-  ...new Set(Object.values(LINES).map(({ ink }) => `--${ink}`)),
+  ...new Set(Object.values(LINE_LOOKS).map(({ ink }) => `--${ink}`)),
   '--ground',
   '--surface',
   '--group',
@@ -34,9 +19,9 @@ export const PICTURE_PROPERTIES: readonly string[] = [
 
 /** @param scope a selector. */
 export function pictureStyle(scope: string): string {
-  const lines = Object.entries(LINES).map(([kind, { ink, width, dashes }]) => {
+  const lines = Object.entries(LINE_LOOKS).map(([kind, { ink, width, dashes, isRound }]) => {
     const dashed = dashes === null ? '' : `;stroke-dasharray:${dashes}`;
-    const round = kind === 'not-stated' ? ';stroke-linecap:round' : '';
+    const round = isRound ? ';stroke-linecap:round' : '';
     return `.${kind}{--ink:var(--${ink});stroke-width:${width}${dashed}${round}}`;
   });
   const rules = [
