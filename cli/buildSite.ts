@@ -16,12 +16,14 @@ const OF_THE_BUILT_IN = ['screenshot.png', 'social.png'];
 /**
  * Builds elsewhere first, so that a build which fails leaves the former site as it is.
  * @param isFile makes one HTML file of each document instead.
+ * @param base where the site is going to be; `null` where nobody said.
  * @throws what Vite throws where it cannot build.
  */
 export async function buildSite(
   documents: readonly FlowDocument[],
   isFile: boolean,
   output: OutputFolder,
+  base: string | null,
 ): Promise<void> {
   const built = await mkdtemp(path.join(tmpdir(), 'portolan-'));
   try {
@@ -30,7 +32,7 @@ export async function buildSite(
       configFile: path.join(ROOT, 'vite.config.ts'),
       mode: isFile ? 'file' : 'production',
       logLevel: 'error',
-      plugins: [broughtDocuments(documents)],
+      plugins: [broughtDocuments(documents, base)],
       build: { outDir: built, emptyOutDir: true, reportCompressedSize: false },
     });
     for (const name of OF_THE_BUILT_IN) await rm(path.join(built, name), { force: true });

@@ -1,5 +1,6 @@
 /** What a command line asks for, once it is understood. */
 import type { SourceFormat } from '../src/core/import/source.ts';
+import type { Theme } from '../src/core/url/address.ts';
 import type { Form, Verb } from './grammar.ts';
 
 /**
@@ -30,6 +31,7 @@ export type Command =
       readonly isFile: boolean;
       readonly isForced: boolean;
       readonly isJson: boolean;
+      readonly base: string | null;
     }
   | { readonly verb: 'check'; readonly reading: ReadingRequest; readonly isJson: boolean }
   | {
@@ -37,6 +39,18 @@ export type Command =
       readonly reading: ReadingRequest;
       readonly to: Form;
       readonly id: string | null;
+    }
+  | {
+      readonly verb: 'svg';
+      /** As it was written: a whole link, a part of one, a query of it alone. */
+      readonly address: string;
+      /** `null`: the built-in documents are meant. */
+      readonly reading: ReadingRequest | null;
+      readonly isStrict: boolean;
+      /** A file; `null` for standard output. */
+      readonly out: string | null;
+      readonly theme: Theme | null;
+      readonly base: string | null;
     };
 
 /** Why a command line asks for nothing that can be done. */

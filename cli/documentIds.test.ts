@@ -21,8 +21,12 @@ describe('idsOfFiles', () => {
     ],
     [['index.md'], ['page']],
     [
-      ['data.csv', 'schema.json'],
-      ['data-2', 'schema-2'],
+      ['data.csv', 'diagrams.md', 'schema.json'],
+      ['data-2', 'diagrams-2', 'schema-2'],
+    ],
+    [
+      ['net-dark.md', 'net.md', 'sea-dark.md'],
+      ['net-dark-2', 'net', 'sea-dark'],
     ],
     [
       ['__proto__.md', 'constructor.md'],

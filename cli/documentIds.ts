@@ -7,7 +7,7 @@ import { documentId } from '../src/core/model/ids.ts';
  * Folders and files of the site that no document's page or data may take the place of; and `host`, by which a
  * frame calls the document that the page around it will send.
  */
-const TAKEN: readonly string[] = ['assets', 'data', 'embed', 'host', 'index', 'schema'];
+const TAKEN: readonly string[] = ['assets', 'data', 'diagrams', 'embed', 'host', 'index', 'schema'];
 
 /** Names of files that say nothing of what is in them: their folder does. */
 const NAMELESS = ['index', 'readme', '_index'];
@@ -24,7 +24,7 @@ interface NamedFile {
  */
 export function idsOfFiles(files: readonly NamedFile[]): string[] {
   const take = freeIds(TAKEN);
-  return files.map(({ name, title }) => {
+  const ids = files.map(({ name, title }) => {
     const segments = name.replace(/\.[^./]*$/, '').split('/');
     const isNameless = NAMELESS.includes(segments.at(-1)?.toLowerCase() ?? '');
     const [last = '', folder = ''] = (isNameless ? segments.slice(0, -1) : segments)
@@ -34,7 +34,15 @@ export function idsOfFiles(files: readonly NamedFile[]): string[] {
     const base = last || plainSlugOf(title) || 'page';
     return take(base, folder === '' ? base : `${folder}-${base}`);
   });
+  return ids.map((id) => (isDarkOf(id, ids) ? take(id) : id));
 }
+
+/** The picture of one would be written over the dark one of another. */
+function isDarkOf(id: string, ids: readonly string[]): boolean {
+  return id.endsWith(DARK) && ids.includes(id.slice(0, -DARK.length));
+}
+
+const DARK = '-dark';
 
 /** The same document under another id, wherever the id stands in it. */
 export function withId(document: FlowDocument, id: string): FlowDocument {

@@ -1,6 +1,7 @@
 /** What the command takes: the one table that arguments are parsed by and the help is written from. */
 import { SOURCE_FORMATS } from '../src/core/import/source.ts';
 import { keysOf } from '../src/core/model/vocabulary.ts';
+import { THEMES } from '../src/core/url/address.ts';
 
 export const VERBS = {
   build: {
@@ -14,6 +15,10 @@ export const VERBS = {
   convert: {
     usage: 'convert FILES… --to FORM',
     does: 'Reads the files as one document and writes it to standard output in another form.',
+  },
+  svg: {
+    usage: 'svg ADDRESS [FILES…]',
+    does: 'Draws the chart as it is at an address of the explorer, of a built-in document or of the files, and writes the picture to standard output.',
   },
 } as const satisfies Record<string, { usage: string; does: string }>;
 
@@ -32,6 +37,8 @@ interface OptionGrammar {
   /** The verbs that take it. */
   readonly of: readonly Verb[];
   readonly does: string;
+  /** The verbs that take it for something else. */
+  readonly unlike?: Partial<Record<Verb, { readonly value: string; readonly does: string }>>;
 }
 
 const ALL: readonly Verb[] = keysOf(VERBS);
@@ -39,8 +46,11 @@ const ALL: readonly Verb[] = keysOf(VERBS);
 export const OPTIONS = {
   out: {
     value: 'DIR',
-    of: ['build'],
+    of: ['build', 'svg'],
     does: 'Where the site goes: a folder that is not there yet, is empty, or was made so before.',
+    unlike: {
+      svg: { value: 'FILE', does: 'Where the picture goes, in place of standard output.' },
+    },
   },
   file: {
     value: null,
@@ -63,14 +73,31 @@ export const OPTIONS = {
     of: ['convert'],
     does: 'What the document is called in addresses and files; without it, by its file or title.',
   },
+  theme: {
+    value: 'THEME',
+    among: THEMES,
+    of: ['svg'],
+    does: 'The colours of the picture; without it, as the address has them, else light.',
+  },
+  base: {
+    value: 'URL',
+    of: ['build', 'svg'],
+    does: 'Where the site is going to be, so that the links in its pictures are whole; without it, they lead up one folder.',
+    unlike: {
+      svg: {
+        value: 'URL',
+        does: 'The root of the site that the links in the picture lead to; without it ../, as from the folder diagrams/ of the site.',
+      },
+    },
+  },
   join: {
     value: null,
-    of: ['build', 'check'],
+    of: ['build', 'check', 'svg'],
     does: 'Makes one document of all files, a platform, and none of each.',
   },
   apart: {
     value: null,
-    of: ['build', 'check'],
+    of: ['build', 'check', 'svg'],
     does: 'Makes a document of each file, and none of all of them.',
   },
   title: {
@@ -106,3 +133,12 @@ export const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS;
 
 export const grammarOf = (name: OptionName): OptionGrammar => OPTIONS[name];
+
+/** What an option means to a verb; `null` for one that is not known yet. */
+export function meaningOf(
+  name: OptionName,
+  verb: Verb | null,
+): Pick<OptionGrammar, 'value' | 'does'> {
+  const grammar = grammarOf(name);
+  return (verb === null ? undefined : grammar.unlike?.[verb]) ?? grammar;
+}

@@ -5,6 +5,7 @@ import { styleText } from 'node:util';
 import manifest from '../package.json' with { type: 'json' };
 import { readSources } from '../src/core/import/readSources.ts';
 import { buildSite } from './buildSite.ts';
+import { drawAddress } from './drawAddress.ts';
 import { run } from './run.ts';
 import { noPaint } from './writeProblem.ts';
 import type { Paint } from './writeProblem.ts';
@@ -27,7 +28,7 @@ export function main(args: readonly string[]): Promise<number> {
       say: (text) => void stderr.write(`${text}\n`),
       paint: hasColours(stderr) ? paint : noPaint,
     },
-    { version: manifest.version, readSources, buildSite },
+    { version: manifest.version, readSources, buildSite, drawAddress },
   );
 }
 

@@ -23,6 +23,7 @@ describe('parseCommand', () => {
         isFile: false,
         isForced: false,
         isJson: false,
+        base: null,
       },
     });
   });
@@ -59,6 +60,25 @@ describe('parseCommand', () => {
     });
   });
 
+  it('draws an address, of files where there are any', () => {
+    const svg = { verb: 'svg', isStrict: false, out: null, theme: null, base: null };
+    expect(parse('svg ?q=a')).toEqual({
+      ok: true,
+      value: { ...svg, address: '?q=a', reading: null },
+    });
+    expect(parse('svg net/ a.md --theme dark --out a.svg --base https://h/')).toEqual({
+      ok: true,
+      value: {
+        ...svg,
+        address: 'net/',
+        reading,
+        theme: 'dark',
+        out: 'a.svg',
+        base: 'https://h/',
+      },
+    });
+  });
+
   it('takes a dash for standard input, and all behind two dashes for files', () => {
     expect(parse('check - --apart -- --strict')).toMatchObject({
       value: { reading: { paths: ['-', '--strict'], grouping: 'apart', isStrict: false } },
@@ -83,14 +103,19 @@ describe('parseCommand', () => {
   it.each([
     ['', 'no command is given', /--help/],
     ['biuld a.md', 'there is no command “biuld”', /did you mean build\?/],
-    ['docs', 'there is no command “docs”', /one of build, check, convert/],
+    ['docs', 'there is no command “docs”', /one of build, check, convert, svg/],
     ['check', 'no file is given', /check FILES/],
     ['build a.md', 'build lacks --out', /--out DIR/],
     ['convert a.md', 'convert lacks --to', /--to markdown/],
     ['check a.md --strct', 'there is no option --strct', /did you mean --strict\?/],
     ['check a.md -x', 'there is no option -x', /--help/],
     ['check a.md --constructor', 'there is no option --constructor', /--help/],
-    ['check a.md --out site', 'check takes no --out', /build does/],
+    ['check a.md --out site', 'check takes no --out', /build and svg do/],
+    ['svg', 'no address is given', /svg ADDRESS/],
+    ['svg ? --out', '--out lacks its value', /--out FILE/],
+    ['svg ? --title T', '--title is about files, and none is given', /svg ADDRESS/],
+    ['svg ? --theme drak', '--theme cannot be “drak”', /did you mean dark\?/],
+    ['check a.md --base x', 'check takes no --base', /build and svg do/],
     ['build a.md --out', '--out lacks its value', /--out DIR/],
     ['build a.md --out --strict', '--out lacks its value', /--out DIR/],
     ['build a.md --out=', '--out lacks its value', /--out DIR/],

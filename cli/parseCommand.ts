@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 import { SOURCE_FORMATS } from '../src/core/import/source.ts';
 import { keysOf } from '../src/core/model/vocabulary.ts';
 import { nearestNames } from '../src/core/query/nearest.ts';
+import { THEMES } from '../src/core/url/address.ts';
 import { failed } from './command.ts';
 import type { Command, Grouping, Outcome, ReadingRequest } from './command.ts';
-import { FORMS, OPTIONS, VERBS, grammarOf } from './grammar.ts';
+import { FORMS, OPTIONS, VERBS, grammarOf, meaningOf } from './grammar.ts';
 import type { OptionName, Verb } from './grammar.ts';
 
 /** What was given: an option's value, and `''` for one that takes none. */
@@ -30,10 +31,12 @@ export function parseCommand(args: readonly string[]): Outcome<Command> {
   });
   const given = new Map<OptionName, string>();
   const words: string[] = [];
+  const verbToken = tokens.find((token) => token.kind === 'positional');
+  const named = findVerb(verbToken?.value ?? '');
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
-    const read = readOption(token, given);
+    const read = readOption(token, given, named);
     if (!read.ok) return read;
     given.set(...read.value);
   }
@@ -57,6 +60,7 @@ interface OptionToken {
 function readOption(
   { name, rawName, value, inlineValue }: OptionToken,
   given: Given,
+  verb: Verb | null,
 ): Outcome<[OptionName, string]> {
   const known = keysOf(OPTIONS).find((one) => one === name);
   if (known === undefined) {
@@ -67,7 +71,8 @@ function readOption(
     );
   }
   if (given.has(known)) return failed(`${rawName} is given twice`);
-  const { value: wanted, among } = grammarOf(known);
+  const { among } = grammarOf(known);
+  const { value: wanted } = meaningOf(known, verb);
   if (wanted === null) {
     return value === undefined
       ? { ok: true, value: [known, ''] }
@@ -109,9 +114,17 @@ function unknownVerb(word: string): Outcome<never> {
 function readVerb(verb: Verb, paths: readonly string[], given: Given): Outcome<Command> {
   for (const name of given.keys()) {
     const { of } = grammarOf(name);
-    if (!of.includes(verb)) return failed(`${verb} takes no --${name}`, `${of.join(' and ')} does`);
+    if (!of.includes(verb))
+      return failed(
+        `${verb} takes no --${name}`,
+        `${of.join(' and ')} ${of.length === 1 ? 'does' : 'do'}`,
+      );
   }
-  if (paths.length === 0) return failed('no file is given', `portolan ${VERBS[verb].usage}`);
+  const [first] = paths;
+  if (first === undefined) {
+    const what = verb === 'svg' ? 'address' : 'file';
+    return failed(`no ${what} is given`, `portolan ${VERBS[verb].usage}`);
+  }
   if (given.has('join') && given.has('apart'))
     return failed('--join and --apart exclude each other');
   const reading: ReadingRequest = {
@@ -123,9 +136,12 @@ function readVerb(verb: Verb, paths: readonly string[], given: Given): Outcome<C
     isStrict: given.has('strict'),
   };
   const isJson = given.has('json');
+  const base = readBase(given.get('base'));
   switch (verb) {
     case 'check':
       return { ok: true, value: { verb, reading, isJson } };
+    case 'svg':
+      return readSvg(first, { ...reading, paths: paths.slice(1) }, given, base);
     case 'convert': {
       const to = FORMS.find((form) => form === given.get('to'));
       if (to === undefined)
@@ -136,9 +152,43 @@ function readVerb(verb: Verb, paths: readonly string[], given: Given): Outcome<C
       const out = given.get('out');
       if (out === undefined) return failed('build lacks --out', 'write --out DIR');
       const [isFile, isForced] = [given.has('file'), given.has('force')];
-      return { ok: true, value: { verb, reading, out, isFile, isForced, isJson } };
+      return { ok: true, value: { verb, reading, out, isFile, isForced, isJson, base } };
     }
   }
+}
+
+/** How files are read. */
+const OF_FILES: readonly OptionName[] = ['title', 'format', 'choices', 'join', 'apart'];
+
+function readSvg(
+  address: string,
+  reading: ReadingRequest,
+  given: Given,
+  base: string | null,
+): Outcome<Command> {
+  const hasFiles = reading.paths.length > 0;
+  const stray = hasFiles ? undefined : OF_FILES.find((name) => given.has(name));
+  if (stray !== undefined) {
+    return failed(`--${stray} is about files, and none is given`, `portolan ${VERBS.svg.usage}`);
+  }
+  return {
+    ok: true,
+    value: {
+      verb: 'svg',
+      address,
+      reading: hasFiles ? reading : null,
+      isStrict: reading.isStrict,
+      out: given.get('out') ?? null,
+      theme: THEMES.find((theme) => theme === given.get('theme')) ?? null,
+      base,
+    },
+  };
+}
+
+/** With the slash at its end that the names of pages follow. */
+function readBase(base: string | undefined): string | null {
+  if (base === undefined) return null;
+  return base.endsWith('/') ? base : `${base}/`;
 }
 
 function groupingOf(given: Given): Grouping {

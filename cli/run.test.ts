@@ -1,10 +1,11 @@
 /** The command with a reading of its own: a file whose text has a `!` has a row that waits, one with a `0` none at all. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diego } from '../data/diego.ts';
 import type { FlowDocument } from '../src/core/model/document.ts';
+import type { AddressToDraw } from './drawAddress.ts';
 import type { ReadSources } from './readDocuments.ts';
 import { run } from './run.ts';
 import { noPaint } from './writeProblem.ts';
@@ -53,6 +54,8 @@ interface Ran {
   readonly err: string;
   readonly built: readonly FlowDocument[];
   readonly isFile: boolean;
+  readonly base: string | null;
+  readonly asked: AddressToDraw | null;
 }
 
 async function call(line: string, stdin = ''): Promise<Ran> {
@@ -60,6 +63,8 @@ async function call(line: string, stdin = ''): Promise<Ran> {
   const err: string[] = [];
   const built: FlowDocument[] = [];
   let isFile = false;
+  let base: string | null = null;
+  let asked: AddressToDraw | null = null;
   const code = await run(
     line.split(' '),
     {
@@ -72,13 +77,21 @@ async function call(line: string, stdin = ''): Promise<Ran> {
     {
       version: '1.2.3',
       readSources: readStub,
-      buildSite: async (documents, asFile) => {
+      buildSite: async (documents, asFile, _output, at) => {
         built.push(...documents);
         isFile = asFile;
+        base = at;
+      },
+      drawAddress: async (asking) => {
+        asked = asking;
+        if (asking.address.startsWith('none')) {
+          return { ok: false, message: 'there is no document “none”', hint: 'did you mean net?' };
+        }
+        return { ok: true, svg: '<svg/>', notices: asking.address.includes('!') ? ['So.'] : [] };
       },
     },
   );
-  return { code, out: out.join(''), err: err.join('\n'), built, isFile };
+  return { code, out: out.join(''), err: err.join('\n'), built, isFile, base, asked };
 }
 
 function write(file: string, text = '| a |'): void {
@@ -235,6 +248,13 @@ describe('build', () => {
     expect(await call('build a.md --out taken --force')).toMatchObject({ code: 0 });
   });
 
+  it('says where the site is going to be', async () => {
+    write('a.md');
+    expect(await call('build a.md --out site --base https://h/x')).toMatchObject({
+      base: 'https://h/x/',
+    });
+  });
+
   it('makes one file of each document where that is asked for', async () => {
     write('a.md');
     expect(await call('build a.md --out site --file')).toMatchObject({ code: 0, isFile: true });
@@ -270,6 +290,64 @@ describe('convert', () => {
   });
 });
 
+describe('svg', () => {
+  it('writes the picture of a built-in document on standard output, and nothing else', async () => {
+    expect(await call('svg diego/?q=BBS')).toMatchObject({
+      code: 0,
+      out: '<svg/>',
+      err: '',
+      asked: { documents: null, address: 'diego/?q=BBS', theme: null, home: '../' },
+    });
+  });
+
+  it('writes it to a file where it is told to, over what was there', async () => {
+    write('a.svg', 'before');
+    const { code, out, err } = await call('svg ? --theme dark --base https://h/x --out a.svg');
+    expect([code, out, err]).toEqual([0, '', '1 picture in a.svg']);
+    expect(readFileSync(path.join(cwd, 'a.svg'), 'utf8')).toBe('<svg/>');
+    expect(await call('svg ? --theme dark --base https://h/x --out a.svg')).toMatchObject({
+      asked: { theme: 'dark', home: 'https://h/x/' },
+    });
+  });
+
+  it('says why it cannot be written', async () => {
+    mkdirSync(path.join(cwd, 'folder'));
+    expect(await call('svg ? --out none/a.svg')).toMatchObject({
+      code: 2,
+      err: 'portolan: error: none/a.svg cannot be written: there is no such folder',
+    });
+    expect((await call('svg ? --out folder')).err).toContain('folder cannot be written: it is a');
+  });
+
+  it('draws what files hold, as a site of them would have it', async () => {
+    write('a.md');
+    write('b.md', '!');
+    const { code, asked, err } = await call('svg b/?q=x a.md b.md');
+    expect(asked?.documents?.map(({ id }) => id)).toEqual(['platform', 'a', 'b']);
+    expect([code, err]).toEqual([0, expect.stringContaining('b.md:3:9: error: port-unreadable')]);
+    expect((await call('svg ? a.md b.md --strict')).code).toBe(1);
+  });
+
+  it('draws nothing of files without a row', async () => {
+    write('none.md', '0');
+    expect(await call('svg ? none.md')).toMatchObject({ code: 2, out: '', asked: null });
+  });
+
+  it('refuses what the address cannot mean, with what may be meant', async () => {
+    expect(await call('svg none/')).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'portolan: error: there is no document “none”\n    hint: did you mean net?',
+    });
+    expect((await call('svg none.md')).err).toContain('hint: the address stands before the files');
+  });
+
+  it('says what of the address was left out, and ends with 1 for a strict caller', async () => {
+    expect(await call('svg ?q=!')).toMatchObject({ code: 0, err: 'portolan: warning: So.' });
+    expect(await call('svg ?q=! --strict')).toMatchObject({ code: 1, out: '<svg/>' });
+  });
+});
+
 describe('the command', () => {
   it('answers questions on standard output', async () => {
     expect(await call('--version')).toMatchObject({ code: 0, out: '1.2.3\n', err: '' });
@@ -287,6 +365,8 @@ describe('the command', () => {
       err: 'portolan: error: there is no command “chekc”\n    hint: did you mean check?',
       built: [],
       isFile: false,
+      base: null,
+      asked: null,
     });
   });
 });

@@ -1,8 +1,9 @@
 /** Does what a command line asks for. All that it needs of the world is handed in. */
 import path from 'node:path';
 import type { buildSite } from './buildSite.ts';
-import type { Command, UsageProblem } from './command.ts';
+import type { Command, Outcome, ReadingRequest, UsageProblem } from './command.ts';
 import { convertDocument } from './convertDocument.ts';
+import type { drawAddress } from './drawAddress.ts';
 import { openOutput } from './outputFolder.ts';
 import { parseCommand } from './parseCommand.ts';
 import { plural } from './plural.ts';
@@ -13,6 +14,7 @@ import type { ReadSources } from './readDocuments.ts';
 import { tell } from './tell.ts';
 import type { Terminal } from './terminal.ts';
 import { writeHelp } from './writeHelp.ts';
+import { writeOut } from './writeOut.ts';
 
 /** What the exit codes mean; the help says so too. */
 export const EXIT = { done: 0, strict: 1, failed: 2 } as const;
@@ -23,6 +25,7 @@ export interface Means {
   readonly version: string;
   readonly readSources: ReadSources;
   readonly buildSite: typeof buildSite;
+  readonly drawAddress: typeof drawAddress;
 }
 
 export async function run(
@@ -44,6 +47,8 @@ export async function run(
       return check(command, terminal, means);
     case 'convert':
       return convert(command, terminal, means);
+    case 'svg':
+      return svg(command, terminal, means);
     default:
       return build(command, terminal, means);
   }
@@ -64,7 +69,7 @@ async function check(
 }
 
 async function build(
-  { reading, out, isFile, isForced, isJson }: CommandOf<'build'>,
+  { reading, out, isFile, isForced, isJson, base }: CommandOf<'build'>,
   terminal: Terminal,
   means: Means,
 ): Promise<Exit> {
@@ -78,7 +83,7 @@ async function build(
   tell(all, isJson, terminal);
   const { documents } = all.read;
   if (documents.length === 0) return refuse(NO_ROW, terminal);
-  await means.buildSite(documents, isFile, output.value);
+  await means.buildSite(documents, isFile, output.value, base);
   terminal.say(`${plural(documents.length, 'document')} in ${printable(out)}`);
   return exitOf(all, reading.isStrict);
 }
@@ -98,6 +103,55 @@ async function convert(
   return exitOf(all, reading.isStrict);
 }
 
+/** As from the folder of the site that its own pictures lie in. */
+const ROOT_OF_PICTURES = '../';
+
+async function svg(
+  { address, reading, isStrict, out, theme, base }: CommandOf<'svg'>,
+  terminal: Terminal,
+  means: Means,
+): Promise<Exit> {
+  const read = reading === null ? null : await readFor(reading, terminal, means);
+  if (read !== null && !read.ok) return refuse(read.problem, terminal);
+  const all = read?.value ?? null;
+  const answer = await means.drawAddress({
+    documents: all?.read.documents ?? null,
+    address,
+    theme,
+    home: base ?? ROOT_OF_PICTURES,
+  });
+  if (!answer.ok)
+    return refuse(isFile(address) ? { ...answer, hint: ADDRESS_FIRST } : answer, terminal);
+  for (const notice of answer.notices) warn(notice, terminal);
+  if (out === null) terminal.print(answer.svg);
+  else {
+    const written = await writeOut(out, answer.svg, terminal.cwd);
+    if (!written.ok) return refuse(written.problem, terminal);
+    terminal.say(`1 picture in ${printable(out)}`);
+  }
+  if (all !== null && exitOf(all, isStrict) !== EXIT.done) return exitOf(all, isStrict);
+  return isStrict && answer.notices.length > 0 ? EXIT.strict : EXIT.done;
+}
+
+async function readFor(
+  reading: ReadingRequest,
+  terminal: Terminal,
+  means: Means,
+): Promise<Outcome<Everything>> {
+  const found = await findAsked(reading, terminal);
+  if (!found.ok) return found;
+  const all = await readAsked(found.value, reading, terminal, means.readSources);
+  tell(all, false, terminal);
+  return all.read.documents.length === 0
+    ? { ok: false, problem: NO_ROW }
+    : { ok: true, value: all };
+}
+
+/** No document is called so, and many a file is. */
+const isFile = (address: string) => /^[^?]*\.[a-z]+$/i.test(address);
+
+const ADDRESS_FIRST = 'the address stands before the files, if it be but “?”';
+
 const NO_ROW: UsageProblem = {
   message: 'nothing is made: no table that was read has a row which states a flow',
   hint: null,
@@ -108,6 +162,10 @@ function refuse({ message, hint }: UsageProblem, terminal: Terminal): Exit {
   say(`portolan: ${paint('red', 'error:')} ${printable(message, 400)}`);
   if (hint !== null) say(`    ${paint('dim', 'hint:')} ${printable(hint, 400)}`);
   return EXIT.failed;
+}
+
+function warn(message: string, { say, paint }: Terminal): void {
+  say(`portolan: ${paint('yellow', 'warning:')} ${printable(message, 400)}`);
 }
 
 function exitOf({ read, unreadable }: Everything, isStrict: boolean): Exit {

@@ -1,6 +1,6 @@
 /** The help, from the grammar. */
 import { keysOf } from '../src/core/model/vocabulary.ts';
-import { OPTIONS, VERBS, grammarOf } from './grammar.ts';
+import { OPTIONS, VERBS, grammarOf, meaningOf } from './grammar.ts';
 import type { OptionName, Verb } from './grammar.ts';
 
 const WIDTH = 96;
@@ -11,6 +11,9 @@ and .tsv files and published .json, with all that is below it.
 Each file is a document. Several files make a platform besides: one document with all of their
 rows, in which what bears one name is one thing. --join leaves only the platform, --apart only the
 rest.
+
+ADDRESS is what follows the site's address in the browser: diego/?q=Rep→BBS:8889&show=only. The
+whole link will do, too.
 
 Problems are printed on standard error, with the file, line and column of each.
 
@@ -31,18 +34,24 @@ export function writeHelp(about: Verb | null): string {
     'Charts the network flows that tables in documents state.',
     usages.join('\n'),
     MORE,
-    options.map(writeOption).join('\n'),
+    options.flatMap((name) => writeOption(name, about)).join('\n'),
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-function writeOption(name: OptionName): string {
-  const { value, among, does } = grammarOf(name);
-  const written = [`--${name}`, ...(value === null ? [] : [value])].join(' ');
-  const head = name === 'help' ? `${written}, -h` : written;
-  const text = among === undefined ? does : `${does} One of ${among.join(', ')}.`;
-  return `  ${head}\n${wrap(text, 6)}`;
+/** Under all verbs, what it means to each of them. */
+function writeOption(name: OptionName, about: Verb | null): readonly string[] {
+  const { among, unlike } = grammarOf(name);
+  const verbs = about === null ? [null, ...keysOf(unlike ?? {})] : [about];
+  return verbs.map((verb) => {
+    const { value, does } = meaningOf(name, verb);
+    const written = [`--${name}`, ...(value === null ? [] : [value])].join(' ');
+    const head = name === 'help' ? `${written}, -h` : written;
+    const whose = about === null && verb !== null ? ` (${verb})` : '';
+    const text = among === undefined ? does : `${does} One of ${among.join(', ')}.`;
+    return `  ${head}${whose}\n${wrap(text, 6)}`;
+  });
 }
 
 function wrap(text: string, indent: number): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOfPage, pageOfAddress } from './pages.ts';
+import { addressOfLink, addressOfPage, pageOfAddress } from './pages.ts';
 
 const PAGES = ['diego', 'cf-networking'];
 
@@ -41,6 +41,32 @@ describe('addressOfPage', () => {
   it('reads back what pageOfAddress wrote', () => {
     for (const search of ['?doc=diego', '?doc=diego&q=a&theme=dark&other=1', '?doc=mine', '?q=b']) {
       expect(addressOfPage(pageOfAddress(search, PAGES), PAGES)).toBe(search);
+    }
+  });
+});
+
+describe('addressOfLink', () => {
+  it.each([
+    ['diego/?q=BBS', '?doc=diego&q=BBS'],
+    ['diego', '?doc=diego'],
+    ['./diego/index.html?q=BBS', '?doc=diego&q=BBS'],
+    ['https://example.org/some/where/diego/?q=BBS#top', '?doc=diego&q=BBS'],
+    ['https://example.org/some/where/?doc=diego&q=BBS', '?doc=diego&q=BBS'],
+    ['https://example.org?q=BBS', '?q=BBS'],
+    ['?q=a/b', '?q=a/b'],
+    ['', ''],
+  ])('reads %s', (link, address) => {
+    expect(addressOfLink(link, PAGES)).toBe(address);
+  });
+
+  it('takes a name that no page has for a document that is not there', () => {
+    expect(addressOfLink('deigo/?q=BBS', PAGES)).toBe('?doc=deigo&q=BBS');
+  });
+
+  it('reads back every link that pageOfAddress writes', () => {
+    for (const search of ['?doc=diego', '?doc=cf-networking&q=a&theme=dark&other=1', '?q=b']) {
+      const { path, search: rest } = pageOfAddress(search, PAGES);
+      expect(addressOfLink(`https://example.org/x/${path}${rest}`, PAGES)).toBe(search);
     }
   });
 });

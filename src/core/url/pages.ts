@@ -29,3 +29,25 @@ export function addressOfPage({ path, search }: Page, pages: readonly string[]):
   if (parameters.some(([key, value]) => key === 'doc' && value !== '')) return search;
   return writeParameters([['doc', doc], ...parameters]);
 }
+
+/**
+ * From a link as somebody copied it, or wrote it by hand, to the address: `https://…/diego/?q=BBS`, `diego/?q=BBS`,
+ * `?doc=diego&q=BBS`. What no page is called is a document that is not there, unless a whole link has it:
+ * the site may lie in any folder.
+ */
+export function addressOfLink(link: string, pages: readonly string[]): string {
+  const [place = ''] = link.split('#');
+  const start = place.indexOf('?');
+  const search = start < 0 ? '' : place.slice(start);
+  const [, host, path = ''] =
+    /^([a-z][a-z\d+.-]*:\/\/[^/]*)?(.*)$/is.exec(start < 0 ? place : place.slice(0, start)) ?? [];
+  const name = path.split('/').findLast((part) => !NO_NAMES.includes(part));
+  if (name === undefined) return search;
+  const page = pages.find((id) => id === name || encodeURIComponent(id) === name);
+  if (page === undefined && host !== undefined) return search;
+  const doc = page ?? name;
+  return addressOfPage({ path: `${encodeURIComponent(doc)}/`, search }, [doc]);
+}
+
+/** Parts of a path that say nothing of what is there. */
+const NO_NAMES = ['', '.', '..', 'index.html'];
