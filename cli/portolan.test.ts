@@ -94,6 +94,24 @@ describe('portolan', () => {
   );
 
   it(
+    'draws the picture of an address, of a built-in document and of files',
+    () => {
+      const drawn = call(['svg', 'netman/?q=policy&show=only', '--theme', 'dark']);
+      expect([drawn.status, drawn.stderr]).toEqual([0, '']);
+      expect(drawn.stdout).toMatch(/^<svg [^]*#0e1318[^]*>policy · \d+ of 18 rows[^]*<\/svg>\n$/);
+      const own = call(['svg', '?q=Web', 'my docs/net work.md', '--base', 'https://h/x']);
+      expect(own.status).toBe(0);
+      expect(own.stdout).toContain('href="https://h/x/net-work/?q=Web&amp;select=');
+      expect(call(['svg', 'netmann/'])).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: 'portolan: error: there is no document “netmann”\n    hint: did you mean netman?\n',
+      });
+    },
+    3 * CALL_TIMEOUT_MS,
+  );
+
+  it(
     'ends with 2 where it is misunderstood',
     () => {
       const { status, stdout, stderr } = call(['check', 'my docs', '--strikt']);

@@ -7,6 +7,7 @@ import { expect } from '@playwright/test';
 import { Ajv } from 'ajv';
 import type { PublishedDocument } from '../src/core/export/json/publishedDocument.ts';
 import { BROUGHT_SITE } from './broughtSite.ts';
+import { readXml } from '../src/readXml.ts';
 import { test } from './fixtures.ts';
 import { expectInstant } from './pages/arrival.ts';
 import { graveFaults } from './pages/graveFaults.ts';
@@ -142,3 +143,19 @@ function readTranscription(id: string): string[] {
     .split('\n')
     .map((row) => row.replaceAll('\\n', '\n'));
 }
+
+test('the site has a picture of each document, which leads to its page there', async ({
+  explorer,
+  page,
+}) => {
+  for (const id of ALL) {
+    const response = await page.request.get(`./diagrams/${id}.svg`);
+    const links = readXml(await response.text()).filter(({ name }) => name === 'a');
+    const { flows } = await explorer.published(id);
+    const drawn = links.flatMap(({ attributes }) => attributes['data-flow'] ?? []);
+    expect(drawn.toSorted()).toEqual(flows.map((flow) => flow.id).toSorted());
+    for (const { attributes } of links) {
+      expect(attributes['href']).toMatch(new RegExp(`^\\.\\./${id}/\\?select=`));
+    }
+  }
+});
