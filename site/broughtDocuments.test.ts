@@ -23,7 +23,7 @@ describe('findHome', () => {
   it('is what the build was told, or nothing', () => {
     const home = 'https://example.org/charts/';
     expect(findHome({ plugins: [broughtDocuments([tap], home)] })).toBe(home);
-    expect(findHome({ plugins: [broughtDocuments([tap], null)] })).toBeNull();
+    expect(findHome({ plugins: [broughtDocuments([tap])] })).toBeNull();
   });
 
   it('is told to the build of the built-in documents by the environment, with a slash or without', () => {

@@ -21,7 +21,7 @@ interface Brought {
  */
 export function broughtDocuments(
   documents: readonly FlowDocument[],
-  home: string | null,
+  home: string | null = null,
 ): Plugin<Brought> {
   return { name: NAME, api: { documents, home } };
 }
