@@ -84,6 +84,12 @@ const FORMAT_PROBLEMS = {
     expected: 'as many cells as there are columns',
     hint: 'Check whether a cell or a separator is missing above.',
   },
+  'rows-unread': {
+    severity: 'error',
+    message: 'This looks like a row of a table, and no table was found here. It was not read.',
+    expected: 'a table with headings, as the format writes one',
+    hint: 'Give its rows as many cells as its headings, and a blank line above, then bring the text again.',
+  },
   'delimiter-uneven': {
     severity: 'note',
     message: 'The line below the headings has another number of columns than they have.',

@@ -5,6 +5,7 @@ import type { Block, Page } from '../blocks.ts';
 import { cellBudget } from '../cellBudget.ts';
 import { joinLines, placeText } from '../placedText.ts';
 import { listProblems } from '../problems.ts';
+import { tellUnread } from '../tellUnread.ts';
 import { readHtmlInside } from '../readHtmlInside.ts';
 import { tellConditions } from '../tellConditions.ts';
 import { defineAttribute } from './adocAttributes.ts';
@@ -79,7 +80,10 @@ function readStep(
   const said = readAhead(context, line, ahead);
   if (said !== null) return { blocks: [], next: at + 1, ahead: said };
   const heading = readHeading(context, line);
-  if (heading !== null) return { blocks: [heading], next: at + 1, ahead: NOTHING_AHEAD };
+  if (heading !== null) {
+    tellUnread(context.file, [line], context.problems);
+    return { blocks: [heading], next: at + 1, ahead: NOTHING_AHEAD };
+  }
   if (isTableEdge(line)) return readTable(context, lines, at, ahead);
   if (isBlockEdge(line))
     return { blocks: titleOf(context, ahead, line), next: at + 1, ahead: NOTHING_AHEAD };
@@ -150,9 +154,11 @@ function readTable(
 function readPassthrough(context: AdocContext, lines: readonly AdocLine[], at: number): Step {
   let end = at;
   while (lines[end]?.kind === 'passthrough') end += 1;
-  const source = joinLines(context.file, lines.slice(at, end));
-  const { problems, budget } = context;
+  const inside = lines.slice(at, end);
+  const { problems, budget, file } = context;
+  const source = joinLines(file, inside);
   const blocks = readHtmlInside(source, { problems, budget, readMarkup: null });
+  if (!blocks.some(({ kind }) => kind === 'table')) tellUnread(file, inside, problems);
   return { blocks, next: end, ahead: NOTHING_AHEAD };
 }
 
@@ -171,6 +177,7 @@ function readProse(
     else parts.at(-1)?.push(line);
     at += 1;
   }
+  tellUnread(context.file, parts.flat(), context.problems);
   const stars = parts.filter(([first]) => /^\s*\*\s/.test(first?.text ?? '')).length;
   const blocks = parts.flatMap((part) => readPart(context, part, stars > 1));
   const [first] = parts[0] ?? [];

@@ -11,8 +11,9 @@ export function readHtmlLines(context: MarkdownContext, at: number): BlocksRead 
   if (first?.kind !== 'text') return null;
   const kind = htmlKind(first.text);
   if (kind === null) return null;
-  const end = kind === 'table' ? tableEnd(context.lines, at) : headingEnd(context.lines, at);
-  if (end === null && kind === 'heading') return null;
+  const end = kind === 'heading' ? headingEnd(context.lines, at) : tableEnd(context.lines, at);
+  // Amid a sentence a tag that nothing closes is one that the sentence speaks of.
+  if (end === null && kind !== 'table') return null;
   if (end === null) {
     context.problems.tell('html-table-unclosed', placeOf(context, first), first.text);
   }
@@ -26,17 +27,25 @@ export function readHtmlLines(context: MarkdownContext, at: number): BlocksRead 
   return { blocks, next };
 }
 
-export function beginsHtml(line: SourceLine): boolean {
-  return line.kind === 'text' && htmlKind(line.text) !== null;
+export function beginsHtml(lines: readonly SourceLine[], at: number): boolean {
+  const line = lines[at];
+  const kind = line?.kind === 'text' ? htmlKind(line.text) : null;
+  return kind === 'inside' ? tableEnd(lines, at) !== null : kind !== null;
 }
 
-function htmlKind(line: string): 'table' | 'heading' | null {
+/** `inside`: a table begins behind other text, as `Ports: <table>` or `}<table>`. */
+function htmlKind(line: string): 'table' | 'inside' | 'heading' | null {
   if (!line.includes('<')) return null;
   const begin = line.trimStart();
   if (/^(?:[-*+]\s+)?</.test(begin) && /<table[\s>]/i.test(line)) return 'table';
   if (/<table>?\s*$/i.test(line) && !line.includes('`')) return 'table';
-  return /^<h[1-6][\s>]/i.test(begin) ? 'heading' : null;
+  if (/^<h[1-6][\s>]/i.test(begin)) return 'heading';
+  return TABLE_INSIDE.test(line.replace(/`[^`]*`/g, ' ')) ? 'inside' : null;
 }
+
+/** With nothing but its own parts behind it: a sentence may speak of a `<table>`. */
+const TABLE_INSIDE =
+  /<table(?:\s[^<>]*)?>\s*(?:$|<(?:t[rdh]|thead|tbody|caption|col|colgroup)[\s/>])/i;
 
 /** The line behind the one on which as many tables have ended as have begun. */
 function tableEnd(lines: readonly SourceLine[], from: number): number | null {

@@ -501,6 +501,18 @@ describe('HTML in Markdown', () => {
     expect(source.tables[0]?.headings).toEqual(['Ports']);
   });
 
+  it('begins behind other text in its line, unless a sentence only speaks of a tag', () => {
+    const table = '<tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>';
+    const expected = [
+      ['a', '1'],
+      ['b', '2'],
+    ];
+    expect(rows(`Ports: <table class="x">${table}`)).toEqual(expected);
+    expect(rows('The `list` of all <table>', table)).toEqual(expected);
+    expect(rows('Ports of <table', `border="1">${table}`)).toEqual(expected);
+    expect(tables('A <table> is what a page draws.')).toEqual([]);
+  });
+
   it('ends at the next heading where its table never ends, and that is said', () => {
     const source = read('<table><tr><td>a</td><td>1</td></tr>', '## Next', 'A | B', '-|-', '1 | 2');
     expect(source.tables.map(({ headings }) => headings)).toEqual([[], ['Next']]);
@@ -596,6 +608,7 @@ describe('the title of a page of Markdown', () => {
   it('is its first heading of the first level, or what stands before the page', () => {
     expect(read('---', 'title: "Network ports"', '---', 'text').title).toBe('Network ports');
     expect(read('---', 'title: x', '---', '## Two', '# One').title).toBe('One');
+    expect(read('{', '  "title": "Ports",', '  "weight": 3', '}', 'text').title).toBe('Ports');
     expect(read('+++', 'title = "T"', '+++').title).toBe('T');
     expect(read('text').title).toBeNull();
   });

@@ -11,8 +11,10 @@ import { listProblems } from '../problems.ts';
 import type { ProblemList } from '../problems.ts';
 import { tellConditions } from '../tellConditions.ts';
 import { placeText } from '../placedText.ts';
+import { tellUnread } from '../tellUnread.ts';
 import { findDefinitions, footnoteStart, isLinkDefinition } from './definitions.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import type { FrontMatter } from './frontMatter.ts';
 import type { BlocksRead, MarkdownContext } from './markdownContext.ts';
 import { placeOf, readText } from './markdownContext.ts';
 import { readDashTable } from './readDashTable.ts';
@@ -29,17 +31,26 @@ import { tableStart } from './tableStart.ts';
 
 export function readMarkdown({ name, text }: SourceFile): Page {
   const problems = listProblems();
-  const lines = sourceLines(name, text, problems);
-  const front = readFrontMatter(lines);
+  const all = sourceLines(name, text, problems);
+  const front = readFrontMatter(all);
+  const lines = behindFront(all, front);
   const context = makeContext(name, lines, problems);
   const blocks: Block[] = [];
-  for (let at = front.lines; at < lines.length;) {
+  for (let at = 0; at < lines.length;) {
     const read = readBlocks(context, at);
     for (const block of read.blocks) addBlock(blocks, block);
     at = Math.max(read.next, at + 1);
   }
   tellConditions(placeText(name, text), problems);
   return { blocks, title: front.title, problems: problems.all() };
+}
+
+/** Behind the brace that ends JSON, a page may begin in the same line. */
+function behindFront(all: readonly SourceLine[], { lines, until }: FrontMatter): SourceLine[] {
+  const last = all[lines - 1];
+  const text = last?.text.slice(until) ?? '';
+  if (last === undefined || text.trim() === '') return all.slice(lines);
+  return [{ ...last, text, column: last.column + until }, ...all.slice(lines)];
 }
 
 function makeContext(
@@ -183,6 +194,7 @@ function readProse(context: MarkdownContext, from: number): BlocksRead {
     lines.push(line);
     at += 1;
   }
+  tellUnread(context.file, lines, context.problems);
   const above = context.lines[from - 1];
   const touches =
     (above?.kind === 'text' && above.text.includes('|')) || tableStart(context.lines, at) !== null;
@@ -192,7 +204,11 @@ function readProse(context: MarkdownContext, from: number): BlocksRead {
 function beginsBlock(context: MarkdownContext, at: number): boolean {
   const line = context.lines[at];
   if (line?.kind !== 'text') return true;
-  if (headingParts(line.text) !== null || beginsHtml(line) || footnoteStart(line) !== null)
+  if (
+    headingParts(line.text) !== null ||
+    beginsHtml(context.lines, at) ||
+    footnoteStart(line) !== null
+  )
     return true;
   if (isAttributes(line.text) || isLinkDefinition(line) || isRule(line.text)) return true;
   if (tabColumns(context.lines, at) > 0) return true;
