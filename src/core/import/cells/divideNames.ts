@@ -15,6 +15,7 @@ import { isIdentifier, isPlural, isThing, wordCount } from './nameShapes.ts';
 import { MOST_WORDS, REMARK, cutSentence, isSentence, toldName } from './nameSentences.ts';
 import { isAddress } from './readAddress.ts';
 import { anyOf, anyWord, either, splitOutside } from './splitOutside.ts';
+import { joinBroken } from './joinBroken.ts';
 import { joinClauses } from './joinClauses.ts';
 import { labelledList } from './labelledList.ts';
 import { takeAsides } from './takeAsides.ts';
@@ -40,8 +41,9 @@ export function divideNames(text: string, known: KnownNames): Division {
     const name = toldName(text) ?? cutSentence(text)[0] ?? text;
     return { names: [whole(name)], byLine: false, doubts: name === text ? [] : ['ends-line-left'] };
   }
-  const all = readLines(text).flatMap(cutSentence);
-  const doubts = new Set<DivisionDoubt>();
+  const joined = joinBroken(text);
+  const all = readLines(joined.text).flatMap(cutSentence);
+  const doubts = new Set<DivisionDoubt>(joined.isGuess ? ['ends-undivided'] : []);
   const told = all.filter((line, at) => at === 0 || !isSentence(line));
   if (told.length < all.length) doubts.add('ends-line-left');
   // `Optional`, on a line of its own, says when the name above counts.

@@ -221,11 +221,14 @@ export const isFromTo = (text: string): boolean =>
 const LOWERED = /\sto\s+(?:the\s+)?(\p{Ll}.*)$/u;
 export const isHalves = (text: string): boolean => HALVES.test(text) && !isAddress(text);
 export const isDirection = (text: string): boolean =>
-  DIRECTION.test(text) || isShortWay(text.replace(PARENTHESES, ' ').trim());
+  DIRECTION.test(text) || isShortWay(outsideParentheses(text));
+/** `(inbound)` beside a picture of an arrow is all that the cell says. */
+const outsideParentheses = (text: string): string =>
+  text.replace(PARENTHESES, ' ').trim() || text.replace(/[()]/g, '').trim();
 const isShortWay = (text: string): boolean => text.length <= 30 && DIRECTED.test(text);
 /** A way and nothing else: `Internal registry` begins as one, and is the name of something. */
 export const isWay = (text: string): boolean =>
-  isDirection(text) && text.replace(PARENTHESES, ' ').replace(WAYS, ' ').trim() === '';
+  isDirection(text) && outsideParentheses(text).replace(WAYS, ' ').trim() === '';
 const WAYS =
   /(?<!\p{L})(?:in|out|inbound|outbound|incoming|outgoing|ingress|egress|both|ways|bi-?directional|two-way|eingehend|ausgehend|entrant|sortant|entrante|saliente|entrada|sa[ií]da|salida|and|traffic|only)(?!\p{L})|入站|出站|[入出]方向|[傳传][入出]|輸[入出]|受信|送信|인바운드|아웃바운드|[수송발]신|[/&,+→←↔<>=-]/giu;
 export const isOutbound = (text: string): boolean =>

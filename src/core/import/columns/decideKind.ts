@@ -81,7 +81,7 @@ function withBoth(evidence: Evidence, has: Has): Verdict {
   const { context } = evidence.scene;
   if (isOfCode(evidence))
     return aside('What it calls source and destination are files, paths or names of code.');
-  if (context.speaksOfMoving !== null && !speaksKnown(evidence)) {
+  if (context.speaksOfMoving !== null && !speaksKnown(evidence) && !hasStatedPorts(evidence)) {
     return aside(
       `“${cut(context.speaksOfMoving)}” speaks of what moves from one place to another, not of traffic.`,
     );
@@ -118,6 +118,16 @@ function speaksKnown({ scene: { columns }, roles }: Evidence): boolean {
     const isSpoken = role === 'protocol' || role === 'transport';
     return isSpoken && mostly(profile.protocols + profile.transports, 0.3);
   });
+}
+
+/** `443/TCP` under a heading of ports: the traffic of a migration is traffic, too. */
+function hasStatedPorts({ scene: { columns }, roles }: Evidence): boolean {
+  return columns.some(
+    ({ index, profile }) =>
+      roles[index]?.role === 'port' &&
+      roles[index].certainty !== 'guess' &&
+      mostly(Math.max(profile.stated, profile.overTransport)),
+  );
 }
 
 /** Only an end and a port, and a title that may name the other. */

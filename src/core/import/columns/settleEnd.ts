@@ -23,7 +23,9 @@ export function settleEnd(column: TableColumn, columns: readonly TableColumn[]):
     case 'both':
     case 'flow':
     case 'direction':
-      return settleBoth(column, columns.some(saysTransport));
+      return isWay(column, columns)
+        ? changed(column, meaning('direction'), 'sure', 'Its cells are directions.')
+        : settleBoth(column, columns.some(saysTransport));
     case 'unknown':
     case 'empty':
     case 'name':
@@ -33,6 +35,15 @@ export function settleEnd(column: TableColumn, columns: readonly TableColumn[]):
     default:
       return column;
   }
+}
+
+/** `Traffic` or `Connection` over `Inbound` and `Outbound`: which way, and no ends. */
+function isWay(
+  { meaning: { kind }, profile }: TableColumn,
+  columns: readonly TableColumn[],
+): boolean {
+  const hasDirection = columns.some(({ meaning: other }) => other.kind === 'direction');
+  return kind !== 'direction' && !hasDirection && mostly(profile.ways, 0.7);
 }
 
 /** `Protocol` as a heading may hold either layer; beside it, no other heading is read for a transport. */

@@ -46,8 +46,12 @@ function goesOut({ columns, context }: ColumnScene): boolean {
   const told = columns.find(
     ({ meaning, profile }) => meaning.kind === 'direction' && profile.filled > 0,
   );
-  return told === undefined ? context.direction === 'outbound' : told.profile.outbound > 0;
+  if (told === undefined) return context.direction === 'outbound';
+  return told.profile.outbound > FEW;
 }
+
+/** Of many rows that come in, one that lets all out names nobody, and takes no name from the others. */
+const FEW = 0.2;
 
 /** Short, and neither a sentence nor a way from one to another. */
 function canName({ profile }: TableColumn): boolean {

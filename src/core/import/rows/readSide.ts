@@ -98,9 +98,9 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
   };
 }
 
-/** `Used for file transfer`, `Allows users to sign in`: what a port is there for, and nobody who listens. */
+/** `Used for file transfer`, `Allows users to sign in`, `Allow all traffic`: what a port is there for, and nobody who listens. */
 const TOLD =
-  /^(?:optional(?:ly)?, )?(?:(?:used|required|needed|necessary|reserved|intended) (?:by|for|to|when|if|in) |(?:allows?|enables?|lets?|permits?) \S+(?: \S+){0,3} to )/i;
+  /^(?:optional(?:ly)?, )?(?:(?:used|required|needed|necessary|reserved|intended) (?:by|for|to|when|if|in) |(?:allows?|enables?|lets?|permits?) \S+(?: \S+){0,3} to |(?:expose|allow|permit|open|enable|block|deny)s? (?:all |any )?(?:\S+ )?(?:traffic|connections?|communications?|access|ports?)$)/i;
 
 interface ColumnNames {
   readonly cell: Cell;

@@ -177,4 +177,11 @@ Port | Pin | Signal
 PA0 | 14 | RX
 PA1 | 15 | TX
 => set-aside
+
+== What moves, beside numbers that say nothing
+# Cranes that were moved
+Crane | From | To | Port
+Heavy crane | North quay | South quay | 4
+Light crane | West quay | South quay | 5
+=> set-aside
 `;

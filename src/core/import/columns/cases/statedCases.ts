@@ -12,6 +12,28 @@ mast | harbour | 443
 keel | quay | 8443
 => flows source destination port
 
+== Traffic that is a way and no pair of ends
+# Firewall
+Port(s) | Protocol | Traffic | Description
+8650 | TCP | Inbound | Harbour API
+8161 | TCP | Inbound | Harbour console
+443 | TCP | In/Out | Keeper
+=> ports port protocol direction endpoint
+
+== Connections that are ways, beside both ends
+# Firewall
+From | To | Connection | Port
+Keeper | Lamp | Outbound | 4001
+Lamp | Keeper | Inbound | 4002
+=> flows source destination direction port
+
+== What a move needs open, where ports say over what
+# Ports for the migration
+Name | Description | Source | Target | Port/Protocol
+Copying | Data of the old dock | New dock | Old dock | 5994/TCP
+Orders | Orders to the ferry | Ferry | Harbour | 443/TCP
+=> flows other description source destination port
+
 == Used by, below a caption that says whose ports they are
 # Outbound ports
 @ Firewall ports for the Lighthouse
