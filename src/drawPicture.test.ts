@@ -107,8 +107,9 @@ describe.each(['diego', 'netman', 'container-to-container'])('the picture of %s'
     for (const { label } of expected) expect(texts).toContain(label);
     expect(texts[0]).toBe(document.title);
     const [svg] = elements;
-    expect(svg?.attributes['role']).toBe('img');
-    const [title = '', description = ''] = svg?.attributes['aria-labelledby']?.split(' ') ?? [];
+    expect(svg?.attributes['role']).toBe('graphics-document document');
+    const { 'aria-labelledby': title = '', 'aria-describedby': description = '' } =
+      svg?.attributes ?? {};
     const textOf = (one: string) =>
       elements.find(({ attributes }) => attributes['id'] === one)?.text ?? '';
     expect(textOf(title)).toBe(document.title);

@@ -38,8 +38,10 @@ export function documentPicture(picture: Picture, theme: PictureTheme): string {
       width,
       height,
       'viewBox': `0 0 ${width} ${height}`,
-      'role': 'img',
-      'aria-labelledby': `${id}-title ${id}-description`,
+      // What is within an `img` is not read out, and its links would lead nobody anywhere.
+      'role': 'graphics-document document',
+      'aria-labelledby': `${id}-title`,
+      'aria-describedby': `${id}-description`,
       'font-family': UI_FONTS,
     },
     element('title', { id: `${id}-title` }, escape(title)),
