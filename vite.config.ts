@@ -17,6 +17,7 @@ import { oneFile } from './site/oneFile.ts';
 import { pictures } from './site/pictures.ts';
 import { prerenderedPages } from './site/prerenderedPages.ts';
 import { publishedData } from './site/publishedData.ts';
+import { LIBRARY, reactLibrary } from './site/reactLibrary.ts';
 import { SCOPED_NAME } from './site/scopedName.ts';
 
 export default defineConfig(({ mode }) => ({
@@ -35,7 +36,7 @@ export default defineConfig(({ mode }) => ({
       ).pathname,
     },
   },
-  ...(mode === 'file' ? buildFiles() : buildSite()),
+  ...(mode === 'file' ? buildFiles() : mode === 'react' ? buildLibrary() : buildSite()),
   test: {
     include: ['{src,site,cli,e2e}/**/*.test.{ts,tsx}'],
     setupFiles: ['src/quietConsole.ts'],
@@ -109,6 +110,23 @@ function buildFiles(): UserConfig {
     },
     // A module would be asked for from another origin: a file that is opened from disk has none.
     worker: { format: 'iife' },
+  };
+}
+
+function buildLibrary(): UserConfig {
+  const { outDir, entry, external } = LIBRARY;
+  return {
+    plugins: [react(), noticesAreComplete(), reactLibrary()],
+    publicDir: false,
+    build: {
+      outDir,
+      lib: { entry, formats: ['es'], fileName: 'PortolanChart' },
+      rolldownOptions: {
+        external: [...external],
+        // Who renders on a server is told that this part is alive in browsers only.
+        output: { banner: "'use client';", chunkFileNames: '[name].js' },
+      },
+    },
   };
 }
 

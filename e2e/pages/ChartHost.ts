@@ -16,6 +16,8 @@ export interface HostOptions {
   readonly policy?: string;
   readonly script?: string;
   readonly head?: string;
+  /** What lies beside the page: name → script. */
+  readonly files?: ReadonlyMap<string, string>;
 }
 
 export class ChartHost {
@@ -31,11 +33,16 @@ export class ChartHost {
 
   async open(
     body: string,
-    { policy, script = CLASSIC, head = '' }: HostOptions = {},
+    { policy, script = CLASSIC, head = '', files }: HostOptions = {},
   ): Promise<void> {
-    await this.page.route('**/host/**', (route) =>
-      route.fulfill({ contentType: 'text/html', body: writeHost(body, head + script) }),
-    );
+    await this.page.route('**/host/**', (route) => {
+      const name = new URL(route.request().url()).pathname.replace(/.*\//, '');
+      const beside = files?.get(name);
+      if (beside !== undefined) {
+        return route.fulfill({ contentType: 'text/javascript', body: beside });
+      }
+      return route.fulfill({ contentType: 'text/html', body: writeHost(body, head + script) });
+    });
     if (policy !== undefined) {
       await this.page.route('**/*', async (route) => {
         const response = await (/\/host\//.test(route.request().url()) ? null : route.fetch());
