@@ -1,5 +1,5 @@
 /** The ledger of a reading: each row in one of its columns, each table counted. */
-import type { Imported } from '../src/core/import/readSources.ts';
+import type { Imported } from '../src/core/import/readMapped.ts';
 import { plural } from './plural.ts';
 
 export interface RowCounts {

@@ -1,7 +1,8 @@
 /** From texts to the documents that a command is about, and all that is to be said of them. Pure. */
 import type { ImportChoices } from '../src/core/import/choices.ts';
 import { formatOf } from '../src/core/import/mapSource.ts';
-import type { Imported, ImportedTable, readSources } from '../src/core/import/readSources.ts';
+import type { Imported, ImportedTable } from '../src/core/import/readMapped.ts';
+import type { readSources } from '../src/core/import/readSources.ts';
 import type { SourceFile } from '../src/core/import/source.ts';
 import type { FlowDocument } from '../src/core/model/document.ts';
 import type { DocumentProblem } from '../src/core/model/documentProblem.ts';

@@ -1,6 +1,6 @@
 /** What `--json` prints: everything that was read and everything that is to be said, for other programs. */
 import type { CellPlace } from '../src/core/import/choices.ts';
-import type { ImportedTable } from '../src/core/import/readSources.ts';
+import type { ImportedTable } from '../src/core/import/readMapped.ts';
 import type { RawTable } from '../src/core/import/rawTable.ts';
 import type { Place } from '../src/core/model/place.ts';
 import type { DocumentsRead } from './readDocuments.ts';

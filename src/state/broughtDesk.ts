@@ -6,7 +6,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ImportChoices } from '../core/import/choices.ts';
 import type { ChosenMapping } from '../core/import/columnRole.ts';
-import type { OnProgress } from '../core/import/readSources.ts';
+import type { OnProgress } from '../core/import/readMapped.ts';
 import type { SourceFile } from '../core/import/source.ts';
 import type { ReadTables } from '../core/import/tableSummary.ts';
 import type { DocumentId } from '../core/model/ids.ts';

@@ -3,7 +3,7 @@
  * that died is a failure to be shown: what killed it would stop the page as well.
  */
 import type { ImportChoices } from '../core/import/choices.ts';
-import type { OnProgress } from '../core/import/readSources.ts';
+import type { OnProgress } from '../core/import/readMapped.ts';
 import type { SourceFile } from '../core/import/source.ts';
 import type { ReadTables } from '../core/import/tableSummary.ts';
 import { createImportClient } from './importClient.ts';

@@ -1,6 +1,6 @@
 /** The page's side of the worker that reads tables. */
 import type { ImportChoices } from '../core/import/choices.ts';
-import type { OnProgress } from '../core/import/readSources.ts';
+import type { OnProgress } from '../core/import/readMapped.ts';
 import type { SourceFile } from '../core/import/source.ts';
 import type { ReadTables } from '../core/import/tableSummary.ts';
 import type { ImportAnswer, ImportRequest, ImportSlice } from './importProtocol.ts';

@@ -12,7 +12,7 @@ import { headingsOf } from './columns/headingsOf.ts';
 import type { RawRow, RawTable } from './rawTable.ts';
 import { NO_CHOICES } from './choices.ts';
 import { readSources } from './readSources.ts';
-import type { Imported } from './readSources.ts';
+import type { Imported } from './readMapped.ts';
 import type { SourceFormat } from './source.ts';
 
 const seconds = Number(process.env['PORTOLAN_FUZZ_S'] ?? 60);

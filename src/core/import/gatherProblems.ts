@@ -4,7 +4,7 @@ import type { DocumentProblem } from '../model/documentProblem.ts';
 import { groupBy } from '../model/groupBy.ts';
 import type { TableId } from '../model/ids.ts';
 import { headingsOf } from './columns/headingsOf.ts';
-import type { MappedSource, MappedTable } from './mapSource.ts';
+import type { MappedSource, MappedTable } from './mapRaw.ts';
 import type { TableReading } from './rowReading.ts';
 import { emptyTable, guessedColumns, setAside } from './sourceProblems.ts';
 

@@ -11,7 +11,7 @@ import type { EntryId, TableId } from '../model/ids.ts';
 import type { Place } from '../model/place.ts';
 import type { TableMapping } from './columnRole.ts';
 import type { RawTable } from './rawTable.ts';
-import type { Imported, ImportedTable } from './readSources.ts';
+import type { Imported, ImportedTable } from './readMapped.ts';
 
 export interface ColumnSummary {
   /** The lines of its heading, outermost first; empty where the table has none. */

@@ -3,8 +3,7 @@
  * tables stay as they are, but for a mark on the rows of what is pointed at or chosen in the chart.
  */
 import { publishDocument } from '../../core/export/json/publishDocument.ts';
-import { NO_CHOICES } from '../../core/import/choices.ts';
-import { readSources } from '../../core/import/readSources.ts';
+import { readHtmlPage } from '../../core/import/readHtmlPage.ts';
 import { listen } from '../listen.ts';
 import { litRows } from './litRows.ts';
 import { writePageText } from './pageText.ts';
@@ -16,7 +15,7 @@ export function bindTables(
 ): BoundTables {
   const { text, rows } = writePageText(tables);
   const name = document.title.replaceAll('/', ' ') || 'This page';
-  const { document: read } = readSources([{ name, text, format: 'html' }], NO_CHOICES);
+  const { document: read } = readHtmlPage(name, text);
   const entriesOf = new Map<Element, string[]>();
   const rowOf = new Map<string, HTMLTableRowElement>();
   for (const { id, place } of read?.entries ?? []) {
