@@ -326,6 +326,31 @@ test('without scripts, and until the frame is ready, its content stays', async (
   await context.close();
 });
 
+test('without content of its own it is the document’s picture until the frame is ready, and in print', async ({
+  page,
+}) => {
+  const host = new ChartHost(page);
+  let answer = () => {};
+  const isAsked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/embed/?*', async (route) => {
+    await isAsked;
+    await route.continue();
+  });
+  await host.open('<portolan-chart document="diego" query="→BBS"></portolan-chart>');
+  const picture = page.getByRole('link').getByRole('img', { name: 'Chart of diego' });
+  await expect(picture).toBeVisible();
+  const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+  await expect.poll(width).toBeGreaterThan(100);
+  const href = await page.getByRole('link').evaluate((link: HTMLAnchorElement) => link.href);
+  expect(decodeURIComponent(href)).toMatch(/diego\/\?q=→BBS$/);
+  answer();
+  await host.isReady();
+  await expect(picture).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(picture).toBeVisible();
+  await expect(host.frames).toBeHidden();
+});
+
 test('in print its content stands in place of the frame, and a table in its own', async ({
   page,
 }) => {
