@@ -240,6 +240,16 @@ for (const attributes of ['', 'sandbox="allow-scripts"']) {
   });
 }
 
+test('a document’s own page is a frame where a policy allows what is inside it', async ({
+  host,
+  site,
+}) => {
+  const inline = STRICT.replaceAll(/-src 'self'/g, "-src 'self' 'unsafe-inline'");
+  site.headers.set('content-security-policy', inline);
+  await host.openAlive({ address: 'diego/?embed&q=→BBS' });
+  await expect(host.ledger()).toContainText('5 of 25 rows');
+});
+
 test('a document that the host sends is charted, and what is wrong with it is said', async ({
   host,
 }) => {

@@ -48,7 +48,8 @@ export function shareTexts(explorer: Explorer, height: number): ShareTexts | nul
   return {
     frame: `${frame}</iframe>`,
     element: [
-      `${tag('script', { type: 'module', src: `${home}embed.js` })}</script>`,
+      // No module: to another site a server would have to be told to give one.
+      `<script async src="${escapeAttribute(home)}embed.js"></script>`,
       chart,
       `  ${fallback}`,
       '</portolan-chart>',
