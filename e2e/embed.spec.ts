@@ -82,11 +82,14 @@ test('the wheel scrolls the page past the chart, and zooms it with Ctrl', async 
   expect(await host.camera()).toBe(before);
   await page.mouse.wheel(0, -300);
   await expect.poll(() => host.scrolled()).toBe(0);
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -100);
-  await page.keyboard.up('Control');
-  await expect.poll(() => host.camera()).not.toBe(before);
-  expect(await host.scrolled()).toBe(0);
+  for (const key of ['Control', 'Meta']) {
+    const still = await host.camera();
+    await page.keyboard.down(key);
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up(key);
+    await expect.poll(() => host.camera()).not.toBe(still);
+    expect(await host.scrolled()).toBe(0);
+  }
   const zoomed = await host.camera();
   await host.inside().getByRole('button', { name: 'Zoom out' }).click();
   await expect.poll(() => host.camera()).not.toBe(zoomed);
@@ -172,6 +175,21 @@ test('the host hears what is chosen and pointed at, and lights rows itself', asy
   await expect(host.inside().locator('[data-flow][data-lit]')).toHaveCount(1);
   await host.send({ portolan: 1, type: 'light', entries: [] });
   await expect(host.inside().locator('[data-flow][data-lit]')).toHaveCount(0);
+});
+
+test('a host that selects something keeps the focus', async ({ host, page }) => {
+  await host.openAlive(DIEGO);
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    document.body.prepend(field);
+    field.focus();
+  });
+  await host.set({ select: 'bbs' });
+  await expect(host.inside().getByRole('region', { name: 'Inspector' })).toBeVisible();
+  await host.set({ select: 'rep' });
+  await expect.poll(async () => (await host.hears('select')).id).toBe('rep');
+  await host.paints();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
 });
 
 test('what is not of the protocol, or of another window, changes nothing', async ({
@@ -294,6 +312,16 @@ test('a document’s own page is a frame where its address says so, and shows no
   await expect(host.inside().locator('[data-component]').first()).toBeVisible();
   await expect(bar).toHaveCount(0);
   await expect(host.inside().getByRole('complementary', { name: 'Filters' })).toHaveCount(0);
+});
+
+test.describe('without what it needs', () => {
+  test.use({ tolerated: [/Failed to load resource/, /Failed to fetch dynamically/] });
+
+  test('a frame says that it could not be opened', async ({ host, page }) => {
+    await page.route('**/assets/tap-*.js', (route) => route.abort());
+    await host.open({ address: 'embed/?doc=tap' });
+    await expect(host.inside().locator('html')).toHaveAttribute('data-wait', 'failed');
+  });
 });
 
 test('going about in a frame leaves the page’s own history alone', async ({ host, page }) => {

@@ -30,6 +30,7 @@ const HOST = 'host';
 
 export async function openFrame(element: HTMLElement, written: WrittenPage): Promise<void> {
   const root = createRoot(element);
+  leadOutOfFrame();
   const { address } = readAddress(addressAtHref(written.site, window.location.href));
   const search = writeAddress({ ...address, doc: address.doc === HOST ? null : address.doc });
   // What cannot be loaded says so in its place.
@@ -38,7 +39,11 @@ export async function openFrame(element: HTMLElement, written: WrittenPage): Pro
     waitForDocument(root, written, search);
     return;
   }
-  const start = await findStart(written, address.doc);
+  const start = await findStart(written, address.doc).catch(() => null);
+  if (start === null) {
+    document.documentElement.dataset['wait'] = 'failed';
+    return;
+  }
   const explorer = compose(written, start);
   await openAddress(explorer, search);
   show(root, explorer, (_explorer, state) => hrefOfAddress(written.site, addressOf(state)));
@@ -134,6 +139,13 @@ function hear(obey: (message: HostMessage) => void): () => void {
   };
   window.addEventListener('message', listen);
   return () => window.removeEventListener('message', listen);
+}
+
+/** A page that is followed within a frame would be all of the explorer, in a hole of somebody's page. */
+function leadOutOfFrame(): void {
+  const base = document.createElement('base');
+  base.target = '_blank';
+  document.head.append(base);
 }
 
 function followTheme(theme: 'light' | 'dark' | null): void {

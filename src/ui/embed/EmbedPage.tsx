@@ -124,7 +124,13 @@ function FullView({ frame }: Pick<EmbedPageProps, 'frame'>) {
   const href = useExplorerState((state) => hrefOf?.(explorer, state) ?? null);
   if (href === null) return null;
   return (
-    <a href={href} target="_blank" rel="noopener" className={styles.full}>
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener"
+      aria-label="Open in Portolan"
+      className={styles.full}
+    >
       <ExternalLink size={14} aria-hidden="true" />
       <span>
         <span className={styles.words}>Open in </span>Portolan

@@ -43,7 +43,8 @@ export function Inspector({ selectedAtFirst }: InspectorProps) {
     // Loaded only now, it may find that the reader has gone on from what was selected.
     const goneOn = isLate.current && select !== null && !isAt(focused, select);
     isLate.current = false;
-    if (isNew && byKeyboard && !goneOn) element?.focus();
+    // In a frame, the page around may have selected it while its reader types there.
+    if (isNew && byKeyboard && !goneOn && document.hasFocus()) element?.focus();
   }, [select]);
   if (target === null) return null;
   const close = () => {
