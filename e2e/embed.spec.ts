@@ -315,7 +315,7 @@ test('a document’s own page is a frame where its address says so, and shows no
 });
 
 test.describe('without what it needs', () => {
-  test.use({ tolerated: [/Failed to load resource/, /Failed to fetch dynamically/] });
+  test.use({ tolerated: [/Failed to load resource|Failed to fetch dynamically/] });
 
   test('a frame says that it could not be opened', async ({ host, page }) => {
     await page.route('**/assets/tap-*.js', (route) => route.abort());
