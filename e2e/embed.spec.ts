@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { test as base } from './fixtures.ts';
 import { FOLDER, serveHost } from './hostServer.ts';
 import type { HostSite } from './hostServer.ts';
-import { SCRIPTS } from './pages/arrival.ts';
+import { holdScripts } from './pages/arrival.ts';
 import { graveFaults } from './pages/graveFaults.ts';
 import { HostPage } from './pages/HostPage.ts';
 
@@ -294,20 +294,13 @@ test('a document’s own page is a frame where its address says so, and shows no
   host,
   page,
 }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(SCRIPTS, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await host.open({ address: 'diego/?embed&q=→BBS' });
   const bar = host.inside().getByRole('navigation', { name: 'Documents' });
   await expect(host.inside().locator('[data-component]').first()).toBeAttached();
   await expect(bar).toHaveCount(0);
   await expect(host.inside().locator('[data-component]').first()).toBeHidden();
-  release();
+  await release();
   await expect(host.ledger()).toContainText('5 of 25 rows');
   await expect(host.inside().locator('[data-component]').first()).toBeVisible();
   await expect(bar).toHaveCount(0);

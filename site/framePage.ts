@@ -3,7 +3,7 @@
  * a style of its own inside, so that it works under a policy that allows none: what it needs lies beside it.
  */
 import type { Plugin } from 'vite';
-import { FIRST_PARTS } from './chunks.ts';
+import { emptyPageIn } from './emptyPage.ts';
 import { buildFrameScripts } from './frameScripts.ts';
 
 /** Where the page lies; from there the site's root is `../`. */
@@ -17,13 +17,7 @@ export function framePage(): Plugin {
     enforce: 'post',
     applyToEnvironment: (environment) => environment.name === 'client',
     async generateBundle(_options, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset') this.error('the build has no page');
-      const sheets = Object.values(bundle).flatMap((file) =>
-        file.type === 'chunk' && file.name === FIRST_PARTS
-          ? [...(file.viteMetadata?.importedCss ?? [])]
-          : [],
-      );
+      const { page, firstSheets: sheets } = emptyPageIn(bundle);
       const { start, whole, style } = await buildFrameScripts(this.environment.config);
       const emit = (name: string, text: string): string =>
         this.getFileName(this.emitFile({ type: 'asset', name, source: text }));

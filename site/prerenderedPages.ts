@@ -3,10 +3,10 @@
  * the frame as markup, the style sheet inside, the document and its drawing as data. Nothing has to be
  * waited for before the first paint but the page itself; scripts make it come alive.
  */
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import type { BuiltDocument } from '../src/builtDocuments.ts';
 import { findBrought } from './broughtDocuments.ts';
-import { FIRST_PARTS } from './chunks.ts';
+import { emptyPageIn } from './emptyPage.ts';
 import { withFirstPicture } from './firstPicture.ts';
 import { importDocuments, withPrerender } from './importSource.ts';
 import { buildInlineScripts } from './inlineScripts.ts';
@@ -20,8 +20,7 @@ export function prerenderedPages(): Plugin {
     enforce: 'post',
     applyToEnvironment: (environment) => environment.name === 'client',
     async generateBundle(_options, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset') this.error('the build has no page');
+      const { page, firstSheets } = emptyPageIn(bundle);
       const { config } = this.environment;
       const { documents, drawDocument } = await importDocuments(config);
       const known = documents.map(({ id, title, shortTitle }) => ({ id, title, shortTitle }));
@@ -32,14 +31,10 @@ export function prerenderedPages(): Plugin {
           return this.error(`the page asks for ${href}, which is not there`);
         return String(sheet.source);
       };
-      // What comes alive right after the chart is written in the page, too, and has to look right there.
-      const first = Object.values(bundle).flatMap((file) =>
-        file.type === 'chunk' && file.name === FIRST_PARTS ? [...cssOf(file)] : [],
-      );
       const written = String(page.source);
       // The picture that links are shown with is of a built-in document.
       const own = findBrought(config) === null ? written : withoutPicture(written);
-      const empty = inlineStyles(own, styleOf, first);
+      const empty = inlineStyles(own, styleOf, firstSheets);
       await withPrerender(async ({ renderPage }) => {
         const write = async (start: BuiltDocument, home: string) => {
           const markup = await renderPage({ start, known, home });
@@ -69,8 +64,4 @@ function inlineStyles(
   return page
     .replace(sheets, '')
     .replace('</head>', () => `  <style>${styles.join('\n')}</style>\n  </head>`);
-}
-
-function cssOf(chunk: Rolldown.OutputChunk): ReadonlySet<string> {
-  return chunk.viteMetadata?.importedCss ?? new Set();
 }
