@@ -260,6 +260,18 @@ const DOING =
 /** `Dedicated address to upload the reports of users`: what something is there for. */
 const saysWhatFor = (text: string): boolean =>
   text.split(' ').length > 4 && beginsDoing(LOWERED.exec(text)?.[1] ?? '');
+/** `All tiers and modes`, `Enterprise tier`; a web tier and a data tier are machines. */
+export const isEdition = (text: string): boolean => text.length <= 60 && EDITION.test(text.trim());
+const EDITION =
+  /^(?:(?:all|any|every|both)(?: \p{L}+)? (?:tiers?|editions?|plans?|modes?|subscriptions?|licen[cs]es?)(?:(?:,| and| or|\/) ?(?:tiers?|editions?|plans?|modes?|versions?))*|(?:.* )?(?:free|basic|standard|premium|pro(?:fessional)?|enterprise|community|ultimate|business|starter|developer)(?: (?:tiers?|editions?|plans?|modes?|subscriptions?|licen[cs]es?|only|and (?:above|higher|up)))?|\{\{[^{}]*\}\} (?:\p{L}+ )?(?:tiers?|editions?|plans?|modes?))$/iu;
+/** `SEND/RECEIVE`, `Read`. */
+export const isDeed = (text: string): boolean =>
+  text
+    .split(/\s*(?:[/,&+]|\b(?:and|or)\b)\s*/iu)
+    .every((word) =>
+      /^(?:send|receive|read|write|push|pull|publish|subscribe|upload|download)s?$/iu.test(word),
+    );
+
 /** Too long for a name, or written as a sentence. */
 export const isSentence = (text: string): boolean =>
   text.length > 60 || text.split(/\s+/u).length > 9 || /[a-z]{2}\.\s+[A-Z]/u.test(text);

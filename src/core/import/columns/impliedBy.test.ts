@@ -11,6 +11,12 @@ describe('a text above a table', () => {
     ['Egress from the build cluster', ['source: build cluster']],
     ['Collector (Outbound — Required)', ['source: Collector']],
     ['Ports used by the Gateway', ['endpoint: Gateway']],
+    ['By default, Keeper listens on the following ports:', ['endpoint: Keeper']],
+    ['{{site.keeper}} listens on the following ports:', ['endpoint: {{site.keeper}}']],
+    [
+      'Keeper uses several ports to communicate with clients.',
+      ['source: clients', 'destination: Keeper'],
+    ],
     [
       'Port requirements for Rancher Server Nodes on K3s',
       ['endpoint: Rancher Server Nodes on K3s'],

@@ -51,12 +51,12 @@ const INSTRUCTION =
 export function impliedBy(text: string): Implied {
   const said = sentencesOf(plainText(text.slice(0, LONGEST_MARKUP)).slice(0, LONGEST_TEXT))
     .filter((sentence) => !REFERS.test(sentence))
-    .map((sentence) => sentence.replace(CONCEDED, ''))
+    .map((sentence) => sentence.replace(CONCEDED, '').replace(AT_FIRST, ''))
     .join(' ')
     .replace(/[\s:.]+$/u, '');
   const direction = MUTUAL.test(said) ? 'both' : directionIn(said);
   const hasArrow = HAS_ARROW.test(said);
-  const found = hasArrow ? arrowEnds(said) : endsIn(said);
+  const found = hasArrow ? arrowEnds(said) : clientsCall(said, endsIn(said));
   const isCaller = CALLS.test(said) && found.every(({ role }) => role === 'endpoint');
   const ends = isCaller ? [] : found;
   const isEitherWay = direction === 'either' && ends.length === 1;
@@ -79,6 +79,25 @@ const REFERS =
 /** `Although the guide lists the ports of the nodes apart, …`: what does not hold here. */
 const CONCEDED =
   /^(?:(?:even )?though|although|unlike|despite|instead of|rather than|contrary to)\s[^,;.]{1,200},\s/iu;
+
+/** `By default, the keeper listens on …`: when, before who. */
+const AT_FIRST =
+  /^(?:by default|normally|typically|usually|generally|initially|currently|out of the box|in general|note that|please note(?: that)?),?\s+/iu;
+
+/** `Keeper uses these ports to communicate with clients`: whoever speaks with a client was called by it. */
+function clientsCall(said: string, ends: readonly ImpliedName[]): readonly ImpliedName[] {
+  const [one, other, ...more] = ends;
+  if (one?.role !== 'source' || other?.role !== 'destination' || more.length > 0) return ends;
+  if (!/\b(?:communicat\w+|talk\w*|interact\w*|exchang\w+) (?:\S+ )?with\b/iu.test(said))
+    return ends;
+  if (!CLIENTS.test(other.name) || CLIENTS.test(one.name)) return ends;
+  return [
+    { ...other, role: 'source' },
+    { ...one, role: 'destination' },
+  ];
+}
+
+const CLIENTS = /(?:^|\s)(?:clients?|browsers?)$/iu;
 
 /** `The app connects to the store. These are the ports used by the app`: perhaps those that it calls. */
 const CALLS =

@@ -22,7 +22,9 @@ const LONGEST_TEXT = 400;
 const SHORTCODES = /(?<![\p{L}\p{N}]):[a-z][a-z\d]*(?:[-_+][a-z\d]+)*:(?![\p{L}\p{N}])/giu;
 /** A picture that stands before a title. */
 const PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+/u;
-const QUOTES = /^[`'"“”‘’*_#\s]+|[`'"“”‘’*_#\s{}]+$/gu;
+const QUOTES = /^[`'"“”‘’*_#\s]+|[`'"“”‘’*_#\s]+$/gu;
+/** What is left of marks; those around what a build fills in (`{{product}}`) are of the name. */
+const BRACES = /(?:[`'"“”‘’*_#\s]*(?<!\{\{?[^{}]{1,80}\}?)[{}])+$/u;
 
 const GENERIC = new Set(
   (
@@ -77,10 +79,9 @@ function cleaned(text: string, end: RegExp): string {
     .trim()
     .replace(NUMBERING, '');
   const stop = endOf(own, end);
-  const name = (stop === null || stop.index === 0 ? own : own.slice(0, stop.index)).replace(
-    QUOTES,
-    '',
-  );
+  const name = (stop === null || stop.index === 0 ? own : own.slice(0, stop.index))
+    .replace(BRACES, '')
+    .replace(QUOTES, '');
   return name.trim().replace(ARTICLES, '');
 }
 

@@ -145,7 +145,8 @@ export const PATTERNS: readonly Pattern[] = [
     'guess',
   ),
   says(
-    `^([^,;.]{2,60}?)\\s+(?:requires?|needs?|uses?|listens? on|exposes?|must have)\\s+(?:[\\w-]+\\s+){0,4}?ports?\\b`,
+    // Of the dots only those within a word: `{{site.product}}` is a name that a build fills in.
+    `^((?:[^,;.]|(?<=\\w)\\.(?=\\w)){2,60}?)\\s+(?:requires?|needs?|uses?|listens? on|exposes?|must have)\\s+(?:[\\w-]+\\s+){0,4}?ports?\\b`,
     ['endpoint'],
     'guess',
   ),

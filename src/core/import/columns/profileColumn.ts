@@ -6,7 +6,9 @@ import {
   isArrow,
   isBlank,
   isCode,
+  isDeed,
   isDirection,
+  isEdition,
   isFromTo,
   isHalves,
   isNetwork,
@@ -76,6 +78,10 @@ export interface ColumnProfile {
   /** What is said of a port, in fewer words than a sentence has. */
   readonly tellings: number;
   readonly wholeNumbers: number;
+  /** Editions and tiers of a product, and nobody of it: `All tiers`, `Free mode`. */
+  readonly editions: number;
+  /** What is done, in a word or two: `SEND/RECEIVE`. */
+  readonly deeds: number;
   readonly sockets: number;
   /** 1, 2, 3 … from the first row on: a number of the row, or a socket on a device. */
   readonly counts: boolean;
@@ -114,6 +120,8 @@ const TESTS = {
   sentences: isSentence,
   tellings: isTelling,
   wholeNumbers: isWholeNumber,
+  editions: isEdition,
+  deeds: isDeed,
   sockets: isSocket,
 } as const;
 
@@ -155,6 +163,8 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     sentences: of(TESTS.sentences),
     tellings: of(TESTS.tellings),
     wholeNumbers: of(TESTS.wholeNumbers),
+    editions: of(TESTS.editions),
+    deeds: of(TESTS.deeds),
     sockets: of(TESTS.sockets),
     counts: step === 1 && countsUp(texts),
     meanLength: share(texts.reduce((sum, text) => sum + text.length, 0)),

@@ -3,6 +3,7 @@
  * `Connection`), and headings that their cells plainly contradict (a `Port` column of sentences).
  */
 import { settleEnd } from './settleEnd.ts';
+import { settleNobody } from './settleNobody.ts';
 import { settlePort } from './settlePort.ts';
 import { settleProtocol, settleService } from './settleService.ts';
 import { settleTraffic } from './settleTraffic.ts';
@@ -11,6 +12,7 @@ import type { TableColumn } from './tableColumn.ts';
 
 /** In this order: what is a port decides what a service is, and what is an end decides both. */
 const STEPS = [
+  settleNobody,
   settleTwin,
   settlePort,
   settleTraffic,

@@ -68,6 +68,10 @@ function withOwnAddresses(columns: readonly TableColumn[]): readonly TableColumn
 const OWN = /^(?:(?:ip|ipv4|ipv6|network|subnet) )?cidrs?(?: (?:blocks?|ranges?))?$/;
 
 /** Headed as addresses, and its cells are whole networks or anybody: a machine with an address of its own is none. */
-function isOfNetworks({ meaning: { kind, part }, profile, chosen }: TableColumn): boolean {
-  return chosen === null && kind === 'thing' && part === 'address' && mostly(profile.networks, 0.6);
+function isOfNetworks({ meaning: { kind, part }, profile, chosen, folded }: TableColumn): boolean {
+  const isNetworks = mostly(profile.networks, 0.6) || RANGES.test(folded);
+  return chosen === null && kind === 'thing' && part === 'address' && isNetworks;
 }
+
+/** What is listed by ranges is others’, also where a name stands for them. */
+const RANGES = /^(?:ip|address) ranges?(?: (?:entry|entries|names?|lists?))?$/;

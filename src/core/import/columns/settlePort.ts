@@ -19,6 +19,11 @@ export function settlePort(
   if (read.kind === 'thing' || read.kind === 'service') return settleBound(column, columns);
   if (read.kind === 'foreign') return settleDefault(column, columns);
   if (read.kind !== 'port') return column;
+  const isDefault = (other: TableColumn) =>
+    other !== column &&
+    settleDefault(other, columns).meaning.kind === 'port' &&
+    other.meaning.kind === 'foreign';
+  if (namesPorts(column) && columns.some(isDefault)) return settleNames(column);
   if (read.flavour === 'plain' && followsSource(column, columns)) {
     const note = 'It is called like another column, and stands right after who calls.';
     return changed(column, { ...read, flavour: 'source' }, 'sure', note);
@@ -50,14 +55,35 @@ const OTHER_ENDS: ReadonlySet<MeaningKind> = new Set([
 
 /** `Default` over numbers, beside protocols or ways: the port by default, where no column is headed as ports. */
 function settleDefault(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
-  const { profile, folded } = column;
+  const { folded } = column;
   const has = (...kinds: readonly MeaningKind[]) =>
     columns.some(({ meaning: { kind } }) => kinds.includes(kind));
-  const isDefault = /^defaults?(?: values?)?$/.test(folded);
-  if (!isDefault || has('port') || !has('protocol', 'direction')) return column;
-  return mostly(profile.numbered) && !profile.counts
+  const isDefault = /^defaults?(?: values?)?$|^(?:values?|numbers?)$/.test(folded);
+  const named = columns.filter(({ meaning: { kind } }) => kind === 'port');
+  const isNamed = named.length === 1 && named.every(namesPorts);
+  if (!isDefault || (has('port') && !isNamed) || !(isNamed || has('protocol', 'direction')))
+    return column;
+  return holdsDefaults(column)
     ? changed(column, meaning('port'), 'guess', 'Its cells are ports, and no column is headed so.')
     : column;
+}
+
+function holdsDefaults({ profile }: TableColumn): boolean {
+  return mostly(profile.numbered) && !profile.counts;
+}
+
+/** `Port | Default`: under the first what each of them is called (`Console`, `SIP/UDP`), and not one number. */
+function namesPorts({ meaning: { flavour }, profile, folded, chosen }: TableColumn): boolean {
+  const isPlain = flavour === 'plain' && /^ports?(?: names?)?$/.test(folded);
+  return isPlain && chosen === null && profile.filled > 0 && !mostly(profile.mentionsPort, 0.1);
+}
+
+/** What ports are called by: mostly by what is spoken there. */
+function settleNames(column: TableColumn): TableColumn {
+  const note =
+    'It is headed as ports, and its cells are what they are called by; another has the numbers.';
+  const isSpoken = mostly(column.profile.protocols + column.profile.transports, 0.5);
+  return changed(column, meaning(isSpoken ? 'protocol' : 'name'), 'guess', note);
 }
 
 /** `TCP` and `UDP` over ports, also where one of the two has none. */

@@ -34,6 +34,43 @@ Copying | Data of the old dock | New dock | Old dock | 5994/TCP
 Orders | Orders to the ferry | Ferry | Harbour | 443/TCP
 => flows other description source destination port
 
+== Regions, which name nobody, and what is done there
+# Firewall
+IP range entry | Cloud region | Ports | Direction | Traffic
+HARBOUR | Global | 3478 (UDP) | OUTBOUND | SEND/RECEIVE
+QUAY | Where your harbour is | 443 (TCP) | OUTBOUND | SEND
+=> flows destination other port direction other
+
+== Editions of a product, which name nobody
+# Default ports
+> By default, the Lighthouse listens on the following ports:
+Port | Protocol | Description | Lighthouse tier
+8000 | HTTP | Takes what comes in from the ships. | All tiers and modes
+8001 | HTTP | Used by keepers to look at the harbour. | Enterprise tier
+8002 | HTTP | Used by pilots to look at the harbour. | Free mode
+=> ports port protocol description other
+=> endpoint: Lighthouse
+
+== Tiers that are machines
+Port | Protocol | Tier
+8000 | TCP | Web tier
+8001 | TCP | Data tier
+=> ports port protocol endpoint
+
+== Ports that have names, beside their numbers by default
+# Ports
+Port | Default | Setting | Description
+SIP/UDP | 5060 | \`sip_port\` | Used for the calls that come in.
+TURN/UDP | 3478 | \`turn.udp\` | Used where there is no other way.
+RTP | 10000-20000 | \`rtp_port\` | Used for voices.
+=> ports protocol port other description
+
+== Ports that are called after what listens
+Port | Default | Description
+Harbour console | 8080 | For people
+Keeper agent | 7881 | For machines
+=> ports endpoint port description
+
 == Used by, below a caption that says whose ports they are
 # Outbound ports
 @ Firewall ports for the Lighthouse

@@ -1,0 +1,47 @@
+/**
+ * Columns headed as things whose cells are nobody’s names: in which region of a cloud a row holds, for which edition of a
+ * product, whether one sends or receives. Who is made an end of a flow by one of these is drawn as a machine.
+ */
+import { meaning } from './headingMeaning.ts';
+import type { MeaningKind } from './headingMeaning.ts';
+import { changed, mostly } from './tableColumn.ts';
+import type { TableColumn } from './tableColumn.ts';
+
+export function settleNobody(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+  const { meaning: read, profile, folded } = column;
+  if (THINGS.has(read.kind) && mostly(profile.editions, 0.8))
+    return changed(column, meaning('foreign'), 'sure', 'Its cells are editions of a product.');
+  if (read.kind === 'flow' && mostly(profile.deeds, 0.8))
+    return changed(column, meaning('foreign'), 'sure', 'Its cells say what is done.');
+  const isRegion = read.kind === 'thing' && read.part === 'group' && REGION.test(folded);
+  return isRegion && columns.some((other) => other !== column && mayBeEnd(other))
+    ? changed(column, meaning('foreign'), 'sure', 'It says where a row holds, and names nobody.')
+    : column;
+}
+
+const THINGS: ReadonlySet<MeaningKind> = new Set([
+  'thing',
+  'service',
+  'endpoint',
+  'name',
+  'type',
+  'unknown',
+]);
+
+const REGION = /^(?:\S+ )?regions?$/;
+
+/** Something else in the row is there to be called or to call. */
+function mayBeEnd({ meaning: { kind }, profile }: TableColumn): boolean {
+  return ENDS.has(kind) || (kind === 'unknown' && !mostly(profile.numbered, 0.3));
+}
+
+const ENDS: ReadonlySet<MeaningKind> = new Set([
+  'source',
+  'destination',
+  'endpoint',
+  'peer',
+  'both',
+  'thing',
+  'service',
+  'name',
+]);
