@@ -17,7 +17,7 @@ import { isAddress } from './readAddress.ts';
 import { anyOf, anyWord, either, splitOutside } from './splitOutside.ts';
 import { joinBroken } from './joinBroken.ts';
 import { joinClauses } from './joinClauses.ts';
-import { labelledList } from './labelledList.ts';
+import { labelledList, tellsOf } from './labelledList.ts';
 import { takeAsides } from './takeAsides.ts';
 import { withNumbers } from './withNumbers.ts';
 
@@ -78,6 +78,11 @@ function divideLine(
     return names.map((text) => ({ text, within }));
   }
   const listed = splitOutside(line, anyOf(',;、，；')).filter((piece) => piece !== '');
+  // `Tunnel: detection of failures, data traffic, routes`: what goes over it, and no names.
+  if (listed.length > 1 && tellsOf(line)) {
+    doubts.add('ends-undivided');
+    return [whole(line)];
+  }
   const pieces = joinClauses(listed);
   if (
     pieces.some((piece) => wordCount(takeAsides(piece).text.replaceAll(' / ', ' ')) > MOST_WORDS)

@@ -23,3 +23,10 @@ export function labelledList(line: string): LabelledList | null {
   if (names.length < 2 || !areNames) return null;
   return { label, isKind: isPlural(label) || ROLE.test(label), rest, names };
 }
+
+/** Whether a label that is no kind of things has more behind it than names: it is told what belongs to it. */
+export function tellsOf(line: string): boolean {
+  const [, label = '', rest = ''] = LABELLED.exec(line) ?? [];
+  if (label === '' || isPlural(label) || ROLE.test(label)) return false;
+  return splitOutside(rest, anyOf(',;、，；')).some((piece) => wordCount(piece) > MOST_WORDS);
+}

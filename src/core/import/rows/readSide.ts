@@ -80,7 +80,8 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
     return cell === null ? { kind: 'absent' } : { kind: 'empty', cell };
   }
   if (found.ends.kind !== 'ends') return { kind: 'unclear', cell: found.cell };
-  if (role === 'endpoint' && TOLD.test(found.cell.text)) return { kind: 'absent' };
+  const { text } = found.cell;
+  if (role === 'endpoint' && (TOLD.test(text) || DONE.test(text))) return { kind: 'absent' };
   const nobody = setup.read.nobody(found.cell.text);
   const isPlace = found === groups || columns.some((column) => column.kind !== null);
   if (nobody === 'arrow') return { kind: 'unclear', cell: found.cell };
@@ -101,6 +102,10 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
 /** `Used for file transfer`, `Allows users to sign in`, `Allow all traffic`: what a port is there for, and nobody who listens. */
 const TOLD =
   /^(?:optional(?:ly)?, )?(?:(?:used|required|needed|necessary|reserved|intended) (?:by|for|to|when|if|in) |(?:allows?|enables?|lets?|permits?) \S+(?: \S+){0,3} to |(?:expose|allow|permit|open|enable|block|deny)s? (?:all |any )?(?:\S+ )?(?:traffic|connections?|communications?|access|ports?)$)/i;
+
+/** `Detection is provided by the keeper`: a sentence, and nobody’s name. */
+const DONE =
+  /^[^,;:(]{2,60}? (?:is|are) (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|sent|set|done|run|made|built) (?:by|with|over|via|on|through|using|to|from|for) /u;
 
 interface ColumnNames {
   readonly cell: Cell;

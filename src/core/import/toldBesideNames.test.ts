@@ -1,0 +1,51 @@
+/** What stands where a name could, and tells of something instead: each page with its flows. */
+import { describe, expect, it } from 'vitest';
+import { pipeTable as table, readPage as read } from './readPage.ts';
+
+describe('a cell for what listens', () => {
+  it('is one name where a label tells what goes over it, and several where it lists names', () => {
+    const text = table(
+      'Service | Port | Protocol',
+      'Tunnel: detection of lost ships, traffic of the harbour, routes | 443 | UDP',
+      'Harbour: web-1, web-2 | 8080 | TCP',
+    );
+    expect(read(`# Ports\n\n${text}`)).toEqual([
+      'Not stated → Tunnel: detection of lost ships, traffic of the harbour, routes 443/udp',
+      'Not stated → web-1 8080/tcp',
+      'Not stated → web-2 8080/tcp',
+    ]);
+  });
+
+  it('names nobody where it is a sentence, or lets all traffic out', () => {
+    const text = table(
+      'Port | Protocol | Direction | Description',
+      '8650 | TCP | Inbound | Harbour console',
+      '8651 | TCP | Inbound | Keeper agent',
+      '8652 | TCP | Inbound | Lamp store',
+      '57800 | TCP | Inbound | Detection is provided by the keeper',
+      '8653 | TCP | Inbound | Quay registry',
+      'ALL | TCP | Outbound | Expose all Outbound Traffic',
+    );
+    expect(read(`# Ports\n\n${text}`)).toEqual([
+      'Not stated → Harbour console 8650/tcp',
+      'Not stated → Keeper agent 8651/tcp',
+      'Not stated → Lamp store 8652/tcp',
+      'Not stated → Not stated 57800/tcp',
+      'Not stated → Quay registry 8653/tcp',
+      'Not stated → Not stated varies/tcp',
+    ]);
+  });
+
+  it('is one name that is broken by hand, where one line ends amid a word', () => {
+    const text = table(
+      'Source | Destination | Port',
+      'Light-<br/>House<br/>Keeper | Lamp | 443',
+      'Ship<br/>Pilot | Lamp | 80',
+    );
+    expect(read(`# Flows\n\n${text}`)).toEqual([
+      'Light-House Keeper → Lamp 443',
+      'Ship → Lamp 80',
+      'Pilot → Lamp 80',
+    ]);
+  });
+});
