@@ -104,6 +104,18 @@ test('a flow that is pointed at marks its row, and one that is chosen scrolls to
   await expect(ledger).not.toHaveAttribute('data-portolan-lit');
 });
 
+test('what the page itself chooses marks its row, and scrolls nobody to it', async ({ page }) => {
+  const host = new ChartHost(page);
+  await host.open(
+    `<portolan-chart for="called" select="ledger"></portolan-chart>${TALL}${SPANNED_CALLED}`,
+  );
+  await host.isReady();
+  const ledger = page.locator('#called tbody tr').last();
+  await expect(ledger).toHaveAttribute('data-portolan-lit', 'chosen');
+  await expect(host.inside().getByRole('region', { name: 'Inspector' })).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('a row is lit while the focus is in it', async ({ page }) => {
   const host = new ChartHost(page);
   const linked = SPANNED_CALLERS.replace('>db<', '><a href="#db">db</a><');

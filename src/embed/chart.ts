@@ -142,7 +142,10 @@ export class Chart {
       showFrame(shell);
     }
     if (message.type === 'point') this.#tables?.point(message.entries);
-    if (message.type === 'select') this.#tables?.choose(message.entries);
+    if (message.type === 'select') {
+      // What the page itself has asked for does not carry its reader away.
+      this.#tables?.choose(message.entries, this.#port?.hasFocus() === true);
+    }
     noteMessage(seen, message);
     onMessage(message);
   }

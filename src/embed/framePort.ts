@@ -39,6 +39,12 @@ export class FramePort {
     this.#tellWanted();
   }
 
+  /** Whether the reader is in it. */
+  hasFocus(): boolean {
+    const root = this.#frame.getRootNode();
+    return root instanceof ShadowRoot && root.activeElement === this.#frame;
+  }
+
   send(message: HostMessage): void {
     this.#frame.contentWindow?.postMessage(message, '*');
   }

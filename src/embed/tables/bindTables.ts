@@ -30,7 +30,7 @@ export function bindTables(
   return {
     document: read === null ? null : publishDocument(read),
     point: (ids) => lit.point(rowsOf(ids)),
-    choose: (ids) => lit.choose(rowsOf(ids)),
+    choose: (ids, isByReader) => lit.choose(rowsOf(ids), isByReader),
     release: () => {
       unbind();
       lit.release();

@@ -22,8 +22,8 @@ let sheet: CSSStyleSheet | null = null;
 
 export interface LitRows {
   readonly point: (rows: readonly Element[]) => void;
-  /** The first of them is scrolled to, where it is not to be seen. */
-  readonly choose: (rows: readonly Element[]) => void;
+  /** @param scrolls whether the first of them is scrolled to, where it is not to be seen. */
+  readonly choose: (rows: readonly Element[], scrolls: boolean) => void;
   readonly release: () => void;
 }
 
@@ -46,9 +46,10 @@ export function litRows(tables: readonly Element[]): LitRows {
       pointed = rows;
       mark();
     },
-    choose: (rows) => {
+    choose: (rows, scrolls) => {
       chosen = rows;
       mark();
+      if (!scrolls) return;
       const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       rows[0]?.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
     },

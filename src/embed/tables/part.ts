@@ -11,8 +11,8 @@ export interface BoundTables {
   readonly document: unknown;
   /** What is pointed at in the chart. */
   readonly point: (entries: readonly string[]) => void;
-  /** What is chosen in the chart, whose row is scrolled to. */
-  readonly choose: (entries: readonly string[]) => void;
+  /** What is chosen in the chart, whose row is scrolled to where the reader has chosen it. */
+  readonly choose: (entries: readonly string[], isByReader: boolean) => void;
   /** Leaves the tables as they were before. */
   readonly release: () => void;
 }
