@@ -130,6 +130,19 @@ test('a row is lit while the focus is in it', async ({ page }) => {
   await expect(lit).toHaveCount(0);
 });
 
+test('a heading names the tables that stand under it, those of its parts included', async ({
+  page,
+}) => {
+  const host = new ChartHost(page);
+  const table = (called: string) =>
+    `<table><tr><th>Source</th><th>Destination</th><th>Port</th></tr><tr><td>web</td><td>${called}</td><td>1</td></tr></table>`;
+  await host.open(`<h2 id="in">In</h2><portolan-chart for="in"></portolan-chart>${table('a')}
+    <h3>More</h3><div>${table('b')}</div><h2>Out</h2>${table('c')}`);
+  await host.isReady();
+  await expect(host.inside().locator('[data-flow]')).toHaveCount(2);
+  await expect(host.inside().locator('[data-component="c"]')).toHaveCount(0);
+});
+
 test('a table that is not there, and one without flows, are said to be so, and stay', async ({
   page,
 }) => {

@@ -9,12 +9,29 @@ export function findTables(element: Element): readonly HTMLTableElement[] | null
     if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
     return ids.flatMap((id) => {
       const found = root.getElementById(id);
-      if (found === null || found instanceof HTMLTableElement) return found ?? [];
-      return [...found.querySelectorAll('table')];
+      return found === null ? [] : tablesOf(found);
     });
   }
-  const within = [...element.querySelectorAll('table')];
+  const within = tablesIn(element);
   return element.hasAttribute('document') || within.length === 0 ? null : within;
+}
+
+/** Markdown gives no table a name, but every heading: such a one names the tables under it. */
+function tablesOf(named: Element): readonly HTMLTableElement[] {
+  if (!HEADING.test(named.localName)) return tablesIn(named);
+  const found: HTMLTableElement[] = [];
+  let next = named.nextElementSibling;
+  while (next !== null && !(HEADING.test(next.localName) && next.localName <= named.localName)) {
+    found.push(...tablesIn(next));
+    next = next.nextElementSibling;
+  }
+  return found;
+}
+
+const HEADING = /^h[1-6]$/;
+
+function tablesIn(element: Element): readonly HTMLTableElement[] {
+  return element instanceof HTMLTableElement ? [element] : [...element.querySelectorAll('table')];
 }
 
 export function hasContent(element: Element): boolean {
