@@ -1,6 +1,6 @@
 /**
- * A docs site that has the explorer's build in a folder, with pages and headers as a test wants them: what a
- * frame may do depends on both, and the other tests' server has neither.
+ * A docs site that has the explorer's build in a folder, with pages and headers as a test wants them, and other
+ * sites' builds beside it: what a chart may do depends on all of that, and the other tests' server has none of it.
  */
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
@@ -8,9 +8,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** Where on the site the explorer lies. */
 export const FOLDER = '/portolan/';
+
+/** Where on the site each folder of files is, which of this repository it is. */
+type Folders = Readonly<Record<string, string>>;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -18,6 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.woff2': 'font/woff2',
 };
 
 export interface HostSite {
@@ -30,12 +34,13 @@ export interface HostSite {
   readonly close: () => Promise<void>;
 }
 
-export async function serveHost(): Promise<HostSite> {
+export async function serveHost(folders: Folders = {}): Promise<HostSite> {
+  const built = { [FOLDER]: 'dist', ...folders };
   const pages = new Map<string, string>();
   const headers = new Map<string, string>();
   const answer = ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
     const path = decodeURIComponent(new URL(url, 'http://host').pathname);
-    const body = pages.get(path) ?? readBuilt(path);
+    const body = pages.get(path) ?? readBuilt(path, built);
     const type = TYPES[extname(path)] ?? TYPES['.html'] ?? '';
     response.writeHead(body === null ? 404 : 200, {
       ...Object.fromEntries(headers),
@@ -53,12 +58,15 @@ export async function serveHost(): Promise<HostSite> {
   };
 }
 
-/** `null` where the build has no such file. */
-function readBuilt(path: string): Buffer | null {
-  if (!path.startsWith(FOLDER)) return null;
-  const place = join(DIST, path.slice(FOLDER.length));
-  const file = path.endsWith('/') ? join(place, 'index.html') : place;
-  return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
+/** `null` where no build has such a file. */
+function readBuilt(path: string, folders: Folders): Buffer | null {
+  for (const [place, folder] of Object.entries(folders)) {
+    if (!path.startsWith(place)) continue;
+    const below = path.endsWith('/') ? `${path}index.html` : path;
+    const file = join(ROOT, folder, below.slice(place.length));
+    if (existsSync(file) && statSync(file).isFile()) return readFileSync(file);
+  }
+  return null;
 }
 
 function listen(server: Server): Promise<number> {
