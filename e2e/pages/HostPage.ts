@@ -1,4 +1,4 @@
-/** A page of somebody's docs with frames of the explorer in it, which does what the README tells hosts to do. */
+/** A page of somebody's docs with frames of the explorer in it, which does what docs/embedding.md tells hosts to do. */
 import { expect } from '@playwright/test';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { FrameMessage, HostMessage } from '../../src/core/embed/messages.ts';
