@@ -32,6 +32,7 @@ iframe {
   display: block; inline-size: 100%; border: 0;
   block-size: min(var(--content, 480px), var(--portolan-height, 100000px));
 }
+.seen.stays .place { margin-block-end: 1em; }
 .waits .place { position: absolute; inset: 0 0 auto; opacity: 0; pointer-events: none; }
 img { display: block; max-inline-size: 100%; block-size: auto; margin-inline: auto; }
 .note { margin: 0; padding: 0.5em 0; }
