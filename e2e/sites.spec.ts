@@ -94,7 +94,7 @@ for (const name of SITE_NAMES) {
     expect(await page.evaluate(() => Reflect.has(window, 'isSame'))).toBe(true);
   });
 
-  test(`${name}: its switch for light and dark reaches pictures and charts, those to come as well`, async ({
+  test(`${name}: its switch for light and dark reaches pictures, frames and charts, those to come as well`, async ({
     page,
   }) => {
     const docs = new DocsSite(page, name);
@@ -106,6 +106,7 @@ for (const name of SITE_NAMES) {
     await expect(picture).toHaveAttribute('src', /\/diego\.svg$/);
     await docs.darken();
     await expect(theme(docs.host.charts)).toHaveAttribute('data-theme', 'dark');
+    await expect(docs.insideFrame().locator('.portolan')).toHaveAttribute('data-theme', 'dark');
     await expect(picture).toHaveAttribute('src', /\/diego-dark\.svg$/);
     await docs.go('The shop');
     await docs.shopIsReady();
@@ -113,6 +114,8 @@ for (const name of SITE_NAMES) {
     await page.reload();
     await docs.shopIsReady();
     await expect(theme(docs.host.charts.first())).toHaveAttribute('data-theme', 'dark');
+    await docs.go('Diego');
+    await expect(docs.insideFrame().locator('.portolan')).toHaveAttribute('data-theme', 'dark');
   });
 
   test(`${name}: its tables look as they do without a chart, and the chart’s as they do without it`, async ({

@@ -13,8 +13,8 @@ export default {
   favicon: `${PORTOLAN}icon.svg`,
   scripts: [
     { src: `${PORTOLAN}embed.js`, defer: true },
-    // Only for frames that are written by hand: an element knows its height by itself.
-    { src: '/docusaurus/frameHeights.js', defer: true },
+    // Only for frames that are written by hand: an element looks after itself.
+    { src: '/docusaurus/frames.js', defer: true },
   ],
   // What `preset-classic` has, as far as these two pages need it.
   plugins: [['@docusaurus/plugin-content-docs', { routeBasePath: '/' }]],

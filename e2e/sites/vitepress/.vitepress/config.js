@@ -11,8 +11,8 @@ export default defineConfig({
   outDir: 'dist',
   head: [
     ['script', { src: `${PORTOLAN}embed.js`, defer: '' }],
-    // Only for frames that are written by hand: an element knows its height by itself.
-    ['script', { src: '/vitepress/frameHeights.js', defer: '' }],
+    // Only for frames that are written by hand: an element looks after itself.
+    ['script', { src: '/vitepress/frames.js', defer: '' }],
     ['link', { rel: 'icon', href: `${PORTOLAN}icon.svg` }],
   ],
   vue: {
