@@ -1,6 +1,8 @@
 /** Whether a row states a flow at all: rows that deny do not, in whichever column they say so. */
 import { readAction, refuses, refusesAlone } from '../cells/readAction.ts';
+import { isNothing } from '../cells/emptyWords.ts';
 import { forbids } from '../cells/readDenial.ts';
+import { letsNothingPass, refusesOutright } from '../cells/readVerdict.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
 import { findColumn } from './tableSetup.ts';
@@ -53,8 +55,11 @@ export function readStanding(
   const answer = cellOf(cells, replying ?? null);
   if (answer !== null) return { kind: 'replies', cell: answer };
   if (said === 'allow') return { kind: 'allowed' };
+  const isPortless = leavesOutPort(cells, setup);
   const refusing = setup.columns.find((column) => {
     const text = cells[column.index]?.text ?? '';
+    if (SPEAKING.has(column.role) && refusesOutright(text)) return true;
+    if (isPortless && column.role === 'description' && letsNothingPass(text)) return true;
     // `Open to | Block`: nobody is called so.
     if (column.role === 'source' || column.role === 'destination') return refusesAlone(text);
     return TELLING.has(column.role) && (refuses(text) || refusesUnder(column, text));
@@ -64,6 +69,23 @@ export function readStanding(
   const headed = forbiddenIn(setup).find(({ index }) => (cells[index]?.text ?? '') !== '');
   const by = headed?.heading ?? denial;
   return by === null ? { kind: 'allowed' } : { kind: 'forbidden', by };
+}
+
+/** Columns of sentences, in which a verdict on the row may stand with its reasons. */
+const SPEAKING: ReadonlySet<Column['role']> = new Set([
+  'description',
+  'condition',
+  'subject',
+  'other',
+]);
+
+/** A dash for the port, and nothing that is spoken. */
+function leavesOutPort(cells: readonly Cell[], setup: TableSetup): boolean {
+  const of = (test: (role: Column['role']) => boolean) =>
+    setup.columns.flatMap(({ role, index }) => (test(role) ? (cells[index]?.written ?? '') : []));
+  const ports = of((role) => role === 'port');
+  const isDash = ports.length > 0 && ports.every((text) => text !== '' && isNothing(text));
+  return isDash && of((role) => role === 'protocol' || role === 'transport').every(isNothing);
 }
 
 /** Nothing is left of what a flow is made of; of several columns of ports, that is so where all are struck or empty. */

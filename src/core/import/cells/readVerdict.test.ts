@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { letsNothingPass, refusesOutright } from './readVerdict.ts';
+
+describe('refusesOutright', () => {
+  it.each([
+    '**DENIED.** Sails may not reach the anchor',
+    'Explicitly denied: the harbour has no business there',
+    'Blocked — use the relay',
+    'Denied, logged',
+    'Blocked by the perimeter firewall',
+    'DENIED by default policy. A new path is a new row',
+    'Not allowed. Ask the harbour master',
+    'DROP - everything else',
+    'Telnet — blocked',
+    'Old console (denied by policy)',
+    'Direct access to the store: forbidden',
+    'Interdit : le pont passe par le relais',
+    'Verboten. Nur der Lotse darf',
+    'Denegado: sin camino',
+    '❗ PROHIBITED. No deck hand',
+  ])('hears a verdict in %j', (text) => {
+    expect(refusesOutright(text)).toBe(true);
+  });
+
+  it.each([
+    'Blocked by many providers; use 587',
+    'Blocked by default; enable where needed',
+    'Denied unless the pilot asks. Then open',
+    'Denied. Except for the pilot',
+    'Dropped packets are counted here',
+    'Rejected cargo is reported',
+    'Block: store of the volumes',
+    'Drop: where files are left',
+    'Blocked, late and lost cargo is listed',
+    'Web console (not blocked)',
+    'Allowed; all others are denied.',
+    'Pages, cargo lists, denied.',
+    'Forbidden City tours',
+    'Denied requests are logged to the store',
+    '443',
+    '',
+  ])('hears none in %j', (text) => {
+    expect(refusesOutright(text)).toBe(false);
+  });
+
+  it('takes no longer than its length', () => {
+    const start = Date.now();
+    for (const text of ['denied ', 'blocked by a ', 'x ', '( ', '* '])
+      refusesOutright(text.repeat(90));
+    for (const text of ['denied by ', '((((', '❗']) refusesOutright(text.repeat(20_000));
+    expect(Date.now() - start).toBeLessThan(300);
+  });
+});
+
+describe('letsNothingPass', () => {
+  it.each([
+    'No internet egress. It stays in the harbour',
+    '**Not applicable.**',
+    'No direct path',
+    'Not exposed',
+    'No inbound traffic allowed',
+    'None — the store is local',
+  ])('hears it in %j', (text) => {
+    expect(letsNothingPass(text)).toBe(true);
+  });
+
+  it.each([
+    'No access key is needed here',
+    'Not used by pilots',
+    'Nonetheless open',
+    'None',
+    'No port fixed by us',
+    'Egress to the relay',
+  ])('hears nothing of the kind in %j', (text) => {
+    expect(letsNothingPass(text)).toBe(false);
+  });
+});
