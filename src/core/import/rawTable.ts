@@ -41,6 +41,8 @@ export interface RawTable {
   readonly headings: readonly string[];
   /** The paragraph right above it. */
   readonly lead: string | null;
+  /** The paragraphs before that which hold for it, too: under the headings that it stands under, the nearest first. */
+  readonly above?: readonly string[];
   /** The lines of headings, outermost first; none where the source marks none (as CSV). */
   readonly header: readonly RawRow[];
   readonly rows: readonly RawRow[];

@@ -17,6 +17,7 @@ import { inFull, readNumbers, withoutGroups } from './readNumbers.ts';
 import { readPortSegment } from './readPortSegment.ts';
 import type { PortFault, PortItem } from './readPortSegment.ts';
 import { attach, nameAlike, shareLabels } from './shareLabels.ts';
+import { isLeftToOthers, isReckoned } from './reckoned.ts';
 import { takeAsides } from './takeAsides.ts';
 import { isPortPlaceholder } from './templates.ts';
 
@@ -112,8 +113,12 @@ export function readPorts(cell: string): PortsReading {
   const own = inFull(spelled);
   if (isNothing(own) || NOTHING_FOR_A_REASON.test(own)) return SILENT;
   const outside = takeAsides(own).text.replaceAll('=>', '>=');
-  if (own.length > LONGEST || NEGATIVE.test(outside)) return unreadable('port-unreadable');
+  if (own.length > LONGEST || NEGATIVE.test(outside) || isReckoned(outside))
+    return unreadable('port-unreadable');
   if (isPortPlaceholder(own)) return unreadable('port-template');
+  if (isLeftToOthers(own)) {
+    return { kind: 'ports', items: [{ ...UNLABELLED, varies: own }], byLine: false, doubts: [] };
+  }
   if (own === '-1' || isRemarked(own)) return readPorts('any');
   const read = joinLines(joinLabelLines(readLines(foldPhrases(own))), own);
   return read.kind === 'ports' && own !== spelled

@@ -5,6 +5,7 @@ import { isSentenceAbroad } from './genericAbroad.ts';
 import { impliedBy, nameIn } from './impliedBy.ts';
 import type { ImpliedName } from './impliedName.ts';
 import { headsName } from './nameEvidence.ts';
+import { seenFrom } from './seenFrom.ts';
 
 export interface TableContext {
   /** From the text that is nearest to the table and names any. */
@@ -84,6 +85,10 @@ function firstNamed(
     const { ends, isOpaque } = impliedBy(text);
     if (ends.length > 0 || isOpaque)
       return { text, isSentence: text === lead, ends: asSureAs(text, ends) };
+  }
+  for (const text of table.above ?? []) {
+    const ends = seenFrom(text);
+    if (ends.length > 0) return { text, isSentence: true, ends };
   }
   const label = lead === null ? null : labelIn(lead);
   if (lead !== null && label !== null) return { text: lead, isSentence: false, ends: [label] };

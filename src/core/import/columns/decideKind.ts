@@ -215,7 +215,12 @@ function namesParameters({ scene, roles }: Evidence): boolean {
   const parameter = scene.columns.find(
     (column) => column.meaning.kind === 'foreign' && PARAMETER.test(column.folded),
   );
-  if (parameter === undefined) return false;
+  // Settings have no direction: where ports run in or out, the setting is where that is configured.
+  const hasWay = scene.columns.some(
+    ({ index, profile }) => roles[index]?.role === 'direction' && mostly(profile.directions),
+  );
+  const hasPort = roles.some(({ role }) => role === 'port');
+  if (parameter === undefined || (hasWay && hasPort)) return false;
   const hasName = scene.columns.some(
     ({ index, meaning, profile }) =>
       // `Name`, beside what sets it: of code it is the name of a parameter.

@@ -12,6 +12,7 @@ import type { ImpliedName } from './impliedName.ts';
 import { PATTERNS } from './impliedPatterns.ts';
 import type { Pattern } from './impliedPatterns.ts';
 import { isMachine, isNoName, isProse, listsSeveral, showsName } from './nameEvidence.ts';
+import { seenIn, sentencesOf } from './seenFrom.ts';
 
 export interface Implied {
   /** `null` where nothing is said; `either` where it speaks of rows that come in and of others that go out. */
@@ -50,7 +51,7 @@ const INSTRUCTION =
 
 export function impliedBy(text: string): Implied {
   const said = sentencesOf(plainText(text.slice(0, LONGEST_MARKUP)).slice(0, LONGEST_TEXT))
-    .filter((sentence) => !REFERS.test(sentence))
+    .filter((sentence) => !REFERS.test(sentence) && !MAY_DIFFER.test(sentence))
     .map((sentence) => sentence.replace(CONCEDED, '').replace(AT_FIRST, ''))
     .join(' ')
     .replace(/[\s:.]+$/u, '');
@@ -68,13 +69,13 @@ export function impliedBy(text: string): Implied {
   };
 }
 
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[a-z)]{2}[.!?])\s+(?=[A-Z])/u);
-}
-
 /** `For more information about …, see …`: what another page is about. */
 const REFERS =
   /^(?:(?:for|to (?:get|find|see|read))\s+(?:(?:more|additional|further|detailed|complete|full)\s)+(?:information|details?|about|on)\b|(?:for|to)\s+(?:information|details|learn\s+(?:more|how)|help)\b|(?:see|refer|read|learn more|more information|check out|visit)\s)/iu;
+
+/** `These ports may have been changed on the hosts`: that others may hold, and nobody's that do. */
+const MAY_DIFFER =
+  /^(?:the|these|those|all|any|such|some|default|listed)\s(?:[\w-]+\s){0,3}?ports?\s(?:[\w-]+\s){0,2}?(?:may|might|can|could)\s(?:also\s)?(?:have been|be)\s(?:changed|modified|customi[sz]ed|reconfigured|reassigned|overridden|altered|adjusted)\b/iu;
 
 /** `Although the guide lists the ports of the nodes apart, …`: what does not hold here. */
 const CONCEDED =
@@ -178,6 +179,8 @@ function transportIn(text: string): string | null {
 /** The last sentence leads to the table; one before it may name what all of them are about. */
 function endsIn(text: string): readonly ImpliedName[] {
   const [last = text, ...others] = sentencesOf(text).toReversed();
+  const seen = seenIn([last, ...others]);
+  if (seen.length > 0) return seen;
   const ends = endsInSentence(last);
   if (ends.length > 0) return ends;
   for (const sentence of others) {

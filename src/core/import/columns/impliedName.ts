@@ -20,6 +20,8 @@ const ARTICLES =
 const LONGEST_TEXT = 400;
 /** `:material-network:`: a picture that the page's own builder puts there. */
 const SHORTCODES = /(?<![\p{L}\p{N}]):[a-z][a-z\d]*(?:[-_+][a-z\d]+)*:(?![\p{L}\p{N}])/giu;
+/** What a docs build puts behind a heading, to link to it. */
+const PERMALINK = /\s*(?:[¶§🔗⚓]|(?<=\s)#)\ufe0f?\s*$/u;
 /** A picture that stands before a title. */
 const PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+/u;
 const QUOTES = /^[`'"“”‘’*_#\s]+|[`'"“”‘’*_#\s]+$/gu;
@@ -76,6 +78,7 @@ function cleaned(text: string, end: RegExp): string {
     .replace(SHORTCODES, ' ')
     .replace(PICTURES, '')
     .replace(/\((s|es)\)/giu, '$1')
+    .replace(PERMALINK, '')
     .trim()
     .replace(NUMBERING, '');
   const stop = endOf(own, end);

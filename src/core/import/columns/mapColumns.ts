@@ -29,6 +29,7 @@ import { pageEnd } from './pageEnd.ts';
 import { profileColumn } from './profileColumn.ts';
 import { readGrid } from './readGrid.ts';
 import { readHeading } from './readHeading.ts';
+import { settleAddress } from './settleAddress.ts';
 import { settleMeanings } from './settleMeanings.ts';
 import { settleOutbound } from './settleOutbound.ts';
 import { settlePeer } from './settlePeer.ts';
@@ -49,7 +50,8 @@ export function mapColumns(table: RawTable, chosen: ChosenMapping | null): Table
     wanted === null || wanted === 'grid' ? gridOf(columns, headed, context, wanted) : null;
   if (grid !== null) return grid;
   const settled = settleMeanings(guessMeanings(columns), context.ends.length > 0);
-  const scene = sceneOf(settleOutbound(settlePeer(settled, context), context), context);
+  const addressed = settleAddress(settlePeer(settled, context), headed.rows);
+  const scene = sceneOf(settleOutbound(addressed, context), context);
   return mappingOf(table, scene, wanted);
 }
 

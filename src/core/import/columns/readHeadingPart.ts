@@ -9,7 +9,7 @@ import { readPortHeading } from './readPortHeading.ts';
 
 /** One part of a heading: what all of its words say together. */
 export function readHeadingPart(text: string): HeadingMeaning {
-  const words = headingWords(text);
+  const words = withoutValue(headingWords(text));
   const telling = words.filter((word) => word.concept !== 'filler');
   const last = telling.at(-1);
   const name = protocolName(text, words);
@@ -25,6 +25,23 @@ export function readHeadingPart(text: string): HeadingMeaning {
     readRest(concepts, telling)
   );
 }
+
+/** `Default port value`, `IP value`: of what the value is says what stands there. */
+function withoutValue(words: readonly HeadingWord[]): readonly HeadingWord[] {
+  const isValue = words.length > 1 && /^values?$/.test(words.at(-1)?.text ?? '');
+  const before = isValue ? words.slice(0, -1) : words;
+  return before.some(({ concept }) => concept !== null && VALUED.has(concept)) ? before : words;
+}
+
+const VALUED: ReadonlySet<HeadingConcept> = new Set([
+  'port',
+  'protocol',
+  'transport',
+  'host',
+  'address',
+  'source',
+  'destination',
+]);
 
 /** A known transport or protocol, and nothing else. */
 function protocolName(text: string, words: readonly HeadingWord[]): HeadingMeaning | null {

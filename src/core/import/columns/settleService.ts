@@ -17,7 +17,10 @@ export function settleService(
   isNamed: boolean,
 ): TableColumn {
   const { meaning: read, profile } = column;
-  if (NAMING_RULES.has(read.kind) && mostly(profile.actions, 0.8) && !hasAction(columns)) {
+  // `Allow the mast to register with the keel`: a description says what for, and a rule no more than `Allow`.
+  const isTold = read.kind === 'description' && profile.meanLength > LONGEST_ACTION;
+  const isRule = NAMING_RULES.has(read.kind) && !isTold;
+  if (isRule && mostly(profile.actions, 0.8) && !hasAction(columns)) {
     return changed(column, meaning('action'), 'sure', 'Its cells allow and deny.');
   }
   if (TELLING.has(read.kind) && mostly(profile.ways, 0.7) && !hasDirection(columns)) {
@@ -44,6 +47,8 @@ export function settleService(
       return column;
   }
 }
+
+const LONGEST_ACTION = 30;
 
 /** `ACCEPT` is nobody’s name, whatever stands above it. */
 const NAMING_RULES: ReadonlySet<MeaningKind> = new Set([
@@ -110,6 +115,10 @@ function settleServiceCells(
   const isBesideEnds = hasBothEnds(columns);
   if (read.kind === 'thing' && !isBesideEnds) return column;
   if (!hasPort(columns) && mostly(profile.mentionsPort, 0.5)) return holdingPorts(column);
+  // `Service (:Port)` between two ends is what they speak, and on which port where that is another.
+  const isHeaded = isBesideEnds && read.states.also?.includes('port') === true;
+  const holds = profile.mentionsPort + profile.protocols + profile.transports;
+  if (isHeaded && !hasPort(columns) && mostly(holds, 0.5)) return holdingPorts(column);
   const has = (test: (other: TableColumn) => boolean) =>
     columns.some((other) => other !== column && test(other));
   const isRuled = has(({ meaning: other }) => other.kind === 'action');

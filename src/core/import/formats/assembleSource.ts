@@ -11,8 +11,15 @@ import { plainlyHeadings } from './plainlyHeadings.ts';
 export function assembleSource(file: string, { blocks, title, problems }: Page): RawSource {
   const tables: RawTable[] = [];
   let headings: readonly HeadingBlock[] = [];
+  let told: readonly Told[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading') headings = underHeading(headings, block);
+    if (block.kind === 'heading') {
+      headings = underHeading(headings, block);
+      told = told.filter(({ under }) => under === undefined || headings.includes(under));
+    }
+    if (block.kind === 'paragraph' && !block.footnote) {
+      told = [{ under: headings.at(-1), text: block.plain.text }, ...told].slice(0, MOST_TOLD);
+    }
     if (block.kind !== 'table') continue;
     const table = settleTable(block);
     if (table.header.length === 0 && table.rows.length === 0) continue;
@@ -21,6 +28,7 @@ export function assembleSource(file: string, { blocks, title, problems }: Page):
       caption: block.caption === '' ? null : block.caption,
       headings: headings.map(({ text }) => text),
       lead: leadOf(blocks[index - 1]),
+      above: told.map(({ text }) => text),
       header: table.header,
       rows: table.rows,
       notes: eachOnce([...block.notes, ...table.notes, ...notesBelow(blocks, index + 1)]),
@@ -35,6 +43,15 @@ export function assembleSource(file: string, { blocks, title, problems }: Page):
     problems,
   };
 }
+
+/** A paragraph, and the heading that it stands under: what is told there holds for all that stands below. */
+interface Told {
+  readonly under: HeadingBlock | undefined;
+  readonly text: string;
+}
+
+/** Farther off, a page has gone on to other things. */
+const MOST_TOLD = 12;
 
 function underHeading(
   headings: readonly HeadingBlock[],

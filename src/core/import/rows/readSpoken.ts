@@ -1,4 +1,5 @@
 /** What a row says that is spoken, by its columns of either layer and by what stands above them. */
+import { findTransport } from '../../model/knownWords.ts';
 import { mergeProtocols } from './mergeProtocols.ts';
 import { markedTransports } from './portColumns.ts';
 import { cellOf } from './rowCells.ts';
@@ -18,8 +19,35 @@ export function readSpoken(cells: readonly Cell[], setup: TableSetup, implied: I
   const marked = markedTransports(cells, setup);
   const said = marked === '' ? implied.transport : marked;
   const transports = own.items.length > 0 || said === null ? own : setup.read.protocols(said);
-  return mergeProtocols(transports, read('protocol'));
+  const spoken = read('protocol');
+  const isSilent = own.items.length === 0 && marked === '' && spoken.items.length === 0;
+  const beside = isSilent
+    ? besideWay(cellOf(cells, findColumn(setup, 'direction'))?.text ?? '')
+    : null;
+  if (beside === null) return mergeProtocols(transports, spoken);
+  return mergeProtocols(
+    setup.read.protocols(beside.transports),
+    setup.read.protocols(beside.protocols),
+  );
 }
+
+/** `TCP, outbound, SSH`, `Inbound (UDP)`: what is spoken, where a cell for the way is the only one that says it. */
+function besideWay(text: string): { transports: string; protocols: string } | null {
+  if (text.length > LONGEST_WAY) return null;
+  const told = text
+    .split(/[,;()|\n]|\s[-–—]\s/u)
+    .map((part) => part.replace(WAY, ' ').trim())
+    .filter((part) => /\p{L}/u.test(part));
+  const isTransport = (part: string) =>
+    part.split(/\s*[/&+]\s*/u).every((word) => findTransport(word) !== null);
+  const transports = told.filter(isTransport).join(', ');
+  const protocols = told.filter((part) => !isTransport(part)).join(', ');
+  return transports === '' ? null : { transports, protocols };
+}
+
+const LONGEST_WAY = 120;
+const WAY =
+  /(?<![\p{L}\p{N}-])(?:(?:in|out)(?:bound|going|coming)|ingress|egress|bi-?directional|in|out|both|eingehend|ausgehend|entrante?|sortante?|saliente|entrada|sa[ií]da|salida)(?![\p{L}\p{N}-])/giu;
 
 const POINTS_ELSEWHERE = /^(?:see|refer to) \S/i;
 /** `Protocol number`, `Protocol ID`. */
