@@ -41,12 +41,17 @@ describe('readAction', () => {
 });
 
 describe('refuses', () => {
-  it.each(['DENY', 'Default deny', 'deny-all', 'Block all other inbound', '❌ Deny', 'Denegado'])(
-    'hears a refusal in %j',
-    (text) => {
-      expect(refuses(text)).toBe(true);
-    },
-  );
+  it.each([
+    'DENY',
+    'Default deny',
+    'deny-all',
+    'Block all other inbound',
+    '❌ Deny',
+    'Denegado',
+    'Denies connections to the shore',
+  ])('hears a refusal in %j', (text) => {
+    expect(refuses(text)).toBe(true);
+  });
 
   it.each(['Block storage for VMs', 'Drop-in service', 'Denver', 'Used to reject nothing', '443'])(
     'hears none in %j',

@@ -48,7 +48,7 @@ const REFUSES =
 
 /** A name of a rule, or a sentence, that begins by refusing: `deny-all-egress`, `Block all other inbound`. */
 const BEGINS_REFUSING =
-  /^(?:default[ -]|implicit[ -]|explicit[ -])?(?:deny|denies|denied|drop|drops|block|blocks|reject|rejects)[ -]+(?:all|any|every|everything|other|others|the rest|inbound|outbound|ingress|egress|incoming|outgoing|direct|traffic|access|internet|by default)(?=$|[^\p{L}])/u;
+  /^(?:default[ -]|implicit[ -]|explicit[ -])?(?:deny|denies|denied|drop|drops|block|blocks|reject|rejects)[ -]+(?:all|any|every|everything|other|others|the rest|inbound|outbound|ingress|egress|incoming|outgoing|direct|traffic|connections?|communications?|flows|access|internet|by default)(?=$|[^\p{L}])/u;
 
 /** How all of these begin, so that other cells are done with at once. */
 const MAY_REFUSE =

@@ -97,6 +97,18 @@ describe('a text above a table', () => {
     ['Site server <--> Management point', ['source: Site server', 'destination: Management point']],
     ['SG for Media Nodes (`sg-media`)', ['endpoint: Media Nodes']],
     ['NSG for the relay subnet', ['endpoint: relay subnet']],
+    [
+      'These ports are needed. The direction is relative to the Keeper console.',
+      ['endpoint: Keeper console'],
+    ],
+    [
+      'Inbound and outbound are seen from the relay. The ports may be changed on the mast.',
+      ['endpoint: relay'],
+    ],
+    [
+      'The TCP Router must have the following inbound rules for TCP Router',
+      ['destination: TCP Router'],
+    ],
     ['Network ACLs of the DMZ', ['endpoint: DMZ']],
     [
       'Rules for traffic between Rancher nodes',
@@ -108,6 +120,9 @@ describe('a text above a table', () => {
 
   it.each([
     'Network requirements',
+    'These ports may have been changed on the target systems.',
+    'Direction is relative to the source.',
+    'Directions are given relative to your firewall.',
     'For more information about firewall exceptions for keepers, see below.',
     '5.1 Required Ports',
     'Ports to open in the firewall',
@@ -220,6 +235,9 @@ describe('a heading that is a name', () => {
     ['Network security group – Media Nodes', 'Media Nodes'],
     ['🔌 Relay Server Ports', 'Relay Server'],
     ['SIP Proxy Ports', 'SIP Proxy'],
+    ['UDP Relay', 'UDP Relay'],
+    ['Keeper Cluster Ports¶', 'Keeper Cluster'],
+    ['Keeper Cluster #', 'Keeper Cluster'],
     ['Time Server Ports', 'Time Server'],
     ['Keeper Agent required network rules', 'Keeper Agent'],
   ])('%s is %s', (heading, name) => {

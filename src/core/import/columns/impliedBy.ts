@@ -170,8 +170,13 @@ function directionIn(text: string): Implied['direction'] {
 }
 
 function transportIn(text: string): string | null {
-  const tcp = /\btcp\b/iu.exec(text);
-  const udp = /\budp\b/iu.exec(text);
+  // A `TCP Router` is called by it, whatever its rules are about.
+  const own = text.replace(
+    /\b(?:tcp|udp)(?=\s(?:routers?|prox(?:y|ies)|relays?|[aen]?lbs?|load balancers?)\b)/giu,
+    ' ',
+  );
+  const tcp = /\btcp\b/iu.exec(own);
+  const udp = /\budp\b/iu.exec(own);
   if (tcp !== null && udp === null) return tcp[0];
   return udp !== null && tcp === null ? udp[0] : null;
 }

@@ -165,6 +165,22 @@ describe('what a title says of all rows', () => {
     });
   });
 
+  it('is from where a paragraph farther up says that all ways are seen', () => {
+    const above = ['The ports may change.', 'All directions are relative to the Harbour Keeper.'];
+    const mapping = mapColumns(
+      tableOf(
+        'Port | Direction | Description',
+        ['22 | Outbound | Manages', '80 | Inbound | Pages'],
+        {
+          above,
+          under: ['Port Requirements'],
+        },
+      ),
+      null,
+    );
+    expect(endsOf(mapping)).toBe('endpoint: Harbour Keeper');
+  });
+
   it('is a direction and a transport', () => {
     const mapping = mapColumns(
       tableOf('Source | Port', ['web | 53'], { under: ['Inbound UDP ports of the resolver'] }),

@@ -30,6 +30,7 @@ import { profileColumn } from './profileColumn.ts';
 import { readGrid } from './readGrid.ts';
 import { readHeading } from './readHeading.ts';
 import { settleAddress } from './settleAddress.ts';
+import { settleAnywhere } from './settleAnywhere.ts';
 import { settleMeanings } from './settleMeanings.ts';
 import { settleOutbound } from './settleOutbound.ts';
 import { settlePeer } from './settlePeer.ts';
@@ -51,7 +52,8 @@ export function mapColumns(table: RawTable, chosen: ChosenMapping | null): Table
   if (grid !== null) return grid;
   const settled = settleMeanings(guessMeanings(columns), context.ends.length > 0);
   const addressed = settleAddress(settlePeer(settled, context), headed.rows);
-  const scene = sceneOf(settleOutbound(addressed, context), context);
+  const sided = settleAnywhere(addressed, headed.rows, context);
+  const scene = sceneOf(settleOutbound(sided, context), context);
   return mappingOf(table, scene, wanted);
 }
 

@@ -27,6 +27,8 @@ describe('a heading is known by whole words', () => {
     'Ports',
     'Port(s)',
     'Port number',
+    'Port value',
+    'Default port value',
     'Port #',
     'Destination port',
     'Dest. Port',

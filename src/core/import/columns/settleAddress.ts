@@ -1,6 +1,6 @@
 /**
  * `IP of the relay | 5000 | Inbound` beside `IP of the carrier | 5060 | Outbound`: addresses and their ports, as a
- * firewall is told them. Where none of them has rows of both ways, those that rows go out to are others’, and each port
+ * firewall is told them by name. Where none of them has rows of both ways, those that rows go out to are others’, and each port
  * is at the address beside it; one that has both is this machine’s own.
  */
 import { readDirection } from '../cells/readDirection.ts';
@@ -8,7 +8,7 @@ import type { RawRow } from '../rawTable.ts';
 import { tellingText } from './cellKinds.ts';
 import { meaning } from './headingMeaning.ts';
 import type { MeaningKind } from './headingMeaning.ts';
-import { changed } from './tableColumn.ts';
+import { changed, mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
 const NAMING: ReadonlySet<MeaningKind> = new Set([
@@ -32,7 +32,8 @@ export function settleAddress(
   const hasPort = columns.some(({ meaning: { kind } }) => kind === 'port');
   if (named === undefined || way === undefined || others.length > 0 || !hasPort) return columns;
   const { kind, part } = named.meaning;
-  const isAddress = kind === 'thing' && (part === 'address' || part === 'domain');
+  // Addresses themselves may as well be those of the machines whose rows these are.
+  const isAddress = kind === 'thing' && part === 'address' && !mostly(named.profile.addresses, 0.3);
   if (!isAddress || named.chosen !== null || !areApart(named, way, rows)) return columns;
   const note = 'Some rows come in and others go out, and each port is at the address beside it.';
   return columns.map((column) =>

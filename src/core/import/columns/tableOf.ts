@@ -5,6 +5,7 @@ export interface Around {
   readonly caption?: string;
   readonly lead?: string;
   readonly under?: readonly string[];
+  readonly above?: readonly string[];
 }
 
 /** The first line is the headings, unless it is `null`. Cells are divided by ` | `. */
@@ -19,6 +20,7 @@ export function tableOf(
     caption: around.caption ?? null,
     headings: around.under ?? [],
     lead: around.lead ?? null,
+    ...(around.above === undefined ? {} : { above: around.above }),
     header: headings === null ? [] : [rowOf(headings, 1)],
     rows: rows.map((row, at) => rowOf(row, at + first + 1)),
     notes: [],

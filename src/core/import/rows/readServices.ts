@@ -17,7 +17,7 @@ import { readNotedPorts } from './noteRanges.ts';
 import { pairServices } from './pairServices.ts';
 import type { ServiceDraft } from './pairServices.ts';
 import { makeProblem } from './makeProblem.ts';
-import { readSpoken } from './readSpoken.ts';
+import { readSpoken, toldIn } from './readSpoken.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
 import { findColumn } from './tableSetup.ts';
@@ -74,6 +74,7 @@ function keyOf(cells: readonly Cell[], setup: TableSetup, implied: Implied): str
     const cell = cells[index];
     if (cell !== undefined && cell.marks.length > 0) return null;
     if (SPEAKING.has(role)) texts.push(cell?.text ?? '');
+    else if (role === 'description') texts.push(toldIn(cell?.text ?? ''));
   }
   return texts.join('\u0000');
 }

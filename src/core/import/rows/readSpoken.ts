@@ -5,7 +5,7 @@ import { markedTransports } from './portColumns.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
 import { findColumn } from './tableSetup.ts';
-import type { Implied, TableSetup } from './tableSetup.ts';
+import type { Column, Implied, TableSetup } from './tableSetup.ts';
 
 export function readSpoken(cells: readonly Cell[], setup: TableSetup, implied: Implied) {
   const read = (role: 'transport' | 'protocol') => {
@@ -24,11 +24,45 @@ export function readSpoken(cells: readonly Cell[], setup: TableSetup, implied: I
   const beside = isSilent
     ? besideWay(cellOf(cells, findColumn(setup, 'direction'))?.text ?? '')
     : null;
-  if (beside === null) return mergeProtocols(transports, spoken);
+  if (beside === null) {
+    const told = isSilent && transports.items.length === 0 ? toldTransports(cells, setup) : '';
+    return mergeProtocols(told === '' ? transports : setup.read.protocols(told), spoken);
+  }
   return mergeProtocols(
     setup.read.protocols(beside.transports),
     setup.read.protocols(beside.protocols),
   );
+}
+
+/**
+ * `Gossip (TCP + UDP)`: what a description has in brackets, and nothing else there, where no column says over what
+ * a port is. With a word beside it (`Names (UDP for short answers)`) it may be of some.
+ */
+function toldTransports(cells: readonly Cell[], setup: TableSetup): string {
+  const of = (role: Column['role']) =>
+    setup.columns.flatMap((column) =>
+      column.role === role ? (cells[column.index]?.text ?? '') : [],
+    );
+  if (of('protocol').length + of('transport').length > 0) return '';
+  if (of('port').length === 0 || of('port').some((text) => /\p{L}/u.test(text))) return '';
+  const said = of('description')
+    .map(toldIn)
+    .filter((told) => told !== '');
+  return said.length === 1 ? (said[0] ?? '') : '';
+}
+
+/** The transports that a sentence has in brackets, where it has them once. */
+export function toldIn(text: string): string {
+  const asides = [...text.slice(0, LONGEST_TOLD).matchAll(/\(([^()]{3,20})\)/gu)];
+  const said = asides.map((found) => found[1] ?? '').filter(areTransports);
+  return said.length === 1 ? (said[0] ?? '') : '';
+}
+
+const LONGEST_TOLD = 400;
+
+function areTransports(text: string): boolean {
+  const words = text.trim().split(/\s*(?:[/&+,]|\b(?:and|or)\b)\s*/iu);
+  return words.every((word) => /^(?:tcp|udp|sctp)$/iu.test(word));
 }
 
 /** `TCP, outbound, SSH`, `Inbound (UDP)`: what is spoken, where a cell for the way is the only one that says it. */

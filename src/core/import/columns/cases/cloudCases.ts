@@ -195,4 +195,19 @@ TCP v4/v6 port # | Direction | Function
 22 | inbound | Shell
 => ports port direction description
 => endpoint: ONTAP tools
+
+== A security group whose outbound rules kept the heading of those that come in
+# Relay
+> The Relay Security Group must have the following outbound rule:
+Type | Protocol | Port Range | Source
+All traffic | All | All | Anywhere 0.0.0.0/0
+=> flows other protocol port destination
+=> source: Relay
+
+== Outbound rules that say which network calls
+# Relay
+> The Relay Security Group must have the following outbound rule:
+Type | Protocol | Port Range | Source
+HTTPS | TCP | 443 | 10.0.0.0/16
+=> flows other protocol port source
 `;

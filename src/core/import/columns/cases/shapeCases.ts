@@ -258,4 +258,27 @@ Source / Destination port(s) | Direction | Protocol | Service tags<br>Source / D
 * / 443 | Inbound | TCP | Internet / Network
 * / 1433 | Outbound | TCP | Network / Store
 => flows port direction protocol ends
+
+== What is spoken, with a port where that is another, between two ends
+# Firewall rules
+Name | Source | Destination | Service (:Port) | Purpose
+deck-to-hold | deck network | hold network | TCP:6443 | Allow the deck to register with the hold
+hold | hold network | hold network | all | Allow the hold to talk within itself
+dhcp | any | hold network | DHCP | Allow the deck to get addresses
+store | deck network | store | HTTPS | Allow the deck to fetch images
+=> flows other source destination port description
+
+== Values of addresses and ports, each beside what sets it, of both ways
+# Port settings
+Purpose | IP value | Default port value | Direction | Protocol | Environment variable
+Audio to the horn | IP address of the relay | 5000-5010 | Inbound | UDP | AUDIO_PORT
+Audio from the horn | IP address of the carrier | 5060 | Outbound | UDP | CARRIER_PORT
+=> ports description destination port direction protocol other
+
+== An address that has rows of both ways
+# Port settings
+IP address | Port | Direction | Protocol
+192.0.2.7 | 443 | Inbound | TCP
+192.0.2.7 | 123 | Outbound | UDP
+=> ports endpoint port direction protocol
 `;
