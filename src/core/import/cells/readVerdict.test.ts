@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letsNothingPass, refusesOutright } from './readVerdict.ts';
+import { letsNothingPass, namesRefusal, refusesOutright } from './readVerdict.ts';
 
 describe('refusesOutright', () => {
   it.each([
@@ -18,6 +18,10 @@ describe('refusesOutright', () => {
     'Verboten. Nur der Lotse darf',
     'Denegado: sin camino',
     '❗ PROHIBITED. No deck hand',
+    'Must be blocked',
+    'Is always denied: the hold is closed',
+    'No access',
+    'No traffic allowed. They never meet',
   ])('hears a verdict in %j', (text) => {
     expect(refusesOutright(text)).toBe(true);
   });
@@ -37,6 +41,10 @@ describe('refusesOutright', () => {
     'Pages, cargo lists, denied.',
     'Forbidden City tours',
     'Denied requests are logged to the store',
+    'No access token needed',
+    'No direct access. It goes through the relay',
+    'No traffic but time',
+    'Routes are allowed',
     '443',
     '',
   ])('hears none in %j', (text) => {
@@ -73,5 +81,14 @@ describe('letsNothingPass', () => {
     'Egress to the relay',
   ])('hears nothing of the kind in %j', (text) => {
     expect(letsNothingPass(text)).toBe(false);
+  });
+});
+
+describe('namesRefusal', () => {
+  it('is said of a rule that is called by what it forbids', () => {
+    const names = ['deny-to-store', '`deny_deck`', 'DenyInternet', 'default-deny-deck', 'Deny all'];
+    expect(names.filter(namesRefusal)).toEqual(names);
+    const others = ['deny-all-except-dns', 'Denys Store', 'denya', 'deny', 'allow-store', 'Denial'];
+    expect(others.filter(namesRefusal)).toEqual([]);
   });
 });

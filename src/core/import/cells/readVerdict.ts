@@ -4,12 +4,12 @@
 const VERDICT =
   '(?:denied|deny|blocked|dropped|rejected|refused|forbidden|prohibited|disallowed|(?:not|never) (?:allowed|permitted|authori[sz]ed)|denegad[oa]|bloquead[oa]|prohibid[oa]|rechazad[oa]|proibid[oa]|negad[oa]|bloqu[eé]e?|interdite?|refus[eé]e?|vietat[oa]|bloccat[oa]|negat[oa]|verboten|blockiert|gesperrt|abgelehnt|untersagt|nicht (?:erlaubt|zulässig|gestattet))';
 const HOW =
-  '(?:(?:default|implicit|explicit|explicitly|always|strictly|intentionally|deliberately|all|access|traffic)[ -])?';
+  '(?:(?:default|implicit|explicit|explicitly|always|strictly|intentionally|deliberately|all|access|traffic|is|are|(?:must|should|shall|will) (?:always )?be)[ -]){0,3}';
 /** Who forbids, where that is a rule: what `many firewalls` block is open elsewhere. */
 const BY_RULE =
   ' by (?:(?!many|most|some|several|certain|often)[\\p{L}\\d-]+ ){0,3}(?:default|policy|policies|rules?|firewall|acl|nsg|security group|networkpolicy|design|segmentation)(?![\\p{L}])';
 const SAYS_NO = new RegExp(
-  `^${HOW}${VERDICT}(?:(?: ?[.:;!—–(。：；]| - |, (?:and )?logged)|${BY_RULE})`,
+  `^${HOW}${VERDICT}(?:(?: ?[.:;!—–(。：；]| - |, (?:and )?logged|$)|${BY_RULE})`,
   'u',
 );
 const ENDS_NO = new RegExp(
@@ -18,6 +18,9 @@ const ENDS_NO = new RegExp(
 );
 /** `DROP` and `BLOCK` are names of things, too, unless they are shouted. */
 const SHOUTED = /^[^\p{L}]*(?:DROP|BLOCK|REJECT|DENY|DENIED|BLOCKED)(?: ?[.:;!—–(]| - )/u;
+/** `No access.`, of nothing in particular: `No direct access` may leave another way. */
+const NO_ACCESS =
+  /^no (?:access|traffic|communications?|connectivity|connections?|routes?|paths?|flows?)(?: (?:is |are )?(?:allowed|permitted|possible|whatsoever|at all))?(?: ?[.:;!—–(]| - |$)/u;
 /** What makes of a refusal one of some, or one that was or may be lifted. */
 const RELATIVE =
   /(?:^|[^\p{L}])(?:except|exception|exceptions|unless|otherwise|but|if|when|until|where|only|allow|allows|permit|permits|enable|enabled|unblock\p{L}*|open|opened|must be open|needs?|required|sauf|außer|salvo|excepto|eccetto)(?=$|[^\p{L}])/u;
@@ -32,8 +35,17 @@ export function refusesOutright(text: string): boolean {
     .trim();
   const verdict = firstSentences(own);
   if (RELATIVE.test(verdict.replace(/(?:not|never) (?:allowed|permitted)/gu, ' '))) return false;
-  return SAYS_NO.test(own) || SHOUTED.test(bare) || ENDS_NO.test(own);
+  return [SAYS_NO, ENDS_NO, NO_ACCESS].some((test) => test.test(own)) || SHOUTED.test(bare);
 }
+
+/** `deny-to-store`, `DenyInternet`: rules are called by what they do, unless they go on to what they let through. */
+export function namesRefusal(text: string): boolean {
+  const own = text.replace(/[`*'"]/g, '').trim();
+  return DENY_NAME.test(own) && !/allow|except|permit|accept/iu.test(own);
+}
+
+const DENY_NAME =
+  /^(?:(?:explicit|default|implicit)[-_ ]?)?(?:deny|DENY)[-_ ]\p{L}|^Deny(?:[-_ ]|(?=\p{Lu}))[\p{L}_-]{2,60}$/u;
 
 /** What qualifies a verdict stands in its own sentence or in the next; farther on other things are told. */
 function firstSentences(text: string): string {
@@ -42,7 +54,7 @@ function firstSentences(text: string): string {
 
 const LONGEST_VERDICT = 600;
 const MAY_DENY =
-  /den[iy]|deneg|bl[oa]c|bloq|drop|rej|refus|forb|proh|proib|disal|not |never |rechaz|nega|interd|vieta|verb|gesp|abgel|unters|nicht/iu;
+  /den[iy]|deneg|bl[oa]c|bloq|drop|rej|refus|no (?=[acprtf])|forb|proh|proib|disal|not |never |rechaz|nega|interd|vieta|verb|gesp|abgel|unters|nicht/iu;
 
 /**
  * `No internet egress.`, `Not applicable: …`: beside a dash for the port that says that the row has no flow;

@@ -127,7 +127,7 @@ const PLACES =
 /** `Jenkins controller port requirements` → `Jenkins controller`. */
 export function withoutGenericEnds(name: string): string {
   // `Mail-Ports`: one word, where another language has two.
-  const words = withoutPhrasesAbroad(withoutKeeping(name.replace(/-ports?$/iu, '')))
+  const words = withoutPhrasesAbroad(name.replace(/-ports?$/iu, ''))
     .split(/\s+/u)
     .filter((word) => word !== '');
   const isGenericAt = (at: number) => isGeneric(words[at] ?? '');
@@ -147,16 +147,9 @@ export function withoutGenericEnds(name: string): string {
   return words.slice(start, end).join(' ').replace(QUOTES, '').trim();
 }
 
-/** `Relay Security Group`: the rules of the relay are kept in that. */
-function withoutKeeping(name: string): string {
-  return RULES_OF_CLOUD.test(name)
-    ? name
-    : name.replace(/(?<=[\p{L}\p{N}])\s+(?:network\s+)?security\s+groups?$/iu, '');
-}
-
 const SPOKEN = /^(?:tcp|udp)$/iu;
 const PASSES_ON =
-  /^(?:routers?|prox(?:y|ies)|relays?|forwarders?|gateways?|listeners?|ingress|(?:[aen]?lb|load[- ]balancers?|balancers?)s?)$/iu;
+  /^(?:routers?|prox(?:y|ies)|relays?|forwarders?|gateways?|listeners?|ingress|(?:[aen]?lb|load[- ]balancers?|balancers?)s?)(?: security groups?)?$/iu;
 
 const OF_PORTS =
   /^(?:internal|external|public|private|mandatory|optional|additional|reserved|standard|common)$/iu;

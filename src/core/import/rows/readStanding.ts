@@ -2,7 +2,7 @@
 import { readAction, refuses, refusesAlone } from '../cells/readAction.ts';
 import { isNothing } from '../cells/emptyWords.ts';
 import { forbids } from '../cells/readDenial.ts';
-import { letsNothingPass, refusesOutright } from '../cells/readVerdict.ts';
+import { letsNothingPass, namesRefusal, refusesOutright } from '../cells/readVerdict.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
 import { findColumn } from './tableSetup.ts';
@@ -59,6 +59,8 @@ export function readStanding(
   const refusing = setup.columns.find((column) => {
     const text = cells[column.index]?.text ?? '';
     if (SPEAKING.has(column.role) && refusesOutright(text)) return true;
+    if (RULE_NAME.test(column.heading) && NAMING.has(column.role) && namesRefusal(text))
+      return true;
     if (isPortless && column.role === 'description' && letsNothingPass(text)) return true;
     // `Open to | Block`: nobody is called so.
     if (column.role === 'source' || column.role === 'destination') return refusesAlone(text);
@@ -78,6 +80,10 @@ const SPEAKING: ReadonlySet<Column['role']> = new Set([
   'subject',
   'other',
 ]);
+
+/** Columns that say how a rule is called. */
+const NAMING: ReadonlySet<Column['role']> = new Set(['number', 'subject', 'other']);
+const RULE_NAME = /\b(?:rules?|id|names?|acl)\b|^#$/i;
 
 /** A dash for the port, and nothing that is spoken. */
 function leavesOutPort(cells: readonly Cell[], setup: TableSetup): boolean {

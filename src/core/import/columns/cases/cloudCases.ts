@@ -202,7 +202,7 @@ TCP v4/v6 port # | Direction | Function
 Type | Protocol | Port Range | Source
 All traffic | All | All | Anywhere 0.0.0.0/0
 => flows other protocol port destination
-=> source: Relay
+=> source: Relay Security Group
 
 == Outbound rules that say which network calls
 # Relay
