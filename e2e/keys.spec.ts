@@ -114,6 +114,33 @@ test.describe('a single key', () => {
     await expect(chartOf(page)).toBeVisible();
   });
 
+  test('is a menu’s as soon as it is there, before it has the focus', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.openChart({ doc: 'diego' });
+    await page.getByRole('button', { name: 'Compare with…' }).evaluate(
+      (button: HTMLElement) =>
+        new Promise<void>((resolve) => {
+          const observer = new MutationObserver(() => {
+            if (document.querySelector('[role="menu"]') === null) return;
+            observer.disconnect();
+            button.dispatchEvent(
+              new KeyboardEvent('keydown', { key: 't', bubbles: true, cancelable: true }),
+            );
+            resolve();
+          });
+          observer.observe(document.body, { childList: true, subtree: true });
+          button.click();
+        }),
+    );
+    await expect(page.getByRole('menuitem').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menuitem')).toHaveCount(0);
+    await expect(chartOf(page)).toBeVisible();
+    expect(explorer.parameters().has('view')).toBe(false);
+  });
+
   test('leaves the keyboard’s reader in the view that it goes to', async ({ explorer, page }) => {
     await explorer.openChart({ doc: 'diego' });
     await explorer.flow('internal-10.1').focus();

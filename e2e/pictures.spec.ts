@@ -46,10 +46,11 @@ function isNear(one: readonly number[], colour: string): boolean {
   return wanted.every((part, place) => Math.abs(part - (one[place] ?? NaN)) < 24);
 }
 
-/** What the README says to write, for this site. */
+/** What docs/embedding.md says to write, for this site. */
 function picturePage(home: string): string {
-  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-  const [, html = ''] = /```html\n(<a [^]*?<picture>[^]*?)```/.exec(readme) ?? [];
+  const told = readFileSync(new URL('../docs/embedding.md', import.meta.url), 'utf8');
+  const [, html] = /```html\n(<a [^]*?<picture>[^]*?)```/.exec(told) ?? [];
+  if (html === undefined) throw new Error('docs/embedding.md has no lines for a picture');
   return html.replaceAll('https://docs.example.org/flows/', home);
 }
 

@@ -16,6 +16,9 @@ const KEEPERS = ['menu', 'menubar', 'listbox', 'tree', 'radiogroup', 'dialog', '
   .map((role) => `[role="${role}"]`)
   .join();
 
+/** A menu that has just opened has not got the focus yet, and the key was meant for it. */
+const OPEN_MENU = '[role="menu"][data-open]';
+
 /**
  * @param root the explorer's own element. What has the focus elsewhere on the page keeps its keys; the
  * page itself, where nothing has it, counts as ours.
@@ -29,6 +32,7 @@ export function focusOfKey(
   if (!(target instanceof Element)) return 'taken';
   const isPage = target === document.body || target === document.documentElement;
   if (!isPage && !root.contains(target)) return 'taken';
-  if (isDialogOpen(root) || target.closest(KEEPERS) !== null) return 'taken';
+  if (isDialogOpen(root) || root.querySelector(OPEN_MENU) !== null) return 'taken';
+  if (target.closest(KEEPERS) !== null) return 'taken';
   return target.closest(FIELDS) === null ? 'free' : 'field';
 }
