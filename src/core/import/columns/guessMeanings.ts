@@ -8,6 +8,7 @@ import { meaning } from './headingMeaning.ts';
 import type { HeadingMeaning, MeaningKind } from './headingMeaning.ts';
 import { mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
+import { END_MEANINGS } from './endMeanings.ts';
 
 export function guessMeanings(columns: readonly TableColumn[]): readonly TableColumn[] {
   const told = columns.map((column) => (isSilent(column) ? guessByCells(column, columns) : column));
@@ -112,7 +113,7 @@ function looksLikePorts(
 /** A column of names beside ports, under a heading that nobody knows: whose port it is, if no other says so. */
 function guessThings(columns: readonly TableColumn[]): readonly TableColumn[] {
   const hasPort = columns.some(({ meaning: { kind } }) => kind === 'port');
-  const hasEnd = columns.some(({ meaning: { kind } }) => kind !== 'peer' && ENDS.has(kind));
+  const hasEnd = columns.some(({ meaning: { kind } }) => kind !== 'peer' && END_MEANINGS.has(kind));
   if (!hasPort || hasEnd) return columns;
   const hasProtocol = columns.some(({ meaning: { kind } }) => kind === 'protocol');
   const names = columns.filter(
@@ -129,17 +130,6 @@ function guessThings(columns: readonly TableColumn[]): readonly TableColumn[] {
       : column,
   );
 }
-
-const ENDS: ReadonlySet<MeaningKind> = new Set([
-  'source',
-  'destination',
-  'endpoint',
-  'peer',
-  'both',
-  'thing',
-  'service',
-  'name',
-]);
 
 function holdsNames({ profile }: TableColumn): boolean {
   return (

@@ -6,6 +6,7 @@ import { meaning } from './headingMeaning.ts';
 import type { MeaningKind } from './headingMeaning.ts';
 import { changed, mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
+import { END_MEANINGS } from './endMeanings.ts';
 
 export function settleNobody(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
   const { meaning: read, profile, folded } = column;
@@ -32,16 +33,5 @@ const REGION = /^(?:\S+ )?regions?$/;
 
 /** Something else in the row is there to be called or to call. */
 function mayBeEnd({ meaning: { kind }, profile }: TableColumn): boolean {
-  return ENDS.has(kind) || (kind === 'unknown' && !mostly(profile.numbered, 0.3));
+  return END_MEANINGS.has(kind) || (kind === 'unknown' && !mostly(profile.numbered, 0.3));
 }
-
-const ENDS: ReadonlySet<MeaningKind> = new Set([
-  'source',
-  'destination',
-  'endpoint',
-  'peer',
-  'both',
-  'thing',
-  'service',
-  'name',
-]);
