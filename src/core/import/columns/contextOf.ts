@@ -2,7 +2,8 @@
 import type { ImpliedDirection } from '../columnRole.ts';
 import type { RawTable } from '../rawTable.ts';
 import { isSentenceAbroad } from './genericAbroad.ts';
-import { impliedBy, nameIn } from './impliedBy.ts';
+import { impliedBy } from './impliedBy.ts';
+import { nameIn } from './nameOfHeading.ts';
 import type { ImpliedName } from './impliedName.ts';
 import { headsName } from './nameEvidence.ts';
 import { seenFrom } from './seenFrom.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { impliedBy, nameIn } from './impliedBy.ts';
+import { impliedBy } from './impliedBy.ts';
+import { nameIn } from './nameOfHeading.ts';
 
 const endsOf = (text: string) => impliedBy(text).ends.map(({ role, name }) => `${role}: ${name}`);
 

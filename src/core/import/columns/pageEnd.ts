@@ -6,7 +6,7 @@ import type { ColumnReading, ColumnRole, ImpliedEnd } from '../columnRole.ts';
 import { plainText } from '../../model/plainText.ts';
 import type { RawTable } from '../rawTable.ts';
 import type { ColumnScene } from './columnScene.ts';
-import { nameIn } from './impliedBy.ts';
+import { nameIn } from './nameOfHeading.ts';
 
 const NAMED: ReadonlySet<ColumnRole> = new Set(['source', 'destination', 'endpoint', 'ends']);
 const LONGEST = 4;

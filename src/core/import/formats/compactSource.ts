@@ -30,6 +30,16 @@ export function onlyRows(text: string, format: SourceFormat): readonly (readonly
   return table.rows;
 }
 
+/** What reads one format in the tests of it; its lines are given one by one, or all in one text. */
+export function readerOf(format: SourceFormat) {
+  const join = (lines: readonly string[]) => lines.join('\n');
+  return {
+    tables: (...lines: readonly string[]) => compactTables(join(lines), format),
+    rows: (...lines: readonly string[]) => onlyRows(join(lines), format),
+    read: (...lines: readonly string[]) => readText(join(lines), format),
+  };
+}
+
 export function compactNotes(notes: readonly RawNote[]): readonly string[] {
   return notes.map(withRaised);
 }

@@ -1,0 +1,61 @@
+/** A heading above a table that is the name of what the table is about, and of nobody else's. */
+import { HAS_ARROW } from './arrowEnds.ts';
+import { isDividedAbroad, isInstructionAbroad } from './genericAbroad.ts';
+import { cleanName, isGeneric, withoutGenericEnds } from './impliedName.ts';
+import type { ImpliedName } from './impliedName.ts';
+import { isMachine, isNoName } from './nameEvidence.ts';
+import { DOING, NO_SOURCE } from './noEnd.ts';
+
+const LONGEST_HEADING = 400;
+
+/** `Ports by server type`: how the tables below are divided, and nobody's name. */
+const DIVISION =
+  /\b(?:by|per)\s+(?:\w+\s+){0,2}?(?:types?|roles?|categor(?:y|ies)|components?|services?|nodes?|environments?|zones?|functions?|layers?|protocols?|products?|tiers?|purposes?|numbers?|ports?|use cases?|scenarios?)\s*$/iu;
+
+/** `During installation`, `Needed at all times`: when, and nobody's name. */
+const OCCASION =
+  /^[\s\d.)(:-]*(?:(?:during|at|after|before|when|while|if|in|on|with|without|since|until|as)\s|(?:needed|required|optional|mandatory|recommended|used|allowed|opened|always|only|additional(?:ly)?|conditional(?:ly)?)\s.*\b(?:at|in|during|when|while|if|until|before|after|on)\b)/iu;
+
+/** `Scenario A`, `Version 2.0 and later`, `Who needs what?`: what the tables below are, and nobody's name. */
+const NOBODY =
+  /^[\s\d.)(:-]*(?:(?:scenario|option|case|version|release|method|variant|phase|example|mode|topology|fig(?:ure)?)\s+(?:\p{L}|[\d.]+)(?!\p{L})|(?:what|which|who|whom|why|when|where|how)\s)|(?:^|\s)v\d[\d.x]*\s*$|\?\s*$|^release notes/iu;
+/** `Mail ports for end users`: what is before is what the ports are for, and what is behind is not who listens. */
+const PORTS_FOR =
+  /\b(?:ports?|rules?|traffic|connections?|access)\s+(?:for|of|from|to|by|between)\s/iu;
+/** `Certificate setup`: what is left of the title of a chapter. */
+const CHAPTER =
+  /(?:^|\s)(?:set-?up|hardening|troubleshooting|installation|onboarding|walkthrough|how-?to|best practices|next steps)$/iu;
+/** `Gateway サーバーのポート`: of what, and then that it is ports. */
+const PORTS_EAST =
+  /(?:の|的)?(?:使用|必要な|通信)?(?:ポート|通信要件|ファイアウォール|端口|防火墙|防火牆)(?:番号|一覧|要件|設定|要求|列表|规则|設置)?\s*$/u;
+
+/** `SG: Web tier`, `Security group - Web tier`: where rules are kept, and then whom they are about. */
+const KEPT_IN =
+  /^\s*(?:(?:network\s+)?security\s+groups?|n?sgs?|n?acls?)(?:\s*:|\s+[-–—])\s+(?=\S)/iu;
+
+/** A heading that is a name and nothing else (`BOSH Director`), or one with words of networks around it. */
+export function nameIn(text: string): ImpliedName | null {
+  const heading = text.slice(0, LONGEST_HEADING).replace(PORTS_EAST, '').replace(KEPT_IN, '');
+  if ([HAS_ARROW, DIVISION, OCCASION, NOBODY, PORTS_FOR].some((test) => test.test(heading)))
+    return null;
+  if (isDividedAbroad(heading) || isInstructionAbroad(cleanName(heading))) return null;
+  const name = withoutGenericEnds(cleanName(heading));
+  if (name === '' || name.split(/\s+/u).length > 5 || NO_SOURCE.test(name)) return null;
+  if (DOING.test(cleanName(heading)) || CHAPTER.test(name) || isWay(heading)) return null;
+  if (BEHIND_PORTS.exec(heading)?.[1] === name && !isMachine(name)) return null;
+  if (/^(?:inter|intra|cross)[-\s]|^(?:internet|intranet)$/iu.test(name)) return null;
+  return isGeneric(name) || isNoName(name, 'endpoint')
+    ? null
+    : { role: 'endpoint', name, certainty: 'guess' };
+}
+
+/** `Firewall checks`, `Port Basics`: what is told of them. Whose they are stands before that, or behind a `for`. */
+const BEHIND_PORTS =
+  /(?:^|\s)(?:ports?|firewalls?|network(?:ing)?|protocols?|traffic)\s+(\p{L}\p{Ll}+)\s*$/iu;
+
+/** `Keeper (source) to Lamp`: whoever it names, it names two. */
+function isWay(heading: string): boolean {
+  return /\S\s(?:to|für|zwischen|entre|pour|para)\s\S/iu.test(
+    heading.replace(/\([^()]*\)/gu, ' ').replace(/\s+/gu, ' '),
+  );
+}
