@@ -19,7 +19,7 @@ import { createExplorer } from './state/explorer.ts';
 import type { Explorer, ExplorerState } from './state/explorer.ts';
 import { libraryOf } from './state/library.ts';
 import { hrefOfAddress } from './state/siteAddress.ts';
-import { pictureOf } from './pictureOf.ts';
+import { pictureOf } from './ui/diagram/pictureOf.ts';
 
 // At once and not when first needed: who imports this closes the loader of modules right after.
 await Promise.all([asking.load(), comparing.load()]);

@@ -1,23 +1,23 @@
 /**
  * From what the explorer shows to a picture of it: each thing looks as the chart would have it look, and
- * leads to where it is selected. Part of the composition root; only what draws pictures reads it.
+ * leads to where it is selected. Only what draws pictures reads it.
  */
-import type { Picture, PictureLine, PictureMark } from './core/export/svg/picture.ts';
-import type { Drawing, DrawnFlow } from './core/layout/drawing.ts';
-import { countLedger, sayAmong, sayCharted, sayRest } from './core/query/ledger.ts';
-import { writeBundle } from './core/query/writeBundle.ts';
-import { GROUP_KINDS } from './core/model/vocabulary.ts';
-import type { FlowBundle } from './core/scene/scene.ts';
-import { describeFold } from './core/scene/foldWords.ts';
-import { LINES } from './core/scene/lineOf.ts';
-import { addressOf, addressOfTarget } from './state/addressActions.ts';
-import type { ExplorerState } from './state/explorer.ts';
-import { countAskedInLine, isCardAsked, isCardLit, matchOfLine } from './state/foldLight.ts';
-import { selectFolded } from './state/folded.ts';
-import { selectFoldLedger } from './state/foldWords.ts';
-import { frontLook, lightingOf, lookOfChart, nameLine } from './ui/diagram/chartLook.ts';
-import { createMarkPlacer } from './ui/diagram/createMarkPlacer.ts';
-import { markOfBundle, markOfFlow } from './ui/diagram/markOfLine.ts';
+import type { Picture, PictureLine, PictureMark } from '../../core/export/svg/picture.ts';
+import type { Drawing, DrawnFlow } from '../../core/layout/drawing.ts';
+import { countLedger, sayAmong, sayCharted, sayRest } from '../../core/query/ledger.ts';
+import { writeBundle } from '../../core/query/writeBundle.ts';
+import { GROUP_KINDS } from '../../core/model/vocabulary.ts';
+import type { FlowBundle } from '../../core/scene/scene.ts';
+import { describeFold } from '../../core/scene/foldWords.ts';
+import { LINES } from '../../core/scene/lineOf.ts';
+import { addressOf, addressOfTarget } from '../../state/addressActions.ts';
+import type { ExplorerState } from '../../state/explorer.ts';
+import { countAskedInLine, isCardAsked, isCardLit, matchOfLine } from '../../state/foldLight.ts';
+import { selectFolded } from '../../state/folded.ts';
+import { selectFoldLedger } from '../../state/foldWords.ts';
+import { frontLook, lightingOf, lookOfChart, nameLine } from './chartLook.ts';
+import { createMarkPlacer } from './createMarkPlacer.ts';
+import { markOfBundle, markOfFlow } from './markOfLine.ts';
 
 /** @param hrefOf from an address, `?doc=diego&select=…`, to the link that leads there. */
 export function pictureOf(
