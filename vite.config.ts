@@ -11,6 +11,7 @@ import { FIRST_PARTS, chunks } from './site/chunks.ts';
 import { embedScripts } from './site/embedScripts.ts';
 import { framePage } from './site/framePage.ts';
 import { layoutVersion } from './site/layoutVersion.ts';
+import { leanChart } from './site/leanChart.ts';
 import { noticesAreComplete, thirdPartyNotices } from './site/notices.ts';
 import { offlineFiles } from './site/offlineFiles.ts';
 import { oneFile } from './site/oneFile.ts';
@@ -55,6 +56,7 @@ function buildSite(): UserConfig {
     plugins: [
       react(),
       plugin,
+      leanChart(),
       publishedData(),
       pictures(),
       builtDocuments(false),
@@ -95,6 +97,7 @@ function buildFiles(): UserConfig {
   return {
     plugins: [
       react(),
+      leanChart(),
       builtDocuments(true),
       noticesAreComplete(),
       oneFile(),

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 import { broughtDocuments, findBrought } from './broughtDocuments.ts';
 import { builtDocuments } from './builtDocuments.ts';
+import { leanChart } from './leanChart.ts';
 import { SCOPED_NAME } from './scopedName.ts';
 
 export interface FrameScripts {
@@ -26,6 +27,7 @@ export async function buildFrameScripts(
       define: config.define ?? {},
       plugins: [
         react(),
+        leanChart(),
         ...(brought === null ? [] : [broughtDocuments(brought)]),
         builtDocuments(false),
         withoutWorkers(),
