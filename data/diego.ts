@@ -101,6 +101,48 @@ export const diego = defineDocument({
       without: 'Another',
     },
   },
+  walks: {
+    'push-an-app': {
+      title: 'How an app is pushed onto a cell',
+      about:
+        'Who calls whom between the Cloud Controller, the brain, the database and the cell that runs an app. The page states connections, and not the order of events: the order is this walk’s.',
+      steps: [
+        {
+          title: 'The Cloud Controller asks the BBS',
+          words:
+            'What comes in from the Cloud Controller ends at the BBS, on port 8889, by HTTPS with mutual TLS. No row leads from the Cloud Controller to a cell.',
+          q: 'cloud_controller→BBS',
+        },
+        {
+          title: 'The BBS calls the Auctioneer',
+          words: 'From the database VM to the brain: the BBS calls the Auctioneer on port 9016.',
+          q: 'BBS→Auctioneer',
+        },
+        {
+          title: 'The Auctioneer calls the Reps',
+          words: 'The Auctioneer calls the Rep on a cell, on port 1801. The BBS calls the Rep on the same port.',
+          q: 'Auctioneer→Rep or BBS→Rep',
+        },
+        {
+          title: 'The Rep fetches',
+          words:
+            'The Rep calls the File Server on port 8447, by TLS, and the blobstore on a port that varies, by HTTP with signed URLs and TLS. The page has a footnote on each.',
+          q: 'Rep→"File Server" or Rep→blobstore',
+        },
+        {
+          title: 'The Rep hands over',
+          words: 'The Rep calls the CC Uploader on port 9091, with mutual TLS.',
+          q: 'Rep→"CC Uploader"',
+        },
+        {
+          title: 'The Rep tells',
+          words:
+            'The Rep calls the BBS on 8889, Locket on 8891 and the Cloud Controller on 9023, each with mutual TLS.',
+          q: 'Rep→BBS or Rep→Locket or Rep→cloud_controller',
+        },
+      ],
+    },
+  },
   tables: {
     inbound: {
       title: 'Inbound to Diego',

@@ -27,6 +27,7 @@ import { readSubject } from './readSubject.ts';
 import { relight } from './relight.ts';
 import { hrefOfAddress } from './siteAddress.ts';
 import { addNotice } from './viewActions.ts';
+import { walking } from './walking.ts';
 import { whenLoaded } from './whenLoaded.ts';
 
 /**
@@ -47,23 +48,40 @@ export function returnToAddress(explorer: Explorer, search: string): void {
   });
 }
 
+/** A step that back undoes. */
+export function goToAddress(explorer: Explorer, search: string): void {
+  void visit(explorer, search, (named) => {
+    showAddress(explorer, search, named, explorer.store.getState().steps + 1);
+  });
+}
+
 /** At once where all that the address names is there. */
 function visit(explorer: Explorer, search: string, show: (named: Named) => void): Promise<void> {
   const { address } = readAddress(search);
   const named = readNames(explorer, address);
-  const parts = [...partsOfNamed(explorer, named), ...(asksNothing(address) ? [] : [asking])];
+  const parts = [
+    ...partsOfNamed(explorer, named),
+    ...(asksNothing(address) ? [] : [asking]),
+    ...(address.walk === null ? [] : [walking]),
+  ];
   return whenLoaded(explorer, parts, named.opened.title, () => show(named));
 }
 
 /** What is named in it may be unknown, and then near names are looked for. */
-function asksNothing({ q, select, fold, way }: Address): boolean {
-  return q === '' && select === null && fold === null && way === null;
+function asksNothing({ q, select, fold, way, walk }: Address): boolean {
+  return q === '' && select === null && fold === null && way === null && walk === null;
 }
 
 function showAddress(explorer: Explorer, search: string, named: Named, steps: number): void {
-  const { address, problems } = readAddress(search);
+  const { address: written, problems } = readAddress(search);
   const said = problems.map((problem) => problem.message);
   const before = explorer.store.getState();
+  const met =
+    written.walk === null
+      ? undefined
+      : walking.now()?.meetWalk(written, loadedDocument(explorer, named.opened), before);
+  const address = met?.address ?? written;
+  said.push(...(met?.said ?? []));
   const { subject, unknown } = readAddressSubject(explorer, address, named);
   said.push(...unknown);
   const isSame = sameSubject(before.subject, subject);
@@ -98,6 +116,8 @@ function showAddress(explorer: Explorer, search: string, named: Named, steps: nu
         way: address.way,
         hop: address.hop === null ? null : address.hop - 1,
         folded: folds.folded,
+        walk: met?.walk ?? null,
+        presenting: address.present,
         history: queryHistoryUnder(state, subject, index, address.q),
         hovered: null,
         notices: [],
@@ -139,15 +159,19 @@ export function hrefOf({ store, site }: Explorer): string {
 
 /** Of what is seen with that one thing selected: a chosen way would be lit in its place. */
 export function addressOfTarget(state: ExplorerState, select: string): string {
-  return addressOf({ ...state, select, way: null, hop: null });
+  return addressOf({ ...state, ...NO_WALK, select, way: null, hop: null });
 }
 
+/** What is seen, by itself. */
+export const NO_WALK = { walk: null, presenting: false } as const;
+
 export function addressOf(state: ExplorerState): string {
-  const { subject, text: q, show, view, select, way, hop, theme, panel, bench, rest } = state;
+  const { subject, text: q, show, view, select, way, hop, theme, panel, bench, walk, rest } = state;
   const { opened, choices, against } = subject;
   const settled = (setting: Setting) =>
     [...choices].filter(([, one]) => one === setting).map(([option]) => option);
-  return writeAddress({
+  const address: Address = {
+    ...EMPTY_ADDRESS,
     doc: opened.id,
     q,
     show,
@@ -159,13 +183,16 @@ export function addressOf(state: ExplorerState): string {
     without: settled('without'),
     fold: writeFolds(state),
     against: against?.id ?? null,
+    present: state.presenting,
     panel,
     bench,
     theme,
-    // What leads out of a frame leads to all of the explorer.
-    embed: false,
+    // What leads out of a frame leads to all of the explorer, so it is never embedded.
     rest,
-  });
+  };
+  return writeAddress(
+    walk === null ? address : (walking.now()?.addWalk(address, state, walk) ?? address),
+  );
 }
 
 /** A flow that the address's own choices take away leaves its row, which says why. */

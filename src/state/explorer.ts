@@ -8,6 +8,7 @@ import type { Comparison } from '../core/compare/comparison.ts';
 import type { Arrange } from '../core/layout/arrange.ts';
 import type { Drawing } from '../core/layout/drawing.ts';
 import type { FlowDocument } from '../core/model/document.ts';
+import type { Walk } from '../core/model/walk.ts';
 import type { ComponentId, DocumentId, FlowId, GroupId } from '../core/model/ids.ts';
 import { indexDocument } from '../core/model/indexDocument.ts';
 import type { DocumentIndex } from '../core/model/indexDocument.ts';
@@ -52,6 +53,22 @@ export interface Subject {
   readonly against: FlowDocument | null;
 }
 
+/** The walk that is open; what is seen meanwhile is what the step says, or off the path. */
+export interface OpenWalk {
+  readonly walk: Walk;
+  /** Counted from zero; there is one of that number. */
+  readonly step: number;
+}
+
+/** A walk that the reader made, or came to by a link or a file. */
+export interface OwnWalk {
+  /** The document that it leads through. */
+  readonly of: DocumentId;
+  readonly walk: Walk;
+  /** The fragment that holds it, once it has been made; `null` where it does not fit in a link. */
+  readonly hash: string | null;
+}
+
 export interface ExplorerState {
   readonly subject: Subject;
   /** What all is asked of: the opened document, settled; or the comparison. */
@@ -78,6 +95,11 @@ export interface ExplorerState {
   readonly hop: number | null;
   /** The groups that the reader wants folded; `null` for those that the document opens with. */
   readonly folded: ReadonlySet<GroupId> | null;
+  readonly walk: OpenWalk | null;
+  /** Whether the walk is presented: full screen, large, by clicker. */
+  readonly presenting: boolean;
+  /** Of all documents; empty until something asks for them. */
+  readonly ownWalks: readonly OwnWalk[];
   readonly history: QueryHistory;
   /** Of all documents; no part of what an address shows. */
   readonly saved: SavedQueries;
@@ -142,6 +164,9 @@ export function createExplorer(
     way: null,
     hop: null,
     folded: null,
+    walk: null,
+    presenting: false,
+    ownWalks: [],
     history: NO_HISTORY,
     saved: EMPTY_SAVED,
     brought: [],

@@ -2,7 +2,7 @@
 import { readAddress, writeAddress } from '../core/url/address.ts';
 import type { Address } from '../core/url/address.ts';
 import { EMPTY_ADDRESS } from '../core/url/emptyAddress.ts';
-import { addressOf, hrefOf } from './addressActions.ts';
+import { NO_WALK, addressOf, hrefOf } from './addressActions.ts';
 import type { Explorer } from './explorer.ts';
 
 export interface ShareTexts {
@@ -23,7 +23,10 @@ export function shareTexts(explorer: Explorer, height: number): ShareTexts | nul
   const { id, title } = state.subject.opened;
   if (!site.pages.includes(id)) return null;
   const { home } = site;
-  const address: Address = { ...readAddress(addressOf(state)).address, panel: null };
+  const address: Address = {
+    ...readAddress(addressOf({ ...state, ...NO_WALK })).address,
+    panel: null,
+  };
   const href = hrefOf(explorer);
   const picture = `${home}diagrams/${encodeURIComponent(id)}.svg`;
   const frame = tag('iframe', {

@@ -50,6 +50,7 @@ export function uniteSides(matching: Matching): United {
     identities: [],
     problems: uniteProblems(matching, united),
     bench: null,
+    walks: [],
   };
   assertSound(document);
   return { ...united, document, groupOf, componentOf };

@@ -38,4 +38,10 @@ export function assertSound(document: FlowDocument): void {
     const isEven = rows.every(({ cells }) => cells.length === columns.length);
     if (!isEven) fail(`a line of “${title}” has not one cell for each heading`);
   }
+  const walks = new Set<string>();
+  for (const { id, steps } of document.walks) {
+    if (walks.has(id)) fail(`the walk "${id}" stands twice`);
+    if (steps.length === 0) fail(`the walk "${id}" has no steps`);
+    walks.add(id);
+  }
 }

@@ -7,6 +7,7 @@ import type { ComponentSpec, DocumentSpec, GroupSpec, OptionSpec } from './docum
 import { componentId, documentId, groupId, optionId, tableId } from './ids.ts';
 import { namesOf } from './namesOf.ts';
 import { readRows } from './readRows.ts';
+import { readWalks } from './readWalks.ts';
 
 /**
  * @returns the document, with ids derived from the module's keys and the rows' places.
@@ -82,6 +83,7 @@ export function defineDocument<
     identities: [],
     problems: [],
     bench: spec.bench ?? null,
+    walks: readWalks(spec.walks ?? {}),
   };
   assertSound(document);
   return document;

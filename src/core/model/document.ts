@@ -26,6 +26,7 @@ import type {
   Role,
   Transport,
 } from './vocabulary.ts';
+import type { Walk } from './walk.ts';
 
 /** Where a value comes from. `by` and `as` are words that the reader can find in the row. */
 export type Basis =
@@ -219,4 +220,6 @@ export interface FlowDocument {
   readonly problems: readonly DocumentProblem[];
   /** The bench on which the page's own rules can be tried out; `null` where it states none. */
   readonly bench: Bench | null;
+  /** Guided tours, written from the page; empty for what is brought. */
+  readonly walks: readonly Walk[];
 }

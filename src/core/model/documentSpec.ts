@@ -7,6 +7,7 @@
 import type { Bench } from './document.ts';
 import type { PortSpec } from './ports.ts';
 import type { SecurityTerm } from './securityTerms.ts';
+import type { WalkSpec } from './walkSpec.ts';
 import type { Direction, GroupKind, Protocol, Relation, Role, Transport } from './vocabulary.ts';
 
 export interface GroupSpec {
@@ -163,6 +164,10 @@ export interface DocumentSpec<
   readonly options: Options;
   readonly about?: readonly AboutSpec<NoInfer<keyof Components & string>>[];
   readonly bench?: Bench;
+  /** Guided tours of the page, by the id that an address has of them. */
+  readonly walks?: Readonly<
+    Record<string, WalkSpec<NoInfer<keyof Groups & string>, NoInfer<keyof Options & string>>>
+  >;
   /** Those that the document is made of, by id; itself, where it is one. */
   readonly pages?: Readonly<
     Record<string, { readonly title: string; readonly shortTitle: string }>

@@ -9,6 +9,7 @@ import { componentId, documentId, entryId, flowId, groupId, optionId, tableId } 
 import type { ComponentId, DocumentId } from './ids.ts';
 import { joinIds } from './joinIds.ts';
 import type { MergeSpec } from './mergeSpec.ts';
+import { readWalks } from './readWalks.ts';
 import { socketOf } from './socketOf.ts';
 
 /** What the things of one page are called in the document that joins the pages. */
@@ -74,6 +75,7 @@ export function mergeDocuments(spec: MergeSpec): FlowDocument {
     identities: [...groups.identities, ...components.identities, ...options.identities],
     problems: renamed.flatMap((one) => one.problems),
     bench: null,
+    walks: readWalks(spec.walks ?? {}),
   };
   assertMarks(document);
   assertGroups(document);

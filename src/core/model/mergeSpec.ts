@@ -3,6 +3,7 @@
  * name is taken for another because both are spelled alike; each identity is a line here, with a reason.
  */
 import type { FlowDocument } from './document.ts';
+import type { WalkSpec } from './walkSpec.ts';
 
 export interface SameSpec {
   readonly label: string;
@@ -29,4 +30,6 @@ export interface MergeSpec {
   readonly groups: Readonly<Record<string, SameSpec>>;
   readonly components: Readonly<Record<string, SameComponentSpec>>;
   readonly options: Readonly<Record<string, SameSpec>>;
+  /** Its own: those of its members ask by names that may mean several things here. */
+  readonly walks?: Readonly<Record<string, WalkSpec<string, string>>>;
 }

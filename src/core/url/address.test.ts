@@ -17,6 +17,9 @@ const ours = new Set([
   'without',
   'fold',
   'against',
+  'walk',
+  'step',
+  'present',
   'panel',
   'bench',
   'theme',
@@ -28,7 +31,7 @@ const anyIds = fc.uniqueArray(
   { maxLength: 4 },
 );
 
-const anyAddress: fc.Arbitrary<Address> = fc.record({
+const anyView = fc.record({
   doc: fc.option(anyText),
   q: fc.oneof(fc.constant(''), anyText),
   show: fc.constantFrom(...SHOWS),
@@ -40,6 +43,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   without: anyIds,
   fold: fc.option(fc.oneof(anyIds, fc.constant(['none']))),
   against: fc.option(anyText),
+  present: fc.boolean(),
   panel: fc.option(fc.constantFrom(...PANELS)),
   bench: fc.oneof(fc.constant(''), anyText),
   theme: fc.option(fc.constantFrom(...THEMES)),
@@ -52,6 +56,17 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   ),
 });
 
+/** On the path of a walk an address says nothing of what is seen; off it, it says all. */
+const anyAddress: fc.Arbitrary<Address> = fc
+  .tuple(anyView, fc.option(anyText), fc.option(fc.integer({ min: 1, max: 9999 })), fc.boolean())
+  .map(([view, walk, step, strays]) => {
+    if (walk === null) return { ...view, walk, step, strays: false };
+    if (strays) return { ...view, walk, step, strays };
+    const { doc, present, panel, bench, theme, embed, rest } = view;
+    const said = { doc, present, panel, bench, theme, embed, rest };
+    return { ...EMPTY_ADDRESS, ...said, walk, step, strays };
+  });
+
 describe('the address', () => {
   it('is embedded whatever `embed` is said to be', () => {
     for (const search of ['?embed', '?embed=', '?embed=true', '?q=a&embed']) {
@@ -59,6 +74,14 @@ describe('the address', () => {
     }
     expect(readAddress('?q=embed').address.embed).toBe(false);
     expect(writeAddress({ ...EMPTY_ADDRESS, q: 'a', embed: true })).toBe('?q=a&embed');
+  });
+
+  it('says nothing of what a step says, and all of what is seen off its path', () => {
+    expect(readAddress('?walk=push&step=3').address).toMatchObject({ step: 3, strays: false });
+    expect(readAddress('?walk=push&q=BBS').address).toMatchObject({ step: null, strays: true });
+    const strayed = { ...EMPTY_ADDRESS, walk: 'push', strays: true };
+    expect(writeAddress(strayed)).toBe('?q&walk=push');
+    expect(readAddress('?q&walk=push').address).toEqual(strayed);
   });
 
   it('leaves defaults out', () => {

@@ -10,7 +10,7 @@ import type { Parameter } from './searchParameters.ts';
 export const SHOWS = ['dim', 'only'] as const;
 export const VIEWS = ['diagram', 'table', 'matrix', 'bench'] as const;
 export const THEMES = ['light', 'dark'] as const;
-export const PANELS = ['about', 'ways', 'bring'] as const;
+export const PANELS = ['about', 'ways', 'bring', 'walks'] as const;
 
 /** What a query does to the rows that it leaves out: dims them in place, or takes them away. */
 export type Show = (typeof SHOWS)[number];
@@ -38,6 +38,17 @@ export interface Address {
   readonly fold: readonly string[] | null;
   /** The document to compare with, as the one before. */
   readonly against: string | null;
+  /** The id of the walk that is open. */
+  readonly walk: string | null;
+  /** Which of its steps, counted from one; `null` for the first. */
+  readonly step: number | null;
+  /**
+   * Whether something else is asked or seen than the step says, which then stands in the address. On the path
+   * nothing of that does: the step says it.
+   */
+  readonly strays: boolean;
+  /** Whether the walk is presented; it has no value. */
+  readonly present: boolean;
   readonly panel: Panel | null;
   /** What stands on the bench; empty for the page's own example. */
   readonly bench: string;
@@ -71,27 +82,36 @@ export function readAddress(search: string): {
     else if (name === 'q') address.q = value;
     else if (name === 'select') address.select = value === '' ? null : value;
     else if (name === 'way') address.way = value === '' ? null : value;
-    else if (name === 'hop') address.hop = readHop(value, problems);
+    else if (name === 'hop') address.hop = readPlace(name, value, problems);
     else if (name === 'show') address.show = choose(SHOWS) ?? EMPTY_ADDRESS.show;
     else if (name === 'view') address.view = choose(VIEWS) ?? EMPTY_ADDRESS.view;
     else if (name === 'with') address.with = readList(value);
     else if (name === 'without') address.without = readList(value);
     else if (name === 'fold') address.fold = readFold(value);
     else if (name === 'against') address.against = value === '' ? null : value;
+    else if (name === 'walk') address.walk = value === '' ? null : value;
+    else if (name === 'step') address.step = readPlace(name, value, problems);
+    else if (name === 'present') address.present = true;
     else if (name === 'panel') address.panel = choose(PANELS);
     else if (name === 'bench') address.bench = value;
     else if (name === 'theme') address.theme = choose(THEMES);
     else if (name === 'embed') address.embed = true;
     else rest.push([name, value]);
   }
-  return { address: { ...address, rest }, problems };
+  return {
+    address: { ...address, strays: address.walk !== null && SEEN.test(search), rest },
+    problems,
+  };
 }
+
+/** What a step of a walk says, where the address does not. */
+const SEEN = /(^|[?&])(q|show|view|select|way|hop|with|without|fold|against)(=|&|$)/;
 
 /** Defaults are left out. `readAddress(writeAddress(address))` is the same address. */
 export function writeAddress(address: Address): string {
   const parameters: Parameter[] = [];
   if (address.doc !== null) parameters.push(['doc', address.doc]);
-  if (address.q !== '') parameters.push(['q', address.q]);
+  if (address.q !== '' || address.strays) parameters.push(['q', address.q]);
   if (address.show !== EMPTY_ADDRESS.show) parameters.push(['show', address.show]);
   if (address.view !== EMPTY_ADDRESS.view) parameters.push(['view', address.view]);
   if (address.select !== null) parameters.push(['select', address.select]);
@@ -101,6 +121,9 @@ export function writeAddress(address: Address): string {
   if (address.without.length > 0) parameters.push(['without', address.without.join(',')]);
   if (address.fold !== null) parameters.push(['fold', writeFold(address.fold)]);
   if (address.against !== null) parameters.push(['against', address.against]);
+  if (address.walk !== null) parameters.push(['walk', address.walk]);
+  if (address.step !== null) parameters.push(['step', String(address.step)]);
+  if (address.present) parameters.push(['present', '']);
   if (address.panel !== null) parameters.push(['panel', address.panel]);
   if (address.bench !== '') parameters.push(['bench', address.bench]);
   if (address.theme !== null) parameters.push(['theme', address.theme]);
@@ -127,10 +150,10 @@ function writeFold(fold: readonly string[]): string {
   return list === NO_FOLD ? `${list},` : list;
 }
 
-function readHop(value: string, problems: AddressProblem[]): number | null {
+function readPlace(parameter: string, value: string, problems: AddressProblem[]): number | null {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
-  const message = `The address has hop=${value}, which is no number of a hop; all of the way is lit.`;
-  problems.push({ parameter: 'hop', message });
+  const message = `The address has ${parameter}=${value}, which is no number from 1; it is left out.`;
+  problems.push({ parameter, message });
   return null;
 }
 

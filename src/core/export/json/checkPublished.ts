@@ -20,6 +20,7 @@ export function checkPublished(document: PublishedDocument): readonly Fault[] {
     ...checkEntries(document),
     ...checkFlows(document),
     ...checkMentions(document),
+    ...checkWalks(document),
   ];
 }
 
@@ -30,6 +31,7 @@ function checkTwice(document: PublishedDocument): readonly Fault[] {
     ['tables'],
     ['options'],
     ['pages'],
+    ['walks'],
   ] as const;
   return spaces.flatMap((lists) => {
     const seen = new Set<string>();
@@ -163,6 +165,32 @@ function checkMentions(document: PublishedDocument): readonly Fault[] {
     ),
     ...problems.flatMap(({ entry }, place) => named(`problems.${place}.entry`, 'row', entry, rows)),
   ];
+}
+
+/** What a step selects or asks for is seen to when it is shown, as with any address. */
+function checkWalks({ walks, options, groups, components, flows }: PublishedDocument) {
+  const [choices, boxes] = [idsOf(options), idsOf(groups)];
+  const drawn = idsOf([...groups, ...components, ...flows]);
+  return walks.flatMap((walk, at) => {
+    const path = `walks.${at}`;
+    return [
+      ...(['with', 'without'] as const).flatMap((setting) =>
+        walk[setting].flatMap((id, place) =>
+          named(`${path}.${setting}.${place}`, 'option', id, choices),
+        ),
+      ),
+      ...(walk.fold ?? []).flatMap((id, place) =>
+        named(`${path}.fold.${place}`, 'group', id, boxes),
+      ),
+      ...walk.steps.flatMap(({ camera }, step) =>
+        typeof camera === 'string'
+          ? []
+          : camera.flatMap((id, place) =>
+              named(`${path}.steps.${step}.camera.${place}`, 'group, component or flow', id, drawn),
+            ),
+      ),
+    ];
+  });
 }
 
 function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> {

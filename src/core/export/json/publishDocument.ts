@@ -3,6 +3,7 @@ import type { Entry, Flow, FlowDocument } from '../../model/document.ts';
 import type { DocumentProblem } from '../../model/documentProblem.ts';
 import type { PortRange, Ports } from '../../model/ports.ts';
 import type { PublishedDocument } from './publishedDocument.ts';
+import { publishWalk } from './publishWalk.ts';
 
 type PublishedEntry = PublishedDocument['entries'][number];
 type PublishedFlow = PublishedDocument['flows'][number];
@@ -39,6 +40,7 @@ export function publishDocument(document: FlowDocument): PublishedDocument {
     pages: document.pages.map((page) => ({ ...page })),
     problems: document.problems.map(publishProblem),
     bench: document.bench,
+    walks: document.walks.map(publishWalk),
     identities: document.identities.map((identity) => ({
       ...identity,
       is: identity.is.map((one) => ({ ...one })),

@@ -9,6 +9,7 @@ import { text, textOrNull, texts } from './describedTexts.ts';
 import { publishedEntrySchema, publishedTableSchema } from './publishedEntry.ts';
 import { publishedFlowSchema } from './publishedFlow.ts';
 import { publishedProblemSchema } from './publishedProblem.ts';
+import { publishedWalkSchema } from './publishedWalk.ts';
 
 const group = v.pipe(
   v.strictObject({
@@ -126,6 +127,7 @@ export const publishedDocumentSchema = v.pipe(
       v.nullable(v.picklist(['policies'])),
       v.description('The bench on which the rules of the page can be tried out.'),
     ),
+    walks: v.optional(v.array(publishedWalkSchema), []),
   }),
   v.title('Portolan document'),
   v.description('One page of network-flow documentation: its rows as written, and their reading.'),

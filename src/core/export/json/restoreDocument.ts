@@ -15,6 +15,7 @@ import { otherProtocol, otherSecurityTerm, otherTransport } from '../../model/kn
 import type { PortRange, Ports } from '../../model/ports.ts';
 import { socketOf } from '../../model/socketOf.ts';
 import type { PublishedDocument } from './publishedDocument.ts';
+import { restoreWalk } from './restoreWalk.ts';
 
 type PublishedEntry = PublishedDocument['entries'][number];
 type PublishedFlow = PublishedDocument['flows'][number];
@@ -68,6 +69,7 @@ export function restoreDocument(published: PublishedDocument): FlowDocument {
     })),
     problems: published.problems.map(restoreProblem),
     bench,
+    walks: published.walks.map(restoreWalk),
   };
 }
 

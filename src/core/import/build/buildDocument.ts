@@ -63,6 +63,7 @@ export function buildDocument(tables: readonly TableReading[], about: DocumentAb
     identities: [],
     problems,
     bench: null,
+    walks: [],
   };
 }
 
