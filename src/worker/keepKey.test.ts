@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../core/layout/drawing.ts';
 import { sampleScene } from '../core/layout/sampleScene.ts';
 import { CHART_SPACE } from '../core/layout/space.ts';
-import { createKeyOf, hashText } from './keepKey.ts';
+import { hashText } from '../core/model/hashText.ts';
+import { createKeyOf } from './keepKey.ts';
 
 const request = { scene: sampleScene(['a b:80', 'b c:443']), space: CHART_SPACE, before: null };
 const drawing = (width: number): Drawing => ({
