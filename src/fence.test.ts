@@ -31,6 +31,12 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   'src/core/layout': ['../query/ast.ts', '../../worker/protocol.ts', '@xyflow/react', 'node:fs'],
   'src/core/bench': ['../model/ids.ts', '../../ui/App.tsx', 'react'],
   'src/core/compare': ['../query/ast.ts', '../scene/scene.ts', 'react'],
+  'src/core/notes': [
+    '../query/ast.ts',
+    '../scene/scene.ts',
+    '../export/json/readPublished.ts',
+    'react',
+  ],
   'src/core/embed': ['../model/ids.ts', '../../state/explorer.ts', 'valibot', 'react'],
   'src/core/trace': ['../query/ast.ts', '../scene/scene.ts', 'react'],
   'src/core/url': ['../scene/scene.ts', '../../state/explorer.ts', 'react'],
