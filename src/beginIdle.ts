@@ -10,7 +10,12 @@ import { preloadParts } from './ui/kit/parts.ts';
 
 /** @param hash what stood behind the `#` when the page was opened. */
 export async function beginIdle(explorer: Explorer, desk: Part<Desk>, hash: string): Promise<void> {
-  keepQueries(explorer, findDevice(), window);
+  const device = findDevice();
+  keepQueries(explorer, device, window);
+  await import('./composeNotes.ts').then(
+    ({ composeNotes }) => composeNotes(explorer, device),
+    () => null,
+  );
   // What cannot be loaded now is asked for again when it is wanted, and says so then.
   const brought = await desk.load().catch(() => null);
   if (brought !== null) (await import('./composeDesk.ts')).followLinks(brought, hash);

@@ -105,6 +105,8 @@ export interface ExplorerState {
   readonly saved: SavedQueries;
   /** What the reader brought; no part of the site. Empty until the device has been asked. */
   readonly brought: readonly BroughtDocument[];
+  /** What the ledger says of the reader's notes; empty as long as there are none. */
+  readonly noted: string;
   readonly hovered: string | null;
   readonly lit: Lit | null;
   readonly chart: ChartState;
@@ -170,6 +172,7 @@ export function createExplorer(
     history: NO_HISTORY,
     saved: EMPTY_SAVED,
     brought: [],
+    noted: '',
     hovered: null,
     lit: null,
     chart:

@@ -9,12 +9,14 @@ export function Ledger() {
   const index = useExplorerState((state) => state.index);
   const stale = useExplorerState((state) => state.problems.length > 0);
   const folded = useExplorerState(selectFoldLedger);
+  const noted = useExplorerState((state) => state.noted);
   const { document } = index;
   const ledger = countLedger(index, reading);
   const words = [
     ...sayRest(ledger),
     `${reading.selection.flows.size} of ${document.flows.length} flows`,
     ...(folded === null ? [] : [`drawn folded: ${folded}`]),
+    ...(noted === '' ? [] : [noted]),
     ...(stale ? ['the query as typed cannot be read; this is the last one that could'] : []),
   ];
   return (

@@ -1,0 +1,36 @@
+/** Tells the ledger of notes: how many there are, and how many of them the query asks for. */
+import type { Note } from '../core/notes/note.ts';
+import { sayNotes } from '../core/notes/countNotes.ts';
+import { placedNow } from './notes.ts';
+import type { Notes } from './notes.ts';
+
+/** Says it now and whenever it changes. @returns a function that ends it. */
+export function noteLedger(notes: Notes): () => void {
+  const { explorer, store } = notes;
+  const say = () => {
+    const { noted } = explorer.store.getState();
+    const words = ledgerWords(notes);
+    if (words !== noted) explorer.store.setState({ noted: words });
+  };
+  say();
+  const unsubscribes = [
+    store.subscribe((state, before) => {
+      if (state.notes !== before.notes || state.document !== before.document) say();
+    }),
+    explorer.store.subscribe((state, before) => {
+      if (state.reading !== before.reading || state.subject !== before.subject) say();
+    }),
+  ];
+  return () => {
+    for (const unsubscribe of unsubscribes) unsubscribe();
+  };
+}
+
+function ledgerWords(notes: Notes): string {
+  const { flows, components } = notes.explorer.store.getState().reading.selection;
+  const { placed, orphans } = placedNow(notes);
+  const asked: ReadonlySet<string> = new Set<string>([...flows.keys(), ...components.keys()]);
+  const selected: Note[] = [];
+  for (const [id, note] of placed) if (asked.has(id)) selected.push(note);
+  return sayNotes([...placed.values()], selected, orphans.length);
+}

@@ -1,0 +1,21 @@
+/**
+ * Where the notes of an explorer are to be found, once they are loaded. It hangs on the explorer from outside:
+ * what is on a page from the start knows nothing of notes, and weighs nothing for them.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Explorer } from './explorer.ts';
+import type { Notes } from './notes.ts';
+
+export interface NotesSlot {
+  /** `null` until they are there; for good where nobody can write any, as in a frame. */
+  readonly notes: Notes | null;
+}
+
+const slots = new WeakMap<Explorer, StoreApi<NotesSlot>>();
+
+export function notesSlot(explorer: Explorer): StoreApi<NotesSlot> {
+  const slot = slots.get(explorer) ?? createStore<NotesSlot>(() => ({ notes: null }));
+  slots.set(explorer, slot);
+  return slot;
+}
