@@ -38,6 +38,8 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     'react',
   ],
   'src/core/embed': ['../model/ids.ts', '../../state/explorer.ts', 'valibot', 'react'],
+  'src/core/posture': ['../scene/scene.ts', '../../state/explorer.ts', 'react'],
+  'src/core/findings': ['../export/text/describeTarget.ts', '../../ui/App.tsx', 'valibot'],
   'src/core/trace': ['../query/ast.ts', '../scene/scene.ts', 'react'],
   'src/core/url': ['../scene/scene.ts', '../../state/explorer.ts', 'react'],
   'src/core/export/json': [
