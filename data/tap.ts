@@ -201,7 +201,7 @@ export const tap = defineDocument({
         },
         {
           written: ['Application Accelerator', 'Git Repo', 'View', '443', 'https'],
-          about: 'Creates an app accelerator from git, over the internet.',
+          about: 'Creates an app accelerator from git, by internet egress.',
           between: [['git-repo', 'accelerator']],
           on: [HTTPS_443],
           remark:
