@@ -49,6 +49,8 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     'lucide-react',
   ],
   'src/core/export/svg': ['../../query/ast.ts', '../../../ui/App.tsx', 'react'],
+  'src/core/export/drawio': ['../../query/ast.ts', '../../../state/explorer.ts', 'react'],
+  'src/core/export': ['../layout/drawing.ts', '../../state/explorer.ts', 'react'],
   'src/core/import/csv': ['../../scene/scene.ts', '../../../ui/App.tsx', 'react'],
   'src/core/unheardof': ['../model/ids.ts', 'react'],
   'src/worker': ['../state/explorer.ts', '../ui/App.tsx', '../../data/tap.ts', 'zustand', 'react'],

@@ -1,5 +1,5 @@
 /** The query, and how its answer is looked at. */
-import { Info, Share2, SlidersHorizontal } from 'lucide-react';
+import { Download, Info, Share2, SlidersHorizontal } from 'lucide-react';
 import { setPanel, setShow, setView, togglePanel } from '../state/viewActions.ts';
 import { useExplorer, useExplorerState } from './ExplorerContext.tsx';
 import { useReach } from './commands/ReachContext.tsx';
@@ -61,6 +61,12 @@ export function Toolbar() {
         onKeyDown={({ key }) => {
           if (key === 'Escape') setPanel(explorer, null);
         }}
+      />
+      <Button
+        label="Take away"
+        aria-haspopup="dialog"
+        icon={<Download size={16} />}
+        onClick={() => reach.openTake?.()}
       />
       <Button
         label="Share or embed this view"

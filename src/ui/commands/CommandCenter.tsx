@@ -39,6 +39,11 @@ const Share = loadedApart(async () => (await import('../panels/share/Share.tsx')
   isQuiet: true,
   Failed: NotLoaded,
 });
+const Take = loadedApart(async () => (await import('../panels/take/Take.tsx')).Take, {
+  what: 'what is taken away',
+  isQuiet: true,
+  Failed: NotLoaded,
+});
 
 export function CommandCenter() {
   // Keys that are pressed elsewhere on the page are not ours.
@@ -61,6 +66,7 @@ export function CommandCenter() {
   useOffer('openKeys', () => open('keys'));
   useOffer('openQueryHelp', () => open('query-help'));
   useOffer('openShare', () => open('share'));
+  useOffer('openTake', () => open('take'));
   useOffer('say', say);
   const onClose = () => close();
   return (
@@ -83,6 +89,7 @@ export function CommandCenter() {
       )}
       {opened === 'query-help' && <QueryHelp onClose={onClose} />}
       {opened === 'share' && <Share onClose={onClose} />}
+      {opened === 'take' && <Take onClose={onClose} />}
       <p aria-live="polite" className={styles.said}>
         {said}
       </p>

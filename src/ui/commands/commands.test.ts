@@ -30,6 +30,7 @@ const NAMES: readonly (keyof Reach)[] = [
   'openKeys',
   'openQueryHelp',
   'openShare',
+  'openTake',
   'say',
 ];
 

@@ -44,6 +44,29 @@ export const copyCommands: CommandProvider = (context) => {
       section: 'Copy & export',
       also: ['frame', 'iframe', 'element', 'markdown', 'picture', 'html', 'tag', 'embed'],
     }),
+    ...ifOffered(context.reach.openTake, {
+      id: 'take',
+      title: 'Take away: table, diagram text',
+      section: 'Copy & export',
+      also: [
+        'export',
+        'download',
+        'save',
+        'csv',
+        'spreadsheet',
+        'markdown',
+        'json',
+        'mermaid',
+        'd2',
+        'graphviz',
+        'dot',
+        'draw.io',
+        'diagrams.net',
+        'svg',
+        'png',
+        'image',
+      ],
+    }),
     ...ifOffered(
       data === null
         ? undefined

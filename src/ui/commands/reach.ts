@@ -22,6 +22,8 @@ export interface Reach {
   openQueryHelp?: () => void;
   /** Shows what is on screen as texts for pages of others. */
   openShare?: () => void;
+  /** Offers what is seen as files: tables, diagrams. */
+  openTake?: () => void;
   /** Says something for a moment, to the eye and the ear. */
   say?: (words: string) => void;
 }

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { focusedIn, giveFocusBack } from '../keepFocus.ts';
 
-export type Opened = 'palette' | 'keys' | 'query-help' | 'share';
+export type Opened = 'palette' | 'keys' | 'query-help' | 'share' | 'take';
 
 export interface OpenedSheet {
   readonly opened: Opened | null;

@@ -9,6 +9,7 @@ import Papa from 'papaparse';
 import type { Entry, FlowDocument, Table } from '../../model/document.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import { newHeadings } from '../newHeadings.ts';
+import { SPREADSHEET_FORMULA } from '../spreadsheetFormula.ts';
 import { writtenMark } from '../writtenMark.ts';
 
 type Line = readonly string[];
@@ -24,11 +25,8 @@ export function documentCsv(document: FlowDocument): string {
   );
   const width = Math.max(1, ...lines.map((line) => line.length));
   const even = lines.map((line) => Array.from({ length: width }, (_, place) => line[place] ?? ''));
-  return `${Papa.unparse(even, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  return `${Papa.unparse(even, { newline: '\r\n', escapeFormulae: SPREADSHEET_FORMULA })}\r\n`;
 }
-
-/** What a spreadsheet runs; a dash or a plus by itself is nothing to it. */
-const FORMULA = /^(?:[=@\t\r]|[+-].)/s;
 
 function tableLines(document: FlowDocument, table: Table, entries: readonly Entry[]): Line[] {
   const { title, columns, descriptionColumn } = table;

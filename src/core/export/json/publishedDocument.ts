@@ -104,6 +104,28 @@ const identity = v.pipe(
   v.description('Names on different pages that are taken for one thing.'),
 );
 
+const count = (description: string) =>
+  v.pipe(
+    v.strictObject({
+      taken: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      all: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+    v.description(description),
+  );
+
+const taken = v.pipe(
+  v.strictObject({
+    asked: textOrNull('The query, or the name of what was selected; null for all of it.'),
+    rows: count('How many of the document’s rows are here.'),
+    flows: count('How many of its flows are.'),
+    possibly: texts('The ids of the flows that fit the query only possibly.'),
+    words: texts('The same in words: the document, the counts, where the rest is.'),
+    date: text('The day on which it was taken, as 2026-11-30.'),
+    address: textOrNull('Where the same is seen.'),
+  }),
+  v.description('How much of the document this is; absent where it is published as a whole.'),
+);
+
 export const publishedDocumentSchema = v.pipe(
   v.strictObject({
     id: text('The document’s name in addresses.'),
@@ -128,6 +150,7 @@ export const publishedDocumentSchema = v.pipe(
       v.description('The bench on which the rules of the page can be tried out.'),
     ),
     walks: v.optional(v.array(publishedWalkSchema), []),
+    taken: v.optional(taken),
   }),
   v.title('Portolan document'),
   v.description('One page of network-flow documentation: its rows as written, and their reading.'),

@@ -5,7 +5,9 @@ type Attributes = Readonly<Record<string, string | number | null>>;
 /** @param attributes those that are `null` are left out; numbers are cut to hundredths. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null ? [] : ` ${key}="${typeof value === 'number' ? round(value) : escape(value)}"`,
+    value === null
+      ? []
+      : ` ${key}="${typeof value === 'number' ? round(value) : escapeAttribute(value)}"`,
   );
   const inside = children.join('');
   const head = `<${name}${written.join('')}`;
@@ -20,6 +22,11 @@ export function escape(words: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+}
+
+/** In an attribute a line break that is no reference is read as a blank. */
+function escapeAttribute(words: string): string {
+  return escape(words).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;').replaceAll('\r', '&#13;');
 }
 
 /** No XML may hold these, escaped or not. */

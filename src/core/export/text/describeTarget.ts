@@ -2,16 +2,16 @@
  * What is pointed at as plain text, for a ticket or a firewall request: its name, a line for each flow,
  * and where that is written. Silence is said in each line, for whoever reads it has no chart beside it.
  */
-import { describeAuthentication, describeEncryption } from '../../compare/compareServices.ts';
-import { conditionWords, nameSetting } from '../../model/conditionWords.ts';
 import type { Component, Entry, Flow } from '../../model/document.ts';
 import type { DocumentIndex } from '../../model/indexDocument.ts';
 import { nameListener, nameService, portWords } from '../../model/naming.ts';
-import { gravestProblem } from '../../model/rowProblems.ts';
 import { assertNever, flowsOfTarget } from '../../model/target.ts';
 import type { Target } from '../../model/target.ts';
 import { CHANGES, GROUP_KINDS } from '../../model/vocabulary.ts';
 import { endFor } from '../../query/writeTrace.ts';
+import { citeEntry, conditionsOf, whyNoFlow } from '../entryWords.ts';
+import { nameSource } from '../nameSource.ts';
+import { sayAuthentication, sayEncryption } from '../sayAxes.ts';
 import { nameKind, nameSocket, nameTarget } from './nameTarget.ts';
 
 /** Between the facts of a line. */
@@ -67,7 +67,7 @@ function describeFlow(index: DocumentIndex, flow: Flow): string {
     nameHop(index, flow),
     ...(flow.relation === 'traffic' ? describeTraffic(flow) : [nameService(flow)]),
     ...(flow.carries === null ? [] : [flow.carries]),
-    ...(entry === undefined ? [] : describeConditions(index, entry)),
+    ...(entry === undefined ? [] : conditionsOf(index, entry)),
     ...(change === 'unchanged' ? [] : [CHANGES[change].label.toLowerCase()]),
     ...(entry === undefined || entry.remark === null ? [] : ['has a remark']),
     ...(entry === undefined ? [] : [citeEntry(index, entry)]),
@@ -86,32 +86,16 @@ function nameSurely(index: DocumentIndex, id: Component['id']): string {
 }
 
 function describeTraffic(flow: Flow): readonly string[] {
-  const { ports, protocol, transport, encryption, authentication } = flow;
+  const { ports, protocol, transport } = flow;
   const isSilent = protocol === 'not-stated' && transport === 'not-stated';
   return [
     ...portWords(ports),
     nameService(flow),
     ...(protocol === 'not-stated' && !isSilent ? ['protocol not stated'] : []),
     ...(transport === 'not-stated' ? ['transport not stated'] : []),
-    sayAxis('encryption', describeEncryption(encryption)),
-    sayAxis('authentication', describeAuthentication(authentication)),
+    sayEncryption(flow),
+    sayAuthentication(flow),
   ];
-}
-
-/** By themselves these do not tell which of the two axes they are said of. */
-const UNSURE = /^(not stated|None|SSH|Basic)\b/;
-
-function sayAxis(axis: string, words: string): string {
-  return UNSURE.test(words) ? `${axis} ${words}` : words;
-}
-
-function describeConditions(index: DocumentIndex, { conditions }: Entry): readonly string[] {
-  return conditions.flatMap((condition) => conditionWords(index, condition)?.words ?? []);
-}
-
-/** `row 10 of “Internal to Diego”`. */
-function citeEntry(index: DocumentIndex, { table, number }: Entry): string {
-  return `row ${number} of “${index.tables.get(table)?.title ?? table}”`;
 }
 
 /** Cells may hold several lines; a row is one. */
@@ -121,17 +105,5 @@ function asWritten({ written }: Entry): string {
 
 function whyNone(index: DocumentIndex, target: Target): string {
   if (target.kind !== 'entry') return 'No row of the document names a flow of it.';
-  const { entry } = target;
-  if (index.off.has(entry.id)) return 'Switched off by a choice.';
-  const said = gravestProblem(index, entry)?.message ?? entry.reading;
-  return ['Charted as no flow.', ...(said === null ? [] : [said])].join(' ');
-}
-
-/** The page, and what is chosen on it: under other choices other flows hold. */
-function nameSource({ source, document, choices }: DocumentIndex): string {
-  const chosen = source.options.flatMap((option) => {
-    const setting = choices.get(option.id);
-    return setting === undefined ? [] : [nameSetting(option, setting)];
-  });
-  return chosen.length === 0 ? document.title : `${document.title} (${chosen.join(', ')})`;
+  return whyNoFlow(index, target.entry);
 }

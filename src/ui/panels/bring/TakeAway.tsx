@@ -5,7 +5,7 @@ import type { FlowDocument } from '../../../core/model/document.ts';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import { Button } from '../../kit/Button.tsx';
 import { copyText } from '../../kit/copyText.ts';
-import { download } from './download.ts';
+import { download } from '../../kit/download.ts';
 import { EXPORTS } from './exports.ts';
 import type { Export } from './exports.ts';
 import styles from './Found.module.css';

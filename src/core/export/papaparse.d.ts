@@ -9,6 +9,10 @@ declare module 'papaparse' {
     readonly escapeFormulae?: RegExp;
   }
   const Papa: {
+    readonly parse: (text: string) => {
+      readonly data: readonly (readonly string[])[];
+      readonly errors: readonly { readonly message: string }[];
+    };
     readonly unparse: (rows: readonly (readonly string[])[], config?: UnparseConfig) => string;
   };
   export default Papa;
