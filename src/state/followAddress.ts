@@ -16,6 +16,7 @@ type Browser = Pick<
   | 'removeEventListener'
   | 'setTimeout'
   | 'clearTimeout'
+  | 'requestAnimationFrame'
 >;
 
 /**
@@ -33,6 +34,7 @@ export function followAddress(
     browser.clearTimeout(timer);
     timer = undefined;
   };
+  const later = afterPaint(browser);
   const write = (how: 'pushState' | 'replaceState', state: ExplorerState) => {
     const { pathname, hash: before, href } = browser.location;
     const hash = hashOf(state, before);
@@ -47,9 +49,12 @@ export function followAddress(
   const unsubscribe = store.subscribe((state, before) => {
     if (state.steps !== before.steps) {
       // What was typed a moment ago is where back leads, so it is written down before the step.
-      if (timer !== undefined) write('replaceState', before);
+      const wasTyping = timer !== undefined;
       cancel();
-      write('pushState', state);
+      later.add(() => {
+        if (wasTyping) write('replaceState', before);
+        write('pushState', state);
+      });
     } else if (addressOf(state) !== addressOf(before) || state.brought !== before.brought) {
       cancel();
       timer = browser.setTimeout(() => {
@@ -59,6 +64,8 @@ export function followAddress(
     }
   });
   const followBack = () => {
+    // Whoever was quicker than a frame goes back from where they were.
+    later.drop();
     // A theme was chosen for all that is seen, not for one step of the way.
     const { theme } = store.getState();
     returnToAddress(explorer, addressAtHref(explorer.site, browser.location.href));
@@ -66,13 +73,16 @@ export function followAddress(
     cancel();
   };
   browser.addEventListener('popstate', followBack);
+  browser.addEventListener('pagehide', later.flush);
   if (addressOf(store.getState()) !== addressOf(shown)) {
     write(store.getState().steps === shown.steps ? 'replaceState' : 'pushState', store.getState());
   }
   return () => {
     cancel();
+    later.flush();
     unsubscribe();
     browser.removeEventListener('popstate', followBack);
+    browser.removeEventListener('pagehide', later.flush);
   };
 }
 
@@ -80,4 +90,25 @@ export function followAddress(
 function hashOf(state: ExplorerState, before: string): string {
   const own = findBrought(state, state.subject.opened.id)?.hash ?? null;
   return own ?? (isBroughtFragment(before) ? '' : before);
+}
+
+/** A page that is not seen gets no frames. */
+const UNSEEN_MS = 100;
+
+/** What may wait until the chart has answered: a new entry of the history takes a browser longer than the answer. */
+function afterPaint(browser: Browser) {
+  let waiting: (() => void)[] = [];
+  const drop = () => {
+    waiting = [];
+  };
+  const flush = () => {
+    for (const act of waiting.splice(0)) act();
+  };
+  const add = (act: () => void) => {
+    waiting.push(act);
+    if (waiting.length > 1) return;
+    browser.requestAnimationFrame(() => browser.setTimeout(flush));
+    browser.setTimeout(flush, UNSEEN_MS);
+  };
+  return { add, drop, flush };
 }

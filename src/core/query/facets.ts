@@ -60,6 +60,20 @@ export function countFacets(
   });
 }
 
+/** What the query itself says of a field's values, without counting anything. */
+export interface HeldValues {
+  /** The values, however the query spells them. */
+  readonly checked: ReadonlySet<string>;
+  readonly excluded: ReadonlySet<string>;
+}
+
+export function heldValues(query: Query, index: DocumentIndex, field: FieldName): HeldValues {
+  return {
+    checked: new Set(heldOptions(query, index, field, askedField).keys()),
+    excluded: new Set(heldOptions(query, index, field, excludedField).keys()),
+  };
+}
+
 /** By flow, then by row that gives none, in the order of `flowsByRow`, be it only possibly; `null` for what does not compile. */
 type Fit = readonly boolean[];
 

@@ -1,8 +1,8 @@
 /** Cluster, protocol, auth, encryption: check boxes over the query, with what a click would give. */
 import { X } from 'lucide-react';
-import type { FacetGroup } from '../../core/query/facets.ts';
+import { memo } from 'react';
+import type { FacetGroup, HeldValues } from '../../core/query/facets.ts';
 import { clearQuery, toggleFacet, toggleFacetExcluded } from '../../state/queryActions.ts';
-import { selectFacets } from '../../state/querySelectors.ts';
 import { useReach } from '../commands/ReachContext.tsx';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
@@ -10,6 +10,7 @@ import { CheckRow } from '../kit/CheckRow.tsx';
 import { facetCount } from './count.ts';
 import { Options } from './options/Options.tsx';
 import styles from './Facets.module.css';
+import { asHeld, useFacets } from './useFacets.ts';
 
 /** One page, traffic alone, nothing compared: with one value these would ask nothing. */
 const SINGLE_IS_NOTHING: ReadonlySet<string> = new Set(['document', 'kind', 'change']);
@@ -17,7 +18,7 @@ const SINGLE_IS_NOTHING: ReadonlySet<string> = new Set(['document', 'kind', 'cha
 export function Facets() {
   const explorer = useExplorer();
   const reach = useReach();
-  const facets = useExplorerState(selectFacets);
+  const { facets, held } = useFacets();
   const groupWord = useExplorerState((state) => state.index.document.groupWord);
   const empty = useExplorerState((state) => state.text === '');
   const shown = facets.filter(
@@ -51,7 +52,12 @@ export function Facets() {
       </div>
       <Options />
       {shown.map((facet) => (
-        <Facet key={facet.field} facet={facet} heading={headings[facet.field] ?? facet.field} />
+        <Facet
+          key={facet.field}
+          facet={facet}
+          held={held.get(facet.field)}
+          heading={headings[facet.field] ?? facet.field}
+        />
       ))}
     </aside>
   );
@@ -62,18 +68,19 @@ const MOST_SHOWN = 60;
 
 interface FacetProps {
   readonly facet: FacetGroup;
+  readonly held: HeldValues | undefined;
   readonly heading: string;
 }
 
-function Facet({ facet, heading }: FacetProps) {
+/** Rendered anew only for what is in it: a click changes one of many. */
+const Facet = memo(function Facet({ facet, held, heading }: FacetProps) {
   const explorer = useExplorer();
+  const values = facet.values.map((value) => asHeld(value, held));
   const shown =
-    facet.values.length <= MOST_SHOWN
-      ? facet.values
-      : facet.values.filter(
-          ({ checked, excluded }, place) => place < MOST_SHOWN || checked || excluded,
-        );
-  const left = facet.values.length - shown.length;
+    values.length <= MOST_SHOWN
+      ? values
+      : values.filter(({ checked, excluded }, place) => place < MOST_SHOWN || checked || excluded);
+  const left = values.length - shown.length;
   return (
     <fieldset className={styles.facet}>
       <legend>{heading}</legend>
@@ -98,4 +105,19 @@ function Facet({ facet, heading }: FacetProps) {
       )}
     </fieldset>
   );
+}, isSameFacet);
+
+function isSameFacet(before: FacetProps, now: FacetProps): boolean {
+  return (
+    before.facet === now.facet &&
+    before.heading === now.heading &&
+    isSameHeld(before.held, now.held)
+  );
+}
+
+function isSameHeld(before: HeldValues | undefined, now: HeldValues | undefined): boolean {
+  if (before === undefined || now === undefined) return before === now;
+  const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    one.size === other.size && [...one].every((value) => other.has(value));
+  return isSame(before.checked, now.checked) && isSame(before.excluded, now.excluded);
 }
