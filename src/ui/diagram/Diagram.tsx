@@ -1,5 +1,5 @@
 /** The chart, or in words why there is none (yet). */
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { retryArrange } from '../../state/arrangeChart.ts';
 import { selectNothingFits } from '../../state/selectors.ts';
 import { setView } from '../../state/viewActions.ts';
@@ -29,10 +29,12 @@ export function Diagram({ whole = false }: DiagramProps) {
   const frame = useRef<HTMLDivElement>(null);
   const room = useElementSize(frame) ?? NOMINAL_ROOM;
   const chart = useExplorerState((state) => state.chart);
-  const { drawing } = chart;
+  // A large one is rendered bit by bit, and whatever the reader does meanwhile goes before it.
+  const drawing = useDeferredValue(chart.drawing);
+  const isBusy = chart.kind === 'arranging' || drawing !== chart.drawing;
   const isEmpty = useExplorerState(selectNothingFits);
   return (
-    <div ref={frame} className={styles.frame} aria-busy={chart.kind === 'arranging'}>
+    <div ref={frame} className={styles.frame} aria-busy={isBusy}>
       {drawing !== null && room.height > 0 && (
         <Canvas drawing={drawing} room={room} whole={whole} />
       )}

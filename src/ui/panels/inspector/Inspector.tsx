@@ -1,6 +1,6 @@
 /** Everything the document says about what is selected. It lies over the chart; Escape puts it away. */
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
 import { assertNever, findTarget } from '../../../core/model/target.ts';
 import type { Target } from '../../../core/model/target.ts';
@@ -23,7 +23,8 @@ interface InspectorProps {
 
 export function Inspector({ selectedAtFirst }: InspectorProps) {
   const explorer = useExplorer();
-  const select = useExplorerState((state) => state.select);
+  // The chart answers first, and what is said of it follows in the next frame.
+  const select = useDeferredValue(useExplorerState((state) => state.select));
   const index = useExplorerState((state) => state.index);
   const target = select === null ? null : findTarget(index, select);
   const root = usePortalRoot();
