@@ -12,7 +12,7 @@ describe('a direction that its description contradicts', () => {
   ])('is found where the row comes in and “$about” goes out', (row) => {
     expect(found(row)).toHaveLength(1);
     expect(found(row)[0]).toContain(
-      'comes in from outside, its description tells of what goes out',
+      'The row comes in from outside, its description tells of what goes out',
     );
   });
 
@@ -20,14 +20,14 @@ describe('a direction that its description contradicts', () => {
     { from: 'api', to: 'git', about: 'Incoming web hooks.' },
     { from: 'api', to: 'rep', direction: 'outbound', about: 'Inbound health checks.' },
   ])('is found where the row goes out and “$about” comes in', (row) => {
-    expect(found(row)[0]).toContain('the row goes out, its description tells of what comes in');
+    expect(found(row)[0]).toContain('The row goes out, its description tells of what comes in');
   });
 
   it.each<MadeRow>([
     { from: 'api', to: 'rep', about: 'Traffic between external auth server and rep.' },
     { from: 'api', to: 'rep', about: 'External identity provider and API talk to each other.' },
   ])('is found where both ends are inside and “$about” names one outside', (row) => {
-    expect(found(row)[0]).toContain('neither end is outside');
+    expect(found(row)[0]).toContain('Neither end is outside');
   });
 
   it.each<MadeRow>([

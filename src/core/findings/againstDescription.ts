@@ -37,32 +37,32 @@ function contradictions(
     [
       (flow) => isTurned(index, said, flow),
       ({ from, to }) =>
-        `its description has ${componentLabel(index, to)} begin, and not ${componentLabel(index, from)}`,
+        `Its description has ${componentLabel(index, to)} begin, and not ${componentLabel(index, from)}:`,
     ],
     [
       ({ from, to }) =>
         TWO_WAYS.test(said) && !flows.some((back) => back.from === to && back.to === from),
-      () => 'the row goes one way, and its description both',
+      () => 'The row goes one way, and its description both:',
     ],
     [
       (flow) => comesIn(index, flow) && tellsOfEgress(said),
-      () => 'the row comes in from outside, its description tells of what goes out',
+      () => 'The row comes in from outside, its description tells of what goes out:',
     ],
     [
       ({ direction }) => direction === 'outbound' && tellsOfIngress(said),
-      () => 'the row goes out, its description tells of what comes in',
+      () => 'The row goes out, its description tells of what comes in:',
     ],
     [
       (flow) => outsideOf(index).size > 0 && isInside(index, flow) && tellsOfOutside(said),
-      () => 'neither end is outside, and its description tells of one that is',
+      () => 'Neither end is outside, and its description tells of one that is:',
     ],
   ];
   return tests.flatMap(([fits, say]) => {
     const against = flows.filter(fits);
     const [first] = against;
     if (first === undefined) return [];
-    const words = `${nameFlows(index, against)}: ${say(first)} (“${description ?? ''}”).`;
-    return [{ words, flows: against }];
+    const words = `${say(first)} “${description ?? ''}”`;
+    return [{ name: nameFlows(index, against), words, flows: against }];
   });
 }
 

@@ -43,7 +43,9 @@ export function alikeNames(index: DocumentIndex): readonly Found[] {
     if (flows.length === 0 || !isOne) return [];
     return [
       {
-        words: `${listNames(names)} may be one thing; no row says so.`,
+        name: listNames(names),
+        words: 'They may be one thing; no row says so.',
+        key: `alike ${ids[0] ?? ''}`,
         flows,
         components: ids,
       },

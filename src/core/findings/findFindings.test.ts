@@ -132,8 +132,10 @@ describe('the findings', () => {
       'silk',
       'overlay',
     ]);
-    expect(findings.find(({ key }) => key === 'http-router')?.words).toMatch(
-      /^“HTTP Router” in CF Networking, “Gorouter” in Container-to-container: taken for one thing\./,
+    const router = findings.find(({ key }) => key === 'http-router');
+    expect(router?.name).toBe('“HTTP Router” and “Gorouter”');
+    expect(router?.words).toMatch(
+      /^Taken for one thing: “HTTP Router” in CF Networking, “Gorouter” in Container-to-container\./,
     );
   });
 

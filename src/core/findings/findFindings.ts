@@ -37,7 +37,8 @@ function complete(rule: Rule, found: Found, places: Places): Finding {
   const components = inOrder(found.components ?? []);
   return {
     rule: rule.id,
-    key: found.key ?? (components.length > 0 ? components : entries).join(','),
+    key: found.key ?? entries.join(','),
+    name: found.name,
     words: found.words,
     entries,
     components,

@@ -5,13 +5,15 @@ import type { DocumentIndex } from '../model/indexDocument.ts';
 
 /** What a rule says of a document. */
 export interface Found {
-  /** What was found, in one sentence that names its ends. */
+  /** What it was found on, as that is called: `Rep → BBS:8889`. */
+  readonly name: string;
+  /** What was found on it. */
   readonly words: string;
   /** At least one. */
   readonly flows: readonly Flow[];
   /** What is meant, where it is not rows. */
   readonly components?: readonly ComponentId[];
-  /** Told apart by this, where its components may come and go with a choice. */
+  /** Told apart by this from what else the rule finds; by its rows where it is left out. */
   readonly key?: string;
   /** The rows that show it, where these are not just those of the flows. */
   readonly entries?: readonly EntryId[];
@@ -32,6 +34,7 @@ export interface Finding {
   readonly rule: Rule['id'];
   /** The same as long as the document says the same, whatever is asked or chosen; unique with the rule. */
   readonly key: string;
+  readonly name: string;
   readonly words: string;
   /** In the document's order, as flows and components are. */
   readonly entries: readonly EntryId[];

@@ -54,7 +54,9 @@ export function namesInCells(index: DocumentIndex): readonly Found[] {
     const entries = new Set(group.flatMap(({ names }) => names.flatMap(({ rows }) => [...rows])));
     const names = group[0]?.names.map(({ name }) => name) ?? [];
     return {
-      words: `Rows call one component ${listNames(names)}.`,
+      name: listNames(names),
+      words: 'Rows call one component by these names.',
+      key: ids[0] ?? '',
       flows: flowsAround(index, ids),
       components: ids,
       entries: document.entries.map(({ id }) => id).filter((id) => entries.has(id)),

@@ -19,7 +19,7 @@ export function findNobodyCalls(index: DocumentIndex): readonly Found[] {
     alone,
     ({ label, whole }) => `${whole ? 'whole' : 'part'} ${foldName(label)}`,
   );
-  return [...named.values()].flatMap((same): readonly Found[] => {
+  return [...named].flatMap(([key, same]): readonly Found[] => {
     const [first] = same;
     if (first === undefined) return [];
     const flows = same.flatMap(({ id }) => index.outgoing.get(id) ?? []);
@@ -29,9 +29,11 @@ export function findNobodyCalls(index: DocumentIndex): readonly Found[] {
       whole === null ? '' : ` Rows that name ${whole.label} as a whole may mean it, too.`;
     return [
       {
-        words: `${first.label}${places} calls and is not called: ${nameFlows(index, flows)}.${besides}`,
+        name: `${first.label}${places}`,
+        words: `It calls, and is not called: ${nameFlows(index, flows)}.${besides}`,
         flows,
         components: same.map(({ id }) => id),
+        key,
       },
     ];
   });

@@ -8,18 +8,18 @@ import type { Found } from './finding.ts';
 /** How many flows of a row are named before the rest is counted. */
 const MOST_NAMED = 2;
 
-/** @param say is given the names of the row's flows that fit, and these, at least one. */
+/** @param say is given the row's flows that fit, at least one. */
 export function findInRows(
   index: DocumentIndex,
   fits: (flow: Flow) => boolean,
-  say: (names: string, flows: readonly [Flow, ...Flow[]], entry: Entry) => string,
+  say: (flows: readonly [Flow, ...Flow[]], entry: Entry) => string,
 ): readonly Found[] {
   const found = groupBy(index.document.flows.filter(fits), ({ entry }) => entry);
   return index.document.entries.flatMap((entry) => {
     const [first, ...rest] = found.get(entry.id) ?? [];
     if (first === undefined) return [];
     const flows = [first, ...rest] as const;
-    return [{ words: say(nameFlows(index, flows), flows, entry), flows }];
+    return [{ name: nameFlows(index, flows), words: say(flows, entry), flows }];
   });
 }
 

@@ -24,7 +24,7 @@ export const RULES: readonly Rule[] = [
       findInRows(
         index,
         ({ protocol, encryption }) => protocol === 'http' && encryption.value === 'none',
-        (names) => `${names}: HTTP, and nothing that encrypts it.`,
+        () => 'HTTP, and nothing that encrypts it.',
       ),
   },
   {
@@ -37,8 +37,8 @@ export const RULES: readonly Rule[] = [
         index,
         ({ protocol, encryption }) =>
           isOpen(protocol) && encryption.basis.kind === 'stated' && encryption.value !== 'none',
-        (names, [{ protocol, encryption }]) =>
-          `${names}: ${protocolLabel(protocol)} by its protocol, ${nameEncryption(encryption)} by its security.`,
+        ([{ protocol, encryption }]) =>
+          `${protocolLabel(protocol)} by its protocol, ${nameEncryption(encryption)} by its security.`,
       ),
   },
   {
@@ -51,8 +51,8 @@ export const RULES: readonly Rule[] = [
       findInRows(
         index,
         ({ authentication }) => authentication.some(({ value }) => value === 'basic'),
-        (names, [{ encryption }]) =>
-          `${names}: basic authentication, ${
+        ([{ encryption }]) =>
+          `Basic authentication, ${
             encryption.basis.kind === 'silent'
               ? 'encryption not stated'
               : `encryption ${nameEncryption(encryption)}`
@@ -70,7 +70,7 @@ export const RULES: readonly Rule[] = [
       return findInRows(
         index,
         (flow) => isSilent(flow) && is(flow).includes('cross-group') && !hasUnnamedEnd(index, flow),
-        (names, flows) => `${names}: ${sayBorders(index, flows)}, encryption not stated.`,
+        (flows) => upperFirst(`${sayBorders(index, flows)}; encryption not stated.`),
       );
     },
   },
@@ -83,7 +83,7 @@ export const RULES: readonly Rule[] = [
       findInRows(
         index,
         ({ ports }) => ports.kind === 'varies',
-        (names, [{ ports }]) => `${names}: the port ${describePorts(ports)}.`,
+        ([{ ports }]) => `The port ${describePorts(ports)}.`,
       ),
   },
   {
@@ -94,7 +94,7 @@ export const RULES: readonly Rule[] = [
       findInRows(
         index,
         ({ entry }) => openWords(index, entry, true).length > 0,
-        (names, _, { id }) => `${names}: ${openWords(index, id, true).join(', ')}.`,
+        (_, { id }) => upperFirst(`${openWords(index, id, true).join(', ')}.`),
       ),
   },
   {
@@ -105,8 +105,10 @@ export const RULES: readonly Rule[] = [
       findInRows(
         index,
         ({ entry }) => openWords(index, entry, false).length > 0,
-        (names, _, entry) =>
-          `${names}: ${openWords(index, entry.id, false).join(', ')}. ${sayAlternatives(index, entry)}`,
+        (_, entry) =>
+          upperFirst(
+            `${openWords(index, entry.id, false).join(', ')}. ${sayAlternatives(index, entry)}`,
+          ),
       ),
   },
   {
@@ -147,6 +149,10 @@ function sayAlternatives(index: DocumentIndex, { conditions, alternatives }: Ent
       option === undefined ? change : `“${option[setting]}”: ${change}`,
     )
     .join(' ');
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function isOpen(protocol: Flow['protocol']): boolean {

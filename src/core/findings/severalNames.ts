@@ -4,6 +4,7 @@
  * are joined call by different names what was taken for one thing.
  */
 import type { Identity } from '../model/document.ts';
+import { foldName } from '../model/foldName.ts';
 import { groupBy } from '../model/groupBy.ts';
 import type { ComponentId } from '../model/ids.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
@@ -12,7 +13,7 @@ import { alikeNames } from './alikeNames.ts';
 import type { Found } from './finding.ts';
 import { namesInCells } from './namesInCells.ts';
 import { readingsOfName } from './sameName.ts';
-import { flowsAround, quote } from './sayNames.ts';
+import { flowsAround, listNames, quote } from './sayNames.ts';
 
 export function findSeveralNames(index: DocumentIndex): readonly Found[] {
   const joined = joinedNames(index, 'component');
@@ -39,8 +40,9 @@ function joinedNames(index: DocumentIndex, kind: Identity['kind']): readonly Fou
     const flows = flowsAround(index, ids);
     if (names.length < 2 || flows.length === 0) return [];
     const said = is.map(({ page, label }) => `${quote(label)} in ${titles.get(page)}`).join(', ');
-    const words = `${said}: taken for one thing. ${identity.why}`;
-    return [{ words, flows, components: ids, key: identity.id }];
+    const name = listNames([...new Map(is.map(({ label }) => [foldName(label), label])).values()]);
+    const words = `Taken for one thing: ${said}. ${identity.why}`;
+    return [{ name, words, flows, components: ids, key: identity.id }];
   });
 }
 
