@@ -17,6 +17,10 @@ const BringAnywhere = loadedApart(
   { what: 'what brings tables', isQuiet: true, Failed: () => null },
 );
 
+const Review = loadedApart(async () => (await import('./panels/review/Review.tsx')).Review, {
+  what: 'the review',
+});
+
 interface BesideProps {
   /** What was selected when the page came alive: nobody has just gone there. */
   readonly selectedAtFirst: string | null;
@@ -32,6 +36,7 @@ export function Beside({ selectedAtFirst }: BesideProps) {
       {panel === 'about' && !selected && <About />}
       {panel === 'ways' && !selected && <Ways />}
       {panel === 'bring' && !selected && <Bring />}
+      {panel === 'review' && !selected && <Review />}
       <BringAnywhere />
       <SpokenWay />
     </>

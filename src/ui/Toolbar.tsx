@@ -1,5 +1,5 @@
 /** The query, and how its answer is looked at. */
-import { Download, Info, Share2, SlidersHorizontal } from 'lucide-react';
+import { ClipboardCheck, Download, Info, Share2, SlidersHorizontal } from 'lucide-react';
 import { setPanel, setShow, setView, togglePanel } from '../state/viewActions.ts';
 import { useExplorer, useExplorerState } from './ExplorerContext.tsx';
 import { useReach } from './commands/ReachContext.tsx';
@@ -31,6 +31,7 @@ export function Toolbar() {
   const view = useExplorerState((state) => state.view);
   const hasBench = useExplorerState((state) => state.index.document.bench !== null);
   const about = useExplorerState((state) => state.panel === 'about' && state.select === null);
+  const review = useExplorerState((state) => state.panel === 'review' && state.select === null);
   return (
     <>
       <Button
@@ -61,6 +62,12 @@ export function Toolbar() {
         onKeyDown={({ key }) => {
           if (key === 'Escape') setPanel(explorer, null);
         }}
+      />
+      <Button
+        label="Review"
+        aria-pressed={review}
+        icon={<ClipboardCheck size={16} />}
+        onClick={() => togglePanel(explorer, 'review')}
       />
       <Button
         label="Take away"

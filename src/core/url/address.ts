@@ -10,7 +10,7 @@ import type { Parameter } from './searchParameters.ts';
 export const SHOWS = ['dim', 'only'] as const;
 export const VIEWS = ['diagram', 'table', 'matrix', 'bench'] as const;
 export const THEMES = ['light', 'dark'] as const;
-export const PANELS = ['about', 'ways', 'bring', 'walks'] as const;
+export const PANELS = ['about', 'ways', 'bring', 'walks', 'review'] as const;
 
 /** What a query does to the rows that it leaves out: dims them in place, or takes them away. */
 export type Show = (typeof SHOWS)[number];

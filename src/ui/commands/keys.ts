@@ -57,6 +57,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { command: 'view-diagram', group: 'View', does: 'Diagram: the chart', keys: ['c'] },
   { command: 'view-table', group: 'View', does: 'Table', keys: ['t'] },
   { command: 'view-matrix', group: 'View', does: 'Matrix', keys: ['m'] },
+  { command: 'review', group: 'View', does: 'Review: posture and findings', keys: ['r'] },
   {
     command: 'show',
     group: 'View',

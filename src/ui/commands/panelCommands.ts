@@ -7,6 +7,7 @@ export const panelCommands: CommandProvider = (context) => {
   const { explorer, state, reach } = context;
   return [
     toggleAbout(context),
+    toggleReview(context),
     ...ifOffered(reach.toggleFilters, {
       id: 'filters',
       title: 'Show or hide the filters',
@@ -42,6 +43,17 @@ function toggleAbout({ explorer, state }: CommandContext) {
     section: 'View',
     also: ['about', 'notes', 'footnotes', 'close'],
     run: () => togglePanel(explorer, 'about'),
+  } as const;
+}
+
+function toggleReview({ explorer, state }: CommandContext) {
+  const isOpen = state.panel === 'review' && state.select === null;
+  return {
+    id: 'review',
+    title: isOpen ? 'Put the review away' : 'Review: posture and findings',
+    section: 'View',
+    also: ['security', 'posture', 'findings', 'rules', 'risks', 'audit', 'close'],
+    run: () => togglePanel(explorer, 'review'),
   } as const;
 }
 
