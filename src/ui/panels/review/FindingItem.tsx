@@ -50,22 +50,24 @@ export function FindingItem({ rule, finding, accepted }: FindingItemProps) {
         {outside !== '' && <span className={styles.outside}>{outside}</span>}
       </p>
       <p>{accepted === null ? words : `${rule.name}: ${words}`}</p>
-      <p className={styles.rows}>
-        {entries.slice(0, MOST_NAMED).map((id) => {
-          const entry = index.entries.get(id);
-          return (
-            <Button key={id} look="link" onClick={() => selectTarget(explorer, id)}>
-              {entry === undefined ? id : nameEntry(index, entry)}
-            </Button>
-          );
-        })}
-        {more > 0 && <span>and {count(more, 'more row')}</span>}
-      </p>
-      {accepted === null ? (
-        <Accepting rule={rule} finding={finding} />
-      ) : (
-        <Accepted note={accepted} name={name} />
-      )}
+      <div className={styles.foot}>
+        <p className={styles.rows}>
+          {entries.slice(0, MOST_NAMED).map((id) => {
+            const entry = index.entries.get(id);
+            return (
+              <Button key={id} look="link" onClick={() => selectTarget(explorer, id)}>
+                {entry === undefined ? id : nameEntry(index, entry)}
+              </Button>
+            );
+          })}
+          {more > 0 && <span>and {count(more, 'more row')}</span>}
+        </p>
+        {accepted === null ? (
+          <Accepting rule={rule} finding={finding} />
+        ) : (
+          <Accepted note={accepted} name={name} />
+        )}
+      </div>
     </li>
   );
 }
