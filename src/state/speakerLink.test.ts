@@ -1,0 +1,171 @@
+import { assert, property, anything } from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createSpeakerEnd, createStageEnd } from './speakerLink.ts';
+import type { Channel } from './speakerLink.ts';
+import { readMessage, readStaged, writeMessage } from './speakerProtocol.ts';
+import type { SpeakerMessage, Staged } from './speakerProtocol.ts';
+
+const step = (title: string) => ({ title, words: `${title}.`, notes: null, q: '→BBS' });
+const AT_FIRST: Staged = {
+  document: 'Diego',
+  walk: { title: 'Who watches whom', steps: [step('One'), step('Two'), step('Three')] },
+  step: 0,
+  astray: null,
+  blank: false,
+};
+
+/** Channels of one name, as the browser has them: what one says, all others hear. */
+function createAir() {
+  const ends = new Set<{ hear: (event: { data: unknown }) => void }>();
+  return {
+    open: (): Channel => {
+      const end = { hear: (_: { data: unknown }) => {} };
+      ends.add(end);
+      return {
+        postMessage: (data) => {
+          for (const other of ends) if (other !== end) other.hear({ data: structuredClone(data) });
+        },
+        addEventListener: (_, listen) => {
+          end.hear = listen;
+        },
+        close: () => ends.delete(end),
+      };
+    },
+    /** A window that is gone without a word. */
+    lose: (count: number) => [...ends].slice(0, count).forEach((end) => ends.delete(end)),
+  };
+}
+
+let air: ReturnType<typeof createAir>;
+let staged: Staged;
+let timers: Set<() => void>;
+const passTime = () => {
+  for (const act of timers) act();
+  timers.clear();
+};
+
+function openStage(onTaken = () => {}) {
+  const obey = (message: Exclude<SpeakerMessage, { type: 'hello' | 'bye' }>) => {
+    if (message.type === 'go') staged = { ...staged, step: message.step, astray: null };
+    else if (message.type === 'back') staged = { ...staged, astray: null };
+    else staged = { ...staged, blank: !staged.blank };
+  };
+  return createStageEnd({ channel: air.open(), staged: () => staged, obey, onTaken });
+}
+
+function openSpeaker(before: Staged | null = null) {
+  const after = (_: number, act: () => void) => {
+    timers.add(act);
+    return () => timers.delete(act);
+  };
+  return createSpeakerEnd({ channel: air.open(), before, after });
+}
+
+beforeEach(() => {
+  air = createAir();
+  staged = AT_FIRST;
+  timers = new Set();
+});
+
+describe('two windows of a presentation', () => {
+  it('find each other, whichever comes first', () => {
+    const stage = openStage();
+    expect(stage.speaker.getState().is).toBe('awaited');
+    const speaker = openSpeaker();
+    expect(stage.speaker.getState().is).toBe('there');
+    expect(speaker.store.getState()).toEqual({ stage: 'there', staged: AT_FIRST });
+
+    air = createAir();
+    const early = openSpeaker();
+    const late = openStage();
+    expect(late.speaker.getState().is).toBe('there');
+    expect(early.store.getState().stage).toBe('there');
+  });
+
+  it('stay in step both ways', () => {
+    const stage = openStage();
+    const speaker = openSpeaker();
+    speaker.go(2);
+    expect(staged.step).toBe(2);
+    expect(speaker.store.getState().staged?.step).toBe(2);
+    staged = { ...staged, step: 1, astray: '→BBS' };
+    stage.tell();
+    expect(speaker.store.getState().staged).toMatchObject({ step: 1, astray: '→BBS' });
+    speaker.back();
+    expect(staged.astray).toBeNull();
+    speaker.toggleBlank();
+    expect(speaker.store.getState().staged?.blank).toBe(true);
+    speaker.go(3);
+    expect(staged.step).toBe(1);
+  });
+
+  it('do not mind that the speaker’s is closed: the stage says so, and hears it again when it returns', () => {
+    const stage = openStage();
+    openSpeaker().end();
+    expect(stage.speaker.getState().is).toBe('gone');
+    staged = { ...staged, step: 1 };
+    stage.tell();
+    const again = openSpeaker(AT_FIRST);
+    expect(stage.speaker.getState().is).toBe('there');
+    expect(again.store.getState().staged?.step).toBe(1);
+  });
+
+  it('do not mind that the stage is closed: the speaker goes on alone, and follows it when it returns', () => {
+    openStage().end();
+    openStage();
+    const speaker = openSpeaker();
+    air.lose(1);
+    speaker.go(1);
+    expect(speaker.store.getState()).toMatchObject({ stage: 'there', staged: { step: 0 } });
+    passTime();
+    expect(speaker.store.getState()).toMatchObject({ stage: 'gone', staged: { step: 1 } });
+    speaker.go(2);
+    expect(speaker.store.getState().staged?.step).toBe(2);
+    staged = { ...staged, step: 1 };
+    openStage();
+    expect(speaker.store.getState()).toMatchObject({ stage: 'there', staged: { step: 1 } });
+  });
+
+  it('say that nobody is there where nobody answers', () => {
+    const speaker = openSpeaker(AT_FIRST);
+    expect(speaker.store.getState().stage).toBe('awaited');
+    passTime();
+    expect(speaker.store.getState()).toEqual({ stage: 'gone', staged: AT_FIRST });
+  });
+
+  it('are no more than one stage: one that comes later is told that the mark is taken', () => {
+    let taken = 0;
+    openStage(() => {
+      taken += 10;
+    });
+    openStage(() => {
+      taken += 1;
+    });
+    expect(taken).toBe(1);
+  });
+});
+
+describe('what is heard on the channel', () => {
+  it('is read as it was written', () => {
+    const at = { from: 'stage', type: 'at', staged: AT_FIRST } as const;
+    expect(readMessage(structuredClone(writeMessage(at)))).toEqual(at);
+    const go = { from: 'speaker', type: 'go', step: 2 } as const;
+    expect(readMessage(writeMessage(go))).toEqual(go);
+  });
+
+  it('is left alone where it is anything else', () => {
+    assert(
+      property(anything(), (data) => {
+        expect(readMessage(data)).toBeNull();
+        expect(readMessage({ portolan: 1, from: 'stage', type: 'at', staged: data })).toBeNull();
+      }),
+    );
+    expect(readMessage({ portolan: 1, from: 'speaker', type: 'go', step: -1 })).toBeNull();
+    expect(readMessage({ portolan: 2, from: 'stage', type: 'hello' })).toBeNull();
+  });
+
+  it('names no step that the walk does not have', () => {
+    expect(readStaged({ ...AT_FIRST, step: 3 })).toBeNull();
+    expect(readStaged({ ...AT_FIRST, walk: { title: '', steps: [{ title: 'One' }] } })).toBeNull();
+  });
+});

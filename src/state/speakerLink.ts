@@ -1,0 +1,151 @@
+/**
+ * The two ends of a presentation's channel. Neither needs the other: each goes on by itself where the other
+ * is closed, reloaded or never there, says so, and joins again by the hello of whichever returns.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { readMessage, writeMessage } from './speakerProtocol.ts';
+import type { PresentMessage, SpeakerMessage, StageMessage, Staged } from './speakerProtocol.ts';
+
+/** As much of a `BroadcastChannel` as is used. */
+export interface Channel {
+  readonly postMessage: (message: unknown) => void;
+  readonly addEventListener: (type: 'message', listen: (event: { data: unknown }) => void) => void;
+  readonly close: () => void;
+}
+
+/** How the other window is: not heard of yet, there, or gone. */
+export type Counterpart = 'awaited' | 'there' | 'gone';
+
+export interface StageEnd {
+  readonly speaker: StoreApi<{ readonly is: Counterpart }>;
+  /** To be called whenever what the room sees is something else. */
+  readonly tell: () => void;
+  readonly end: () => void;
+}
+
+interface StageOptions {
+  readonly channel: Channel;
+  readonly staged: () => Staged;
+  /** Does what the speaker's window asks for. */
+  readonly obey: (message: Exclude<SpeakerMessage, { type: 'hello' | 'bye' }>) => void;
+  /** Another stage has this channel already. */
+  readonly onTaken: () => void;
+}
+
+export function createStageEnd({ channel, staged, obey, onTaken }: StageOptions): StageEnd {
+  const speaker = createStore<{ readonly is: Counterpart }>(() => ({ is: 'awaited' }));
+  const post = (message: StageMessage) => channel.postMessage(writeMessage(message));
+  const tell = () => post({ from: 'stage', type: 'at', staged: staged() });
+  listen(channel, (message) => {
+    if (message.from === 'stage') {
+      if (message.type === 'hello') post({ from: 'stage', type: 'taken' });
+      else if (message.type === 'taken') onTaken();
+      return;
+    }
+    speaker.setState({ is: message.type === 'bye' ? 'gone' : 'there' });
+    if (message.type === 'hello') tell();
+    else if (message.type !== 'bye') {
+      obey(message);
+      // Said even where nothing changed: who asks wants to know that it was heard.
+      tell();
+    }
+  });
+  post({ from: 'stage', type: 'hello' });
+  return {
+    speaker,
+    tell,
+    end: () => {
+      post({ from: 'stage', type: 'bye' });
+      channel.close();
+    },
+  };
+}
+
+export interface SpeakerState {
+  readonly stage: Counterpart;
+  /** What the room sees, or saw last; while the stage is gone, as the speaker went on from there. */
+  readonly staged: Staged | null;
+}
+
+export interface SpeakerEnd {
+  readonly store: StoreApi<SpeakerState>;
+  readonly go: (step: number) => void;
+  readonly back: () => void;
+  readonly toggleBlank: () => void;
+  /** Says again that it is there: after the browser has kept the page aside for a while. */
+  readonly greet: () => void;
+  readonly end: () => void;
+}
+
+interface SpeakerOptions {
+  readonly channel: Channel;
+  /** What the room saw last, from before this window was reloaded. */
+  readonly before: Staged | null;
+  /** Calls back after a while, unless called off. */
+  readonly after: (ms: number, act: () => void) => () => void;
+}
+
+/** A stage that has not answered for this long was closed without a word. */
+const ANSWER_MS = 1500;
+
+export function createSpeakerEnd({ channel, before, after }: SpeakerOptions): SpeakerEnd {
+  const store = createStore<SpeakerState>(() => ({ stage: 'awaited', staged: before }));
+  const post = (message: SpeakerMessage) => channel.postMessage(writeMessage(message));
+  let callOff = () => {};
+  const ask = (message: SpeakerMessage, otherwise: () => void) => {
+    post(message);
+    callOff();
+    callOff = after(ANSWER_MS, () => {
+      store.setState({ stage: 'gone' });
+      otherwise();
+    });
+  };
+  const move = (to: (staged: Staged) => Staged) =>
+    store.setState(({ staged }) => ({ staged: staged === null ? null : to(staged) }));
+  const greet = () => ask({ from: 'speaker', type: 'hello' }, () => {});
+  listen(channel, (message) => {
+    if (message.from !== 'stage') return;
+    if (message.type === 'hello') greet();
+    else if (message.type === 'bye') {
+      callOff();
+      store.setState({ stage: 'gone' });
+    } else if (message.type === 'at') {
+      callOff();
+      store.setState({ stage: 'there', staged: message.staged });
+    }
+  });
+  greet();
+  /** What the stage is asked to do; where there is none, the speaker does it here. */
+  const wish = (message: SpeakerMessage, here: (staged: Staged) => Staged) => {
+    if (store.getState().stage === 'gone') {
+      post(message);
+      move(here);
+    } else ask(message, () => move(here));
+  };
+  return {
+    store,
+    greet,
+    go: (step) => {
+      const { staged } = store.getState();
+      const last = (staged?.walk?.steps.length ?? 0) - 1;
+      if (staged === null || step < 0 || step > last) return;
+      wish({ from: 'speaker', type: 'go', step }, (one) => ({ ...one, step, astray: null }));
+    },
+    back: () => wish({ from: 'speaker', type: 'back' }, (one) => ({ ...one, astray: null })),
+    toggleBlank: () =>
+      wish({ from: 'speaker', type: 'blank' }, (one) => ({ ...one, blank: !one.blank })),
+    end: () => {
+      callOff();
+      post({ from: 'speaker', type: 'bye' });
+      channel.close();
+    },
+  };
+}
+
+function listen(channel: Channel, hear: (message: PresentMessage) => void): void {
+  channel.addEventListener('message', ({ data }) => {
+    const message = readMessage(data);
+    if (message !== null) hear(message);
+  });
+}
