@@ -16,16 +16,16 @@ const AT_FIRST: Staged = {
 
 /** Channels of one name, as the browser has them: what one says, all others hear. */
 function createAir() {
-  const ends = new Set<{ hear: (event: { data: unknown }) => void }>();
+  const ends = new Set<{ hear: (message: unknown) => void }>();
   return {
     open: (): Channel => {
-      const end = { hear: (_: { data: unknown }) => {} };
+      const end: { hear: (message: unknown) => void } = { hear: () => {} };
       ends.add(end);
       return {
-        postMessage: (data) => {
-          for (const other of ends) if (other !== end) other.hear({ data: structuredClone(data) });
+        say: (message) => {
+          for (const other of ends) if (other !== end) other.hear(structuredClone(message));
         },
-        addEventListener: (_, listen) => {
+        hear: (listen) => {
           end.hear = listen;
         },
         close: () => ends.delete(end),
@@ -54,7 +54,7 @@ function openStage(onTaken = () => {}) {
 }
 
 function openSpeaker(before: Staged | null = null) {
-  const after = (_: number, act: () => void) => {
+  const after = (_ms: number, act: () => void) => {
     timers.add(act);
     return () => timers.delete(act);
   };

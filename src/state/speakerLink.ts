@@ -7,10 +7,10 @@ import type { StoreApi } from 'zustand/vanilla';
 import { readMessage, writeMessage } from './speakerProtocol.ts';
 import type { PresentMessage, SpeakerMessage, StageMessage, Staged } from './speakerProtocol.ts';
 
-/** As much of a `BroadcastChannel` as is used. */
+/** What one says, all others of the same name hear, and not oneself. */
 export interface Channel {
-  readonly postMessage: (message: unknown) => void;
-  readonly addEventListener: (type: 'message', listen: (event: { data: unknown }) => void) => void;
+  readonly say: (message: unknown) => void;
+  readonly hear: (listen: (message: unknown) => void) => void;
   readonly close: () => void;
 }
 
@@ -21,6 +21,10 @@ export interface StageEnd {
   readonly speaker: StoreApi<{ readonly is: Counterpart }>;
   /** To be called whenever what the room sees is something else. */
   readonly tell: () => void;
+  /** Says that it is there; again, after the browser has kept the page aside for a while. */
+  readonly greet: () => void;
+  /** Says that it is gone. */
+  readonly leave: () => void;
   readonly end: () => void;
 }
 
@@ -35,7 +39,7 @@ interface StageOptions {
 
 export function createStageEnd({ channel, staged, obey, onTaken }: StageOptions): StageEnd {
   const speaker = createStore<{ readonly is: Counterpart }>(() => ({ is: 'awaited' }));
-  const post = (message: StageMessage) => channel.postMessage(writeMessage(message));
+  const post = (message: StageMessage) => channel.say(writeMessage(message));
   const tell = () => post({ from: 'stage', type: 'at', staged: staged() });
   listen(channel, (message) => {
     if (message.from === 'stage') {
@@ -51,12 +55,16 @@ export function createStageEnd({ channel, staged, obey, onTaken }: StageOptions)
       tell();
     }
   });
-  post({ from: 'stage', type: 'hello' });
+  const greet = () => post({ from: 'stage', type: 'hello' });
+  const leave = () => post({ from: 'stage', type: 'bye' });
+  greet();
   return {
     speaker,
     tell,
+    greet,
+    leave,
     end: () => {
-      post({ from: 'stage', type: 'bye' });
+      leave();
       channel.close();
     },
   };
@@ -73,8 +81,9 @@ export interface SpeakerEnd {
   readonly go: (step: number) => void;
   readonly back: () => void;
   readonly toggleBlank: () => void;
-  /** Says again that it is there: after the browser has kept the page aside for a while. */
+  /** As of a `StageEnd`. */
   readonly greet: () => void;
+  readonly leave: () => void;
   readonly end: () => void;
 }
 
@@ -91,7 +100,7 @@ const ANSWER_MS = 1500;
 
 export function createSpeakerEnd({ channel, before, after }: SpeakerOptions): SpeakerEnd {
   const store = createStore<SpeakerState>(() => ({ stage: 'awaited', staged: before }));
-  const post = (message: SpeakerMessage) => channel.postMessage(writeMessage(message));
+  const post = (message: SpeakerMessage) => channel.say(writeMessage(message));
   let callOff = () => {};
   const ask = (message: SpeakerMessage, otherwise: () => void) => {
     post(message);
@@ -115,6 +124,10 @@ export function createSpeakerEnd({ channel, before, after }: SpeakerOptions): Sp
       store.setState({ stage: 'there', staged: message.staged });
     }
   });
+  const leave = () => {
+    callOff();
+    post({ from: 'speaker', type: 'bye' });
+  };
   greet();
   /** What the stage is asked to do; where there is none, the speaker does it here. */
   const wish = (message: SpeakerMessage, here: (staged: Staged) => Staged) => {
@@ -135,16 +148,16 @@ export function createSpeakerEnd({ channel, before, after }: SpeakerOptions): Sp
     back: () => wish({ from: 'speaker', type: 'back' }, (one) => ({ ...one, astray: null })),
     toggleBlank: () =>
       wish({ from: 'speaker', type: 'blank' }, (one) => ({ ...one, blank: !one.blank })),
+    leave,
     end: () => {
-      callOff();
-      post({ from: 'speaker', type: 'bye' });
+      leave();
       channel.close();
     },
   };
 }
 
 function listen(channel: Channel, hear: (message: PresentMessage) => void): void {
-  channel.addEventListener('message', ({ data }) => {
+  channel.hear((data) => {
     const message = readMessage(data);
     if (message !== null) hear(message);
   });

@@ -31,6 +31,7 @@ export function Stage() {
   const idle = useIdle();
   const [selectedAtFirst] = useState(explorer.store.getState().select);
   const comparing = useExplorerState((state) => state.comparison !== null);
+  const presenting = useExplorerState((state) => state.presenting);
   const beside = useExplorerState(({ select, panel }) => (select === null ? panel : 'inspector'));
   return (
     <>
@@ -38,7 +39,7 @@ export function Stage() {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
         className={styles.stage}
-        data-beside={beside ?? undefined}
+        data-beside={presenting ? undefined : (beside ?? undefined)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') letGo(explorer);
         }}
@@ -46,7 +47,7 @@ export function Stage() {
         <TargetMenu>
           <Views />
         </TargetMenu>
-        {(idle || beside !== null) && <Beside selectedAtFirst={selectedAtFirst} />}
+        {!presenting && (idle || beside !== null) && <Beside selectedAtFirst={selectedAtFirst} />}
       </div>
     </>
   );

@@ -2,10 +2,11 @@
  * Where commands and keys are at home: it opens the palette and the sheets, runs what is chosen, and
  * sees to it that the focus is not lost on the way.
  */
-import { useExplorer } from '../ExplorerContext.tsx';
+import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { loadedApart } from '../kit/loadedApart.tsx';
 import { NotLoaded } from '../NotLoaded.tsx';
 import { focusInspector, focusedIn, holdFocus } from '../keepFocus.ts';
+import type { ExplorerState } from '../../state/explorer.ts';
 import type { Command } from './command.ts';
 import { usePortalRoot } from '../PortalRoot.tsx';
 import styles from './CommandCenter.module.css';
@@ -45,12 +46,18 @@ const Take = loadedApart(async () => (await import('../panels/take/Take.tsx')).T
   Failed: NotLoaded,
 });
 
+const Presenting = loadedApart(async () => (await import('../present/Presenting.tsx')).Presenting, {
+  what: 'the presentation',
+  isQuiet: true,
+});
+
 export function CommandCenter() {
   // Keys that are pressed elsewhere on the page are not ours.
   const root = usePortalRoot();
   const mac = useIsMac();
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const [said, say] = useSaid();
+  const presents = useExplorerState(({ presenting, rest }) => presenting || rest.some(isSpeaker));
   const { opened, open, close } = useOpened(root);
   const { run, runKey } = useRun(root);
   useCommandKeys({
@@ -71,6 +78,7 @@ export function CommandCenter() {
   const onClose = () => close();
   return (
     <>
+      {presents && <Presenting singleKeys={singleKeys} />}
       {opened === 'palette' && (
         <Palette
           mac={mac}
@@ -96,6 +104,9 @@ export function CommandCenter() {
     </>
   );
 }
+
+/** The speaker's window of a presentation says so in its address. */
+const isSpeaker = ([name]: ExplorerState['rest'][number]) => name === 'speaker';
 
 function useRun(root: HTMLElement | null) {
   const explorer = useExplorer();

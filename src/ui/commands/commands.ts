@@ -10,6 +10,7 @@ import { foldCommands } from './foldCommands.ts';
 import { helpCommands } from './helpCommands.ts';
 import { optionCommands } from './optionCommands.ts';
 import { panelCommands } from './panelCommands.ts';
+import { presentCommands } from './presentCommands.ts';
 import { queryCommands } from './queryCommands.ts';
 import { themeCommands } from './themeCommands.ts';
 import { viewCommands } from './viewCommands.ts';
@@ -22,6 +23,7 @@ const PROVIDERS: readonly CommandProvider[] = [
   cameraCommands,
   foldCommands,
   panelCommands,
+  presentCommands,
   queryCommands,
   wayCommands,
   optionCommands,

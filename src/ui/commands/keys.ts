@@ -71,6 +71,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     keys: ['f'],
     otherwise: 'There is no chart to fit here.',
   },
+  { command: 'present', group: 'View', does: 'Present', keys: ['p'] },
   { command: 'ways', group: 'Ways', does: 'List the ways', keys: ['w'], otherwise: NO_WAYS },
   {
     command: 'previous-way',

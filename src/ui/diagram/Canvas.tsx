@@ -8,6 +8,7 @@ import type { Drawing } from '../../core/layout/drawing.ts';
 import { letGo } from '../../state/chooseWay.ts';
 import { useOffer } from '../commands/ReachContext.tsx';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
+import { loadedApart } from '../kit/loadedApart.tsx';
 import type { Size } from '../kit/useElementSize.ts';
 import { MAX_ZOOM, MIN_ZOOM, firstSight, fitAll, reveal } from './camera.ts';
 import { CameraMoves } from './CameraMoves.tsx';
@@ -25,6 +26,11 @@ interface CanvasProps {
   readonly room: Size;
   readonly whole: boolean;
 }
+
+const PresentedChart = loadedApart(
+  async () => (await import('../present/PresentedChart.tsx')).PresentedChart,
+  { what: 'the camera', isQuiet: true },
+);
 
 const NODE_TYPES: NodeTypes = { chart: Chart };
 
@@ -58,8 +64,10 @@ interface CanvasInsideProps extends CanvasProps {
   readonly nodes: Node[];
 }
 
-function CanvasInside({ drawing, room, whole, nodes }: CanvasInsideProps) {
+function CanvasInside({ drawing, room, whole: isWhole, nodes }: CanvasInsideProps) {
   const explorer = useExplorer();
+  const presenting = useExplorerState((state) => state.presenting);
+  const whole = isWhole || presenting;
   const flow = useReactFlow();
   const title = useExplorerState((state) => state.index.document.title);
   const sight = whole ? fitAll : firstSight;
@@ -119,7 +127,11 @@ function CanvasInside({ drawing, room, whole, nodes }: CanvasInsideProps) {
         onMoveStart={noteMove}
         onPaneClick={clickGround}
       >
-        <Overview drawing={drawing} room={room} />
+        {presenting ? (
+          <PresentedChart drawing={drawing} room={room} />
+        ) : (
+          <Overview drawing={drawing} room={room} />
+        )}
         <CameraMoves drawing={drawing} room={room} whole={whole} />
       </ReactFlow>
       <FoldWords />

@@ -7,15 +7,19 @@ import type { Size } from '../kit/useElementSize.ts';
 
 /** Nearer, and one card fills the wall. */
 const NEAREST = 2.4;
-/** As wide as this a window is one that is looked at from the back of a room. */
 const PROJECTED_PX = 1200;
 /** Free around what is lit, the legend at the foot included. */
 const SIDE = { wide: 36, narrow: 12 };
 const FOOT = 60;
 
 /** The least height of a port number, in CSS pixels: from the back of a room, or in one's own hand. */
-export function leastPortPx({ width }: Size): number {
-  return width >= PROJECTED_PX ? 20 : 13;
+export function leastPortPx(room: Size): number {
+  return isProjected(room) ? 20 : 12;
+}
+
+/** Whether the window is as wide as one that is looked at from the back of a room. */
+export function isProjected({ width }: Size): boolean {
+  return width >= PROJECTED_PX;
 }
 
 /** Whether port numbers are large enough on their cards. */
@@ -25,7 +29,7 @@ export function isNearEnough(zoom: number, room: Size): boolean {
 
 /** All of the box, centred, from as near as it fits. */
 export function stageSight(box: Box, room: Size): Viewport {
-  const side = room.width >= PROJECTED_PX ? SIDE.wide : SIDE.narrow;
+  const side = isProjected(room) ? SIDE.wide : SIDE.narrow;
   const width = Math.max(1, room.width - 2 * side);
   const height = Math.max(1, room.height - side - FOOT);
   const fit = Math.min(width / Math.max(1, box.width), height / Math.max(1, box.height));

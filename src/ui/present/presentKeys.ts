@@ -1,0 +1,51 @@
+/** Which key does what while something is presented, as clickers send them and presenters know them. Pure. */
+import type { StageMove } from '../../state/stageWalk.ts';
+
+export type PresentAct =
+  StageMove | 'end' | 'back' | 'blank' | 'spotlight' | 'ask' | 'speaker' | 'screen';
+
+export interface KeyChoice {
+  /** Whether letters and signs by themselves are keys. */
+  readonly singleKeys: boolean;
+}
+
+/** Does what a key or a button means. */
+export type Act = (act: PresentAct) => void;
+
+export interface PresentKey {
+  readonly act: PresentAct;
+  readonly does: string;
+  /** ` ` is the space bar. Other single signs are left out for those who have switched them off. */
+  readonly keys: readonly string[];
+}
+
+/** The speaker's window answers to the first four and to `blank`. */
+export const PRESENT_KEYS: readonly PresentKey[] = [
+  { act: 'next', does: 'Next step', keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '] },
+  {
+    act: 'previous',
+    does: 'Previous step',
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ '],
+  },
+  { act: 'first', does: 'First step', keys: ['Home'] },
+  { act: 'last', does: 'Last step', keys: ['End'] },
+  { act: 'end', does: 'End the presentation', keys: ['Escape'] },
+  { act: 'back', does: 'Back to the step', keys: ['Backspace', 'r'] },
+  { act: 'ask', does: 'Ask something in between', keys: ['/'] },
+  { act: 'spotlight', does: 'Spotlight on or off', keys: ['s'] },
+  { act: 'blank', does: 'Blank the screen, or not', keys: ['b', '.'] },
+  { act: 'speaker', does: 'Open the speaker’s window', keys: ['n'] },
+  { act: 'screen', does: 'Full screen on or off', keys: ['f'] },
+];
+
+type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** @returns `null` for a key that means nothing here. */
+export function actOfKey(press: Press, singleKeys: boolean): PresentAct | null {
+  const { key, shiftKey, ctrlKey, metaKey, altKey } = press;
+  if (ctrlKey || metaKey || altKey) return null;
+  const lower = key.length === 1 ? key.toLowerCase() : key;
+  const name = shiftKey && key === ' ' ? 'Shift+ ' : lower;
+  if (!singleKeys && name.length === 1 && name !== ' ') return null;
+  return PRESENT_KEYS.find(({ keys }) => keys.includes(name))?.act ?? null;
+}
