@@ -1,7 +1,7 @@
 /** Notes, with all that they need of the browser. Part of the composition root; loaded once all else is there. */
 import type { Explorer } from './state/explorer.ts';
 import { keepNotes } from './state/keepNotes.ts';
-import { noteLedger } from './state/noteLedger.ts';
+import { tellNotes } from './state/tellNotes.ts';
 import { createNotes } from './state/notes.ts';
 import { notesSlot } from './state/notesSlot.ts';
 
@@ -10,6 +10,6 @@ export function composeNotes(explorer: Explorer, device: Storage | null): void {
   const notes = createNotes(explorer, () => new Date().toISOString());
   // Somebody else’s page keeps nothing on its reader’s device.
   keepNotes(notes, window.top === window ? device : null, window);
-  noteLedger(notes);
+  tellNotes(notes);
   notesSlot(explorer).setState({ notes });
 }

@@ -11,7 +11,7 @@ import { createExplorer } from './explorer.ts';
 import { keepNotes } from './keepNotes.ts';
 import { libraryOf } from './library.ts';
 import { loadAll } from './loadedFixture.ts';
-import { noteLedger } from './noteLedger.ts';
+import { tellNotes } from './tellNotes.ts';
 import { createNotes } from './notes.ts';
 import type { Notes } from './notes.ts';
 import {
@@ -79,7 +79,7 @@ function openPage(device: ReturnType<typeof makeDevice> | null): Notes {
   });
   const page = device?.forPage() ?? null;
   keepNotes(notes, page, page);
-  noteLedger(notes);
+  tellNotes(notes);
   return notes;
 }
 

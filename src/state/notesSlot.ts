@@ -4,18 +4,23 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import { NO_PLACED } from '../core/notes/placeNotes.ts';
+import type { PlacedNotes } from '../core/notes/placeNotes.ts';
 import type { Explorer } from './explorer.ts';
 import type { Notes } from './notes.ts';
 
 export interface NotesSlot {
   /** `null` until they are there; for good where nobody can write any, as in a frame. */
   readonly notes: Notes | null;
+  /** Where they stand in the document that is open. */
+  readonly placed: PlacedNotes;
 }
 
 const slots = new WeakMap<Explorer, StoreApi<NotesSlot>>();
 
 export function notesSlot(explorer: Explorer): StoreApi<NotesSlot> {
-  const slot = slots.get(explorer) ?? createStore<NotesSlot>(() => ({ notes: null }));
+  const slot =
+    slots.get(explorer) ?? createStore<NotesSlot>(() => ({ notes: null, placed: NO_PLACED }));
   slots.set(explorer, slot);
   return slot;
 }

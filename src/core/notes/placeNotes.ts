@@ -16,6 +16,8 @@ export interface PlacedNotes {
   readonly orphans: readonly Orphan[];
 }
 
+export const NO_PLACED: PlacedNotes = { placed: new Map(), findings: [], orphans: [] };
+
 export interface Orphan {
   readonly note: Note;
   /** What now bears the id that it was written about; `null` for nothing. */

@@ -1,15 +1,23 @@
-/** Tells the ledger of notes: how many there are, and how many of them the query asks for. */
+/**
+ * Tells the page of notes: what stands where, and, in the ledger's words, how many there are and how many of
+ * them the query asks for.
+ */
 import type { Note } from '../core/notes/note.ts';
 import { sayNotes } from '../core/notes/countNotes.ts';
+import type { PlacedNotes } from '../core/notes/placeNotes.ts';
 import { placedNow } from './notes.ts';
 import type { Notes } from './notes.ts';
+import { notesSlot } from './notesSlot.ts';
 
 /** Says it now and whenever it changes. @returns a function that ends it. */
-export function noteLedger(notes: Notes): () => void {
+export function tellNotes(notes: Notes): () => void {
   const { explorer, store } = notes;
+  const slot = notesSlot(explorer);
   const say = () => {
     const { noted } = explorer.store.getState();
-    const words = ledgerWords(notes);
+    const placed = placedNow(notes);
+    const words = ledgerWords(notes, placed);
+    if (slot.getState().placed !== placed) slot.setState({ placed });
     if (words !== noted) explorer.store.setState({ noted: words });
   };
   say();
@@ -26,9 +34,8 @@ export function noteLedger(notes: Notes): () => void {
   };
 }
 
-function ledgerWords(notes: Notes): string {
-  const { flows, components } = notes.explorer.store.getState().reading.selection;
-  const { placed, orphans } = placedNow(notes);
+function ledgerWords({ explorer }: Notes, { placed, orphans }: PlacedNotes): string {
+  const { flows, components } = explorer.store.getState().reading.selection;
   const asked: ReadonlySet<string> = new Set<string>([...flows.keys(), ...components.keys()]);
   const selected: Note[] = [];
   for (const [id, note] of placed) if (asked.has(id)) selected.push(note);
