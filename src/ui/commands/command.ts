@@ -8,6 +8,7 @@ export type Section =
   | 'View'
   | 'Query'
   | 'Ways'
+  | 'Notes'
   | 'Options'
   | 'Compare'
   | 'Theme'

@@ -8,6 +8,7 @@ import { filterCommands } from './filterCommands.ts';
 import { findCommands } from './findCommands.ts';
 import { foldCommands } from './foldCommands.ts';
 import { helpCommands } from './helpCommands.ts';
+import { noteCommands } from './noteCommands.ts';
 import { optionCommands } from './optionCommands.ts';
 import { panelCommands } from './panelCommands.ts';
 import { presentCommands } from './presentCommands.ts';
@@ -26,6 +27,7 @@ const PROVIDERS: readonly CommandProvider[] = [
   presentCommands,
   queryCommands,
   wayCommands,
+  noteCommands,
   optionCommands,
   compareCommands,
   themeCommands,

@@ -72,6 +72,13 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     otherwise: 'There is no chart to fit here.',
   },
   { command: 'present', group: 'View', does: 'Present', keys: ['p'] },
+  {
+    command: 'note',
+    group: 'View',
+    does: 'Write a note on what is selected',
+    keys: ['n'],
+    otherwise: 'Select a flow or a component first, and write the note on it.',
+  },
   { command: 'ways', group: 'Ways', does: 'List the ways', keys: ['w'], otherwise: NO_WAYS },
   {
     command: 'previous-way',

@@ -9,6 +9,7 @@ import type { Change } from '../../core/model/vocabulary.ts';
 import { foldableGroups } from '../../core/scene/boxes.ts';
 import type { ExplorerState } from '../../state/explorer.ts';
 import { useExplorerState } from '../ExplorerContext.tsx';
+import { loadedApart } from '../kit/loadedApart.tsx';
 import { Card } from './Card.tsx';
 import styles from './Chart.module.css';
 import { Dots } from './Dots.tsx';
@@ -21,6 +22,11 @@ import { useChartPointing } from './useChartPointing.ts';
 import { useFarSight } from './useFarSight.ts';
 import { useLighting } from './useLighting.ts';
 
+const NotesLayer = loadedApart(async () => (await import('../notes/NotesLayer.tsx')).NotesLayer, {
+  what: 'the notes',
+  isQuiet: true,
+});
+
 /** As a context and not in the node's data, which React Flow would pass on a moment late. */
 export const DrawingContext = createContext<Drawing | null>(null);
 
@@ -31,6 +37,7 @@ export function Chart() {
   const size = { width: drawing.width, height: drawing.height };
   const index = useExplorerState((state) => state.index);
   const comparison = useExplorerState((state) => state.comparison);
+  const noted = useExplorerState((state) => state.noted !== '');
   const shapes = useMemo(() => shapeLines(drawing), [drawing]);
   const foldable = foldableGroups(index);
   const root = useRef<HTMLDivElement>(null);
@@ -71,6 +78,7 @@ export function Chart() {
         onMore={onMore}
       />
       <LineMarks drawing={drawing} onDrawn={renew} onMore={onMore} />
+      {noted && <NotesLayer drawing={drawing} />}
       <svg ref={far} aria-hidden="true" className={farStyles.picture} {...size} />
     </div>
   );

@@ -2,10 +2,11 @@
 import type { Box, DrawnFlow, Drawing, Point } from '../../core/layout/drawing.ts';
 import { groupBy } from '../../core/model/groupBy.ts';
 import { piecesOf } from '../../core/layout/segments.ts';
-import type { LineId } from '../../core/scene/scene.ts';
 
 export interface MarkSize {
   readonly flow: DrawnFlow;
+  /** What its place is found by; without it, the line's id. */
+  readonly key?: string;
   /** In chart pixels. */
   readonly width: number;
   readonly height: number;
@@ -25,16 +26,16 @@ const GAP = 1;
 export function createMarkPlacer(
   { cards, flows }: Drawing,
   marks: readonly MarkSize[],
-): (count: number) => ReadonlyMap<LineId, Point> {
+): (count: number) => ReadonlyMap<string, Point> {
   const taken: Box[] = cards.map(({ box }) => box);
-  const places = new Map<LineId, Point>();
+  const places = new Map<string, Point>();
   // Only lines that end in the same socket share a trunk.
   const trunks = groupBy(
     flows.map(({ id, socket, points }) => ({ id, socket, pieces: piecesOf(points) })),
     ({ socket }) => socket,
   );
   let placed = 0;
-  const placeOne = ({ flow, width, height }: MarkSize): void => {
+  const placeOne = ({ flow, key = flow.id, width, height }: MarkSize): void => {
     const others = (trunks.get(flow.socket) ?? []).filter(({ id }) => id !== flow.id);
     const isOwn = (place: Point) => !others.some(({ pieces }) => passes(pieces, place));
     const boxAt = ({ x, y }: Point) => ({ x: x - width / 2, y: y - height / 2, width, height });
@@ -47,7 +48,7 @@ export function createMarkPlacer(
         : all.slice(all.indexOf(own)).find((place) => isClear(place) && isOwn(place));
     const place = clear ?? own ?? all[0];
     if (place === undefined) return;
-    places.set(flow.id, place);
+    places.set(key, place);
     taken.push(boxAt(place));
   };
   return (count) => {

@@ -13,6 +13,7 @@ import { goToQuery } from '../../state/queryActions.ts';
 import { hrefOfAddress } from '../../state/siteAddress.ts';
 import { selectTarget } from '../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
+import { noteChoices } from '../notes/noteChoices.ts';
 import styles from './TargetMenu.module.css';
 import type { TargetActions } from './useTargetActions.ts';
 
@@ -32,6 +33,7 @@ export function TargetItems({ id, actions }: TargetItemsProps) {
     [index, query, target],
   );
   if (target === null) return null;
+  const choices = noteChoices(explorer, id);
   const link = () => linkTo(explorer, id);
   return (
     <>
@@ -61,6 +63,10 @@ export function TargetItems({ id, actions }: TargetItemsProps) {
           onChoose={() => actions.act(() => selectTarget(explorer, id))}
         />
       )}
+      {choices.map(({ id: key, label, run }) => (
+        <Item key={key} label={label} onChoose={() => actions.act(run)} />
+      ))}
+      {choices.length > 0 && <Menu.Separator className={styles.separator} />}
       <Item
         label="Copy as text"
         onChoose={() => actions.copy(describeTarget(index, target, link()))}

@@ -6,6 +6,7 @@ import { GROUP_KINDS, ROLES } from '../../../core/model/vocabulary.ts';
 import { selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { Button } from '../../kit/Button.tsx';
+import { NoteField } from '../../notes/NoteField.tsx';
 import { Became } from './Became.tsx';
 import { FlowList } from './FlowList.tsx';
 import { FromHere } from './FromHere.tsx';
@@ -52,6 +53,7 @@ export function ComponentDetails({ index, component }: ComponentDetailsProps) {
         )}
         {component.role !== null && <p>{ROLES[component.role].label} component</p>}
       </Head>
+      <NoteField about={{ kind: 'component', id }} name={label} />
       <Became change={change} />
       {component.about !== null && <p>{component.about}</p>}
       <Section title={isTraffic(sockets) ? 'Listens on' : 'Listens on, is called or written to'}>

@@ -3,6 +3,7 @@ import type { Entry, Standing } from '../../../core/model/document.ts';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
 import { nameEntry, nameFlow } from '../../../core/model/naming.ts';
 import { flowsOfTarget } from '../../../core/model/target.ts';
+import { NoteField } from '../../notes/NoteField.tsx';
 import { FlowList } from './FlowList.tsx';
 import { FromHere } from './FromHere.tsx';
 import { Head } from './Head.tsx';
@@ -34,6 +35,9 @@ export function EntryDetails({ index, entry }: EntryDetailsProps) {
   return (
     <>
       <Head over={`Row · ${nameEntry(index, entry)}`} name={name} />
+      {first !== undefined && flows.length === 1 && (
+        <NoteField about={{ kind: 'flow', id: first.id }} name={name} />
+      )}
       <RowAsWritten index={index} entry={entry} />
       <FlowList index={index} title="Read as" flows={flows} />
       <FromHere row ways={ways} />

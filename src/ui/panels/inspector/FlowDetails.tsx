@@ -18,6 +18,7 @@ import {
 } from '../../../core/model/vocabulary.ts';
 import type { Relation } from '../../../core/model/vocabulary.ts';
 import { useExplorerState } from '../../ExplorerContext.tsx';
+import { NoteField } from '../../notes/NoteField.tsx';
 import { Became } from './Became.tsx';
 import { FlowList } from './FlowList.tsx';
 import { FromHere } from './FromHere.tsx';
@@ -53,6 +54,7 @@ export function FlowDetails({ index, flow }: FlowDetailsProps) {
             : `${from ?? 'no group'} to ${to ?? 'no group'}`}
         </p>
       </Head>
+      <NoteField about={{ kind: 'flow', id: flow.id }} name={nameFlow(index, flow)} />
       {flow.relation === 'traffic' ? <TrafficFacts flow={flow} /> : <RelationFacts flow={flow} />}
       <Became change={change} />
       {entry !== undefined && <RowAsWritten index={index} entry={entry} />}

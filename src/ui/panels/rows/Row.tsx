@@ -10,6 +10,7 @@ import { hoverTarget, selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer } from '../../ExplorerContext.tsx';
 import { ChangeChip } from '../../kit/ChangeChip.tsx';
 import { SeverityIcon } from '../../kit/SeverityIcon.tsx';
+import { NoteSignOfRow, NotesInRow } from '../../notes/NotesInRow.tsx';
 import { lightOnFocus } from '../../lightOnFocus.ts';
 import type { RowFacts } from './rowFacts.ts';
 import { rowIndex } from './rowIndex.ts';
@@ -29,7 +30,7 @@ interface RowProps extends RowFacts {
 /** Only rows of which something else is said now are drawn anew. */
 export const Row = memo(function Row({ entry, described, place, ref, ...said }: RowProps) {
   const explorer = useExplorer();
-  const { match, selected, lit, off, was, problem } = said;
+  const { match, selected, lit, off, was, problem, notes } = said;
   const about = problem === null ? -1 : problemCell(entry, problem);
   return (
     // The row's number is the button; a click anywhere in the row only makes its target larger.
@@ -60,9 +61,15 @@ export const Row = memo(function Row({ entry, described, place, ref, ...said }: 
               {problem.message}
             </span>
           )}
+          {!described && column === entry.written.length - 1 && <NotesInRow notes={notes} />}
         </td>
       ))}
-      {described && <td className={styles.told}>{entry.description}</td>}
+      {described && (
+        <td className={styles.told}>
+          {entry.description}
+          <NotesInRow notes={notes} />
+        </td>
+      )}
     </tr>
   );
 });
@@ -81,7 +88,8 @@ function markOf({ standing }: Entry, problem: DocumentProblem | null): Mark | nu
 
 type FirstCellProps = Omit<RowProps, 'described' | 'place' | 'ref'>;
 
-function FirstCell({ entry, name, named, selected, match, off, change, problem }: FirstCellProps) {
+function FirstCell(props: FirstCellProps) {
+  const { entry, name, named, selected, match, off, change, problem, notes } = props;
   const explorer = useExplorer();
   const mark = markOf(entry, problem);
   return (
@@ -107,6 +115,7 @@ function FirstCell({ entry, name, named, selected, match, off, change, problem }
           <ChangeChip change={change} />
         </span>
       )}
+      {notes.length > 0 && <NoteSignOfRow notes={notes} />}
       {entry.remark !== null && (
         <MessageCircleWarning size={14} className={styles.remark} aria-label="has a remark" />
       )}

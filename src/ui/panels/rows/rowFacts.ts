@@ -5,12 +5,16 @@
  */
 import type { Comparison } from '../../../core/compare/comparison.ts';
 import type { Entry, FlowDocument } from '../../../core/model/document.ts';
-import type { TableId } from '../../../core/model/ids.ts';
+import { groupBy } from '../../../core/model/groupBy.ts';
+import type { EntryId, TableId } from '../../../core/model/ids.ts';
+import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
 import type { DocumentProblem } from '../../../core/model/documentProblem.ts';
-import { nameEntry } from '../../../core/model/naming.ts';
+import { nameEntry, nameFlow } from '../../../core/model/naming.ts';
 import { gravestProblem } from '../../../core/model/rowProblems.ts';
 import type { Truth } from '../../../core/model/truth.ts';
 import type { Change } from '../../../core/model/vocabulary.ts';
+import type { Note } from '../../../core/notes/note.ts';
+import type { PlacedNotes } from '../../../core/notes/placeNotes.ts';
 import type { ExplorerState } from '../../../state/explorer.ts';
 
 export interface RowFacts {
@@ -27,7 +31,14 @@ export interface RowFacts {
   readonly change: Change | null;
   /** The row before, where its cells stand under the same headings; else only the inspector can show it. */
   readonly was: Entry | null;
+  /** The reader's, on its flows; the same list as long as they are. */
+  readonly notes: RowNotes;
 }
+
+/** Each note with the name of its flow. */
+export type RowNotes = readonly (readonly [name: string, note: Note])[];
+
+const NO_ROW_NOTES: RowNotes = [];
 
 /** What rows depend on. */
 export interface RowState extends Pick<
@@ -37,6 +48,7 @@ export interface RowState extends Pick<
   /** Of the document that is shown, and of the one before. */
   readonly headings: Headings;
   readonly earlierHeadings: Headings;
+  readonly notes: ReadonlyMap<EntryId, RowNotes>;
 }
 
 /** A table's headings as one text, so that they are compared at once. */
@@ -54,7 +66,27 @@ export function rowFacts(state: RowState, entry: Entry): RowFacts {
     problem: gravestProblem(index, entry),
     change: change === null || change.kind === 'unchanged' ? null : change.kind,
     was: earlierRow(state, entry, change?.before ?? null),
+    notes: state.notes.get(entry.id) ?? NO_ROW_NOTES,
   };
+}
+
+/** The notes of each row that has some, in the order of its flows. */
+export function notesByRow(
+  index: DocumentIndex,
+  { placed }: Pick<PlacedNotes, 'placed'>,
+): ReadonlyMap<EntryId, RowNotes> {
+  if (placed.size === 0) return new Map();
+  const noted = index.document.flows.flatMap((flow) => {
+    const note = placed.get(flow.id);
+    return note === undefined ? [] : [{ flow, note }];
+  });
+  const rows = groupBy(noted, ({ flow }) => flow.entry);
+  return new Map(
+    [...rows].map(([entry, notes]) => [
+      entry,
+      notes.map(({ flow, note }) => [nameFlow(index, flow), note] as const),
+    ]),
+  );
 }
 
 /** A row is selected by itself, or by one of its flows. */

@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import type { Entry } from '../../../core/model/document.ts';
 import { useExplorerState } from '../../ExplorerContext.tsx';
-import { headingsBefore, headingsOf, rowFacts } from './rowFacts.ts';
+import { usePlaced } from '../../notes/useNotes.ts';
+import { headingsBefore, headingsOf, notesByRow, rowFacts } from './rowFacts.ts';
 import type { RowFacts } from './rowFacts.ts';
 
 export function useRowFacts(): (entry: Entry) => RowFacts {
@@ -13,6 +14,8 @@ export function useRowFacts(): (entry: Entry) => RowFacts {
   const lit = useExplorerState((state) => state.lit);
   const headings = useMemo(() => headingsOf(index.document), [index]);
   const earlierHeadings = useMemo(() => headingsBefore(comparison), [comparison]);
-  const state = { index, comparison, reading, select, lit, headings, earlierHeadings };
+  const placed = usePlaced();
+  const notes = useMemo(() => notesByRow(index, placed), [index, placed]);
+  const state = { index, comparison, reading, select, lit, headings, earlierHeadings, notes };
   return (entry) => rowFacts(state, entry);
 }

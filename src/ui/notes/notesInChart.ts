@@ -1,0 +1,91 @@
+/** Which notes stand on what is drawn, and where; pure. A card or line that stands for many counts them. */
+import type { Drawing, DrawnCard, DrawnFlow, Point } from '../../core/layout/drawing.ts';
+import type { DocumentIndex } from '../../core/model/indexDocument.ts';
+import { gravestOf } from '../../core/notes/countNotes.ts';
+import type { Note } from '../../core/notes/note.ts';
+import type { PlacedNotes } from '../../core/notes/placeNotes.ts';
+import { componentsOfCard, flowsOfLine } from '../../core/scene/standsFor.ts';
+import { createMarkPlacer } from '../diagram/createMarkPlacer.ts';
+import { markOfBundle, markOfFlow } from '../diagram/markOfLine.ts';
+import type { Sign } from './NoteSign.tsx';
+
+export interface NoteMark {
+  /** What is selected by a press on it; `null` for a bundle, which is nothing of the document. */
+  readonly select: string | null;
+  /** The id of the card or the line, as the chart's elements bear it. */
+  readonly id: string;
+  readonly at: Point;
+  readonly sign: Sign;
+  readonly notes: readonly Note[];
+  /** The flows and components that they are about. */
+  readonly on: readonly string[];
+}
+
+/** In chart pixels, of a mark that stands by itself. */
+const SIZE = 18;
+
+export function notesInChart(
+  drawing: Drawing,
+  index: DocumentIndex,
+  { placed }: Pick<PlacedNotes, 'placed'>,
+): readonly NoteMark[] {
+  if (placed.size === 0) return [];
+  return [...marksOnLines(drawing, index, placed), ...marksOnCards(drawing, index, placed)];
+}
+
+type Placed = PlacedNotes['placed'];
+
+function marksOnLines(drawing: Drawing, index: DocumentIndex, placed: Placed): readonly NoteMark[] {
+  const noted = drawing.flows.flatMap((flow) => {
+    const { notes, on } = notesOn(placed, flowsOfLine(flow));
+    const sign = gravestOf(notes);
+    const key = `note ${flow.id}`;
+    return sign === null ? [] : [{ flow, key, notes, on, sign, width: SIZE, height: SIZE }];
+  });
+  // Other marks on these lines have their places already.
+  const others = drawing.flows.flatMap((flow) =>
+    flow.bundle === null
+      ? markOfFlow(flow, false, index)
+      : markOfBundle(flow, flow.bundle.flows.length),
+  );
+  const places = createMarkPlacer(drawing, [...others, ...noted])(others.length + noted.length);
+  return noted.flatMap(({ flow, key, notes, on, sign }) => {
+    const at = places.get(key);
+    const select = flow.bundle === null ? flow.id : null;
+    return at === undefined ? [] : [{ select, id: flow.id, at, sign, notes, on }];
+  });
+}
+
+function marksOnCards(
+  { cards, flows }: Drawing,
+  index: DocumentIndex,
+  placed: Placed,
+): readonly NoteMark[] {
+  const drawn = new Set<string>(flows.flatMap(flowsOfLine));
+  return cards.flatMap((card) => {
+    const { notes, on } = notesOn(placed, [
+      ...componentsOfCard(index, card),
+      ...(card.fold === null ? [] : flowsInside(index, card, drawn)),
+    ]);
+    const sign = gravestOf(notes);
+    const { x, y } = card.box;
+    return sign === null ? [] : [{ select: card.id, id: card.id, at: { x, y }, sign, notes, on }];
+  });
+}
+
+/** Of a folded group: what no line shows. */
+function flowsInside(
+  index: DocumentIndex,
+  card: DrawnCard,
+  drawn: ReadonlySet<string>,
+): readonly DrawnFlow['id'][] {
+  const within = new Set(componentsOfCard(index, card));
+  return index.document.flows
+    .filter(({ id, from, to }) => !drawn.has(id) && within.has(from) && within.has(to))
+    .map(({ id }) => id);
+}
+
+function notesOn(placed: Placed, ids: readonly string[]): Pick<NoteMark, 'notes' | 'on'> {
+  const on = ids.filter((id) => placed.has(id));
+  return { on, notes: on.flatMap((id) => placed.get(id) ?? []) };
+}
