@@ -46,7 +46,7 @@ export const copyCommands: CommandProvider = (context) => {
     }),
     ...ifOffered(context.reach.openTake, {
       id: 'take',
-      title: 'Take away: table, diagram text',
+      title: 'Take away: picture, table, diagram text',
       section: 'Copy & export',
       also: [
         'export',

@@ -19,11 +19,24 @@ import { frontLook, lightingOf, lookOfChart, nameLine } from './chartLook.ts';
 import { createMarkPlacer } from './createMarkPlacer.ts';
 import { markOfBundle, markOfFlow } from './markOfLine.ts';
 
-/** @param hrefOf from an address, `?doc=diego&select=…`, to the link that leads there. */
+/** What a picture says of itself where it is not simply what is shown. */
+export interface PictureWords {
+  readonly title: string;
+  /** What is asked, and the ledger's counts; what is folded is added. */
+  readonly subtitle: string;
+  /** When it was taken, and where the same is seen; each a line. */
+  readonly foot: readonly string[];
+}
+
+/** From an address, `?doc=diego&select=…`, to the link that leads there; `null` where none would. */
+export type HrefOf = (search: string) => string | null;
+
+/** @param words `null`: as the ledger under the chart has it. */
 export function pictureOf(
   shown: ExplorerState,
   drawing: Drawing,
-  hrefOf: (search: string) => string,
+  hrefOf: HrefOf,
+  words: PictureWords | null = null,
 ): Picture {
   // What lies around the chart is no part of the picture, nor of where it leads.
   const state: ExplorerState = { ...shown, view: 'diagram', panel: null, bench: '', rest: [] };
@@ -32,11 +45,20 @@ export function pictureOf(
   const linkTo = (id: string) => hrefOf(addressOfTarget(state, id));
   const back = backOf(state, drawing);
   const ledger = ledgerWords(state);
+  const subtitle =
+    words === null
+      ? [state.text.trim(), ...choiceWords(state), ...ledger, ...foldWords(state)]
+      : [words.subtitle, ...foldWords(state)];
   return {
     id: `portolan-${document.id}`,
-    title: document.title,
-    subtitle: [state.text.trim(), ...choiceWords(state), ...ledger].filter(Boolean).join(' · '),
-    description: describe(state, drawing, ledger),
+    title: words?.title ?? document.title,
+    subtitle: subtitle.filter(Boolean).join(' · '),
+    foot: words?.foot ?? [],
+    description: describe(
+      state,
+      drawing,
+      words === null ? sayAsked(state, ledger) : `${words.subtitle}.`,
+    ),
     size: drawing,
     back,
     groups: drawing.groups.map((group) => ({
@@ -67,7 +89,7 @@ function lineOf(
   state: ExplorerState,
   drawing: Drawing,
   flow: DrawnFlow,
-  hrefOf: (search: string) => string,
+  hrefOf: HrefOf,
 ): PictureLine {
   const match = matchOfLine(state, flow);
   const href =
@@ -120,26 +142,32 @@ function choiceWords({ subject }: ExplorerState): readonly string[] {
 function ledgerWords(state: ExplorerState): readonly string[] {
   const { index, reading } = state;
   const ledger = countLedger(index, reading);
-  const folded = selectFoldLedger(state);
   return [
     sayCharted(ledger, reading.query !== null) + sayAmong(ledger),
     ...sayRest(ledger),
     `${reading.selection.flows.size} of ${index.document.flows.length} flows`,
-    ...(folded === null ? [] : [`drawn folded: ${folded}`]),
   ];
 }
 
-function describe(state: ExplorerState, drawing: Drawing, ledger: readonly string[]): string {
-  const { index, text } = state;
+function foldWords(state: ExplorerState): readonly string[] {
+  const folded = selectFoldLedger(state);
+  return folded === null ? [] : [`drawn folded: ${folded}`];
+}
+
+function describe(state: ExplorerState, drawing: Drawing, said: string): string {
   const lines = LINES.flatMap(({ line, label }) => {
     const count = drawing.flows.filter((flow) => flow.line === line).length;
     return count === 0 ? [] : [`${label} ${count}`];
   });
-  const asked = text.trim();
   return [
-    index.document.summary,
-    ...(asked === '' ? [] : [`Asked: ${asked}.`]),
-    `${ledger.join(', ')}.`,
+    state.index.document.summary,
+    said,
     ...(lines.length === 0 ? [] : [`Lines drawn: ${lines.join(', ')}.`]),
   ].join(' ');
+}
+
+function sayAsked(state: ExplorerState, ledger: readonly string[]): string {
+  const asked = state.text.trim();
+  const counts = `${[...ledger, ...foldWords(state)].join(', ')}.`;
+  return asked === '' ? counts : `Asked: ${asked}. ${counts}`;
 }

@@ -10,19 +10,33 @@ import { element, escape } from './element.ts';
 import { PALETTES } from './palette.ts';
 import type { Palette, PictureTheme } from './palette.ts';
 import type { Picture } from './picture.ts';
-import { heading, legend } from './pictureFrame.ts';
+import { foot, heading, legend } from './pictureFrame.ts';
 
 /** A chart of one flow is narrower than what is said of it. */
 const LEAST_WIDTH = 480;
+
+/** @returns in chart pixels, the heading and all else around the chart included. */
+export function sizeOfPicture(picture: Picture): { width: number; height: number } {
+  const width = Math.max(picture.size.width, LEAST_WIDTH);
+  const parts = partsAround(picture, width, PALETTES.light).map(({ height }) => height);
+  return { width, height: parts.reduce((sum, one) => sum + one, picture.size.height) };
+}
+
+function partsAround(picture: Picture, width: number, palette: Palette) {
+  return [
+    heading(picture, width, palette),
+    legend(picture, width, palette),
+    foot(picture, width, palette),
+  ] as const;
+}
 
 /** @returns one `svg` element. In it everything that can be selected in the explorer is a link to it there. */
 export function documentPicture(picture: Picture, theme: PictureTheme): string {
   const { id, title, description, size, groups, cards, marks } = picture;
   const palette = PALETTES[theme];
   const width = Math.max(size.width, LEAST_WIDTH);
-  const above = heading(picture, width, palette);
-  const below = legend(picture, width, palette);
-  const height = above.height + size.height + below.height;
+  const [above, below, last] = partsAround(picture, width, palette);
+  const height = above.height + size.height + below.height + last.height;
   const chart = element(
     'g',
     { transform: `translate(0 ${above.height})` },
@@ -50,6 +64,7 @@ export function documentPicture(picture: Picture, theme: PictureTheme): string {
     above.drawAt(0),
     chart,
     below.drawAt(above.height + size.height),
+    last.drawAt(above.height + size.height + below.height),
   );
 }
 

@@ -3,7 +3,7 @@ import { element, escape } from './element.ts';
 
 interface Link {
   readonly name: string;
-  readonly href: string;
+  readonly href: string | null;
 }
 
 /** Within a frame or an object of another page, the explorer takes the window and not that place. */
@@ -13,5 +13,6 @@ export function linkTo(
   ...children: string[]
 ): string {
   const title = element('title', {}, escape(name));
+  if (href === null) return element('g', attributes, title, ...children);
   return element('a', { href, target: '_top', ...attributes }, title, ...children);
 }

@@ -5,7 +5,8 @@ import type { Change } from '../../model/vocabulary.ts';
 /** What is linked says so in words, too. */
 interface Linked {
   readonly name: string;
-  readonly href: string;
+  /** `null` where nobody could follow it. */
+  readonly href: string | null;
 }
 
 /** How a line that does not step back is drawn: as by itself; lit; lit, where the query leaves it out. */
@@ -48,6 +49,8 @@ export interface Picture {
   readonly title: string;
   /** Under the title: what is asked, and the ledger's counts. */
   readonly subtitle: string;
+  /** Below all of it, each a line: when it was taken, and where the same is seen. */
+  readonly foot: readonly string[];
   /** The whole of it in a few sentences, for those who do not see it. */
   readonly description: string;
   readonly size: Pick<Drawing, 'width' | 'height'>;

@@ -31,19 +31,50 @@ export function heading(
   palette: Palette,
 ): FramePart {
   const room = width - 2 * MARGIN;
-  const lines = [
-    ...breakWords(title, TITLE, room).map((words) => ({ words, font: TITLE, fill: palette.text })),
-    ...breakWords(subtitle, SUBTITLE, room).map((words) => ({
-      words,
-      font: SUBTITLE,
-      fill: palette['text-soft'],
-    })),
-  ];
-  const height = lines.reduce((sum, { font }) => sum + font.lineHeight, 0);
+  const drawn = drawLinesOfText(
+    [
+      ...breakWords(title, TITLE, room).map((words) => ({
+        words,
+        font: TITLE,
+        fill: palette.text,
+      })),
+      ...breakWords(subtitle, SUBTITLE, room).map((words) => ({
+        words,
+        font: SUBTITLE,
+        fill: palette['text-soft'],
+      })),
+    ],
+    MARGIN,
+  );
+  return { ...drawn, height: drawn.height + BELOW_HEADING };
+}
+
+/** What is said last: when it was taken, where from. Nothing where there is nothing to say. */
+export function foot(
+  { foot: said }: Pick<Picture, 'foot'>,
+  width: number,
+  palette: Palette,
+): FramePart {
+  const lines = said
+    .flatMap((line) => breakWords(line, SUBTITLE, width - 2 * MARGIN))
+    .map((words) => ({ words, font: SUBTITLE, fill: palette['text-soft'] }));
+  const drawn = drawLinesOfText(lines, 0);
+  return lines.length === 0 ? drawn : { ...drawn, height: drawn.height + MARGIN };
+}
+
+interface LineOfText {
+  readonly words: string;
+  readonly font: typeof TITLE | typeof SUBTITLE;
+  readonly fill: string;
+}
+
+/** @param before kept free above the first. */
+function drawLinesOfText(lines: readonly LineOfText[], before: number): FramePart {
+  const height = lines.reduce((sum, { font }) => sum + font.lineHeight, before);
   return {
-    height: MARGIN + height + BELOW_HEADING,
+    height,
     drawAt: (top) => {
-      let y = top + MARGIN;
+      let y = top + before;
       return lines
         .map(({ words, font, fill }) => {
           const middle = y + font.lineHeight / 2;
@@ -127,11 +158,11 @@ function drawSample(line: keyof typeof LINE_LOOKS, x: number, y: number, palette
   });
 }
 
-/** A word that is wider than the room stands in a line of its own. */
+/** A word that is wider than the room, as an address may be, is broken where the room ends. */
 function breakWords(text: string, font: TextFont, room: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').filter((one) => one !== '')) {
+  for (const word of text.split(' ').flatMap((one) => breakWord(one, font, room))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && measureText(longer, font) > room) {
       lines.push(line);
@@ -139,6 +170,20 @@ function breakWords(text: string, font: TextFont, room: number): readonly string
     } else line = longer;
   }
   return line === '' ? lines : [...lines, line];
+}
+
+function breakWord(word: string, font: TextFont, room: number): readonly string[] {
+  if (measureText(word, font) <= room) return word === '' ? [] : [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const sign of word) {
+    if (part !== '' && measureText(part + sign, font) > room) {
+      parts.push(part);
+      part = '';
+    }
+    part += sign;
+  }
+  return [...parts, part];
 }
 
 function breakRows<Entry extends { readonly width: number }>(

@@ -1,5 +1,5 @@
 /**
- * What is seen, taken elsewhere: as a table, as the text of a diagram. How much of the document that is is chosen
+ * What is seen, taken elsewhere: as a picture, as a table, as the text of a diagram. How much of the document that is is chosen
  * first and said before anything is taken; the same words are inside of whatever is.
  */
 import { useState } from 'react';
@@ -16,6 +16,7 @@ import { Sheet } from '../../kit/Sheet.tsx';
 import { Forms } from './Forms.tsx';
 import { DIAGRAM_FORMS, TABLE_FORMS } from './forms.ts';
 import type { Taken } from './forms.ts';
+import { Pictures } from './Pictures.tsx';
 import styles from './Take.module.css';
 
 const EXTENTS: Readonly<Record<Extent, { readonly label: string; readonly ending: string }>> = {
@@ -61,15 +62,18 @@ function Parts({ explorer, scope }: { readonly explorer: Explorer; readonly scop
   const fileName = `${index.document.id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}${EXTENTS[scope.extent].ending}`;
   return (
     <>
+      {scope.flows.size === 0 ? (
+        <p className={styles.soft}>None of its rows gives a flow: there is nothing to draw.</p>
+      ) : (
+        <Pictures taken={taken} fileName={fileName} />
+      )}
       <Forms title="Tables of flows" forms={offered} taken={taken} fileName={fileName} />
       {isCompared && (
         <p className={styles.soft}>
           The published JSON holds one document: a comparison can be taken in the other forms.
         </p>
       )}
-      {scope.flows.size === 0 ? (
-        <p className={styles.soft}>None of its rows gives a flow: there is nothing to draw.</p>
-      ) : (
+      {scope.flows.size > 0 && (
         <Forms title="Diagram text" forms={DIAGRAM_FORMS} taken={taken} fileName={fileName} />
       )}
     </>
