@@ -366,4 +366,74 @@ export const cfNetworking = defineDocument({
       ],
     },
   },
+  walks: {
+    'policy-to-rule': {
+      title: 'How a policy becomes a rule',
+      about: 'From the administrator to the iptables of a cell. The page states neither ports nor encryption.',
+      steps: [
+        {
+          title: 'Administrators decide',
+          words: 'With the CLI plugin they control which applications may reach which.',
+          q: 'administrators→cli-plugin',
+        },
+        {
+          title: 'The plugin calls the Policy Server',
+          words: 'By the JSON REST API that the Policy Server offers.',
+          q: 'cli-plugin→policy-server',
+        },
+        {
+          title: 'The agent learns the policies',
+          words: 'The VXLAN Policy Agent discovers from the Internal API which policies are wanted.',
+          q: 'vxlan-policy-agent→policy-server',
+        },
+        {
+          title: 'The agent changes the rules',
+          words: 'It updates the IPTables rules of the cell so that ingress traffic which is whitelisted gets in.',
+          q: 'vxlan-policy-agent→iptables-rules',
+        },
+        {
+          title: 'Traffic bears the name of its application',
+          words: 'What an app instance sends to others has an identifier of its application in the VXLAN GBP header. That the agent puts it there is a reading: the sentence does not say who tags.',
+          q: 'vxlan-policy-agent→app-instances or app-instances→app-instances',
+        },
+      ],
+    },
+    'app-network': {
+      title: 'How an app instance gets its network',
+      about: 'Who sets it up, who gives it an address, and who reaches it then.',
+      steps: [
+        {
+          title: 'Operators configure, the networker invokes',
+          words: 'Operators configure the CNI plugin; the Garden External Networker has it run for each app instance.',
+          q: '→cni-plugin',
+        },
+        {
+          title: 'The plugin sets up the network',
+          words: 'The CNI plugin gives the container of each app instance its network.',
+          q: 'cni-plugin→app-instances',
+        },
+        {
+          title: 'Silk gives it an address',
+          words: 'Silk manages the IP addresses of app instances and connects them. Each has a unique one on the shared, flat L3 network.',
+          notes: 'The page does not say that Silk is the CNI plugin which the networker invokes.',
+          q: 'silk→app-instances',
+        },
+        {
+          title: 'Ports are forwarded',
+          words: 'The Garden External Networker has ports lead to the app instances.',
+          q: 'garden-external-networker→app-instances',
+        },
+        {
+          title: 'Routers and the SSH proxy come in',
+          words: 'The HTTP Router, the TCP Router and the Diego SSH Proxy open connections through forwarded ports. None of these ports is stated.',
+          q: 'http-router→ or tcp-router→ or ssh-proxy→',
+        },
+        {
+          title: 'What may go out',
+          words: 'The Garden External Networker installs egress whitelist rules, as Application Security Groups need them.',
+          q: '→egress-rules',
+        },
+      ],
+    },
+  },
 });

@@ -188,4 +188,75 @@ export const cloudFoundry = mergeDocuments({
       why: 'On both pages, whether the swappable parts are those that the page names: Silk and the VXLAN Policy Agent.',
     },
   },
+  walks: {
+    'reach-an-app': {
+      title: 'Who reaches an app instance, on three pages',
+      about: 'The same component as Diego, CF Networking and Container-to-container tell of it. Each row is its own page’s.',
+      steps: [
+        {
+          title: 'Diego: the SSH Proxy',
+          words: 'By SSH, on a port that varies, typically 61001 to 65534.',
+          q: 'document:diego →app-instances',
+        },
+        {
+          title: 'CF Networking: routers and a proxy',
+          words: 'The Gorouter, the TCP Router and the SSH Proxy, through forwarded ports. Neither port nor encryption is stated.',
+          notes: 'This page calls the Gorouter the HTTP Router; why both are taken for one stands under “About this page”.',
+          q: 'document:cf-networking (http-router→app-instances or tcp-router→app-instances or ssh-proxy→app-instances)',
+        },
+        {
+          title: 'Container-to-container: the same, in its words',
+          words: 'Again the Gorouter, the TCP Router and the SSH Proxy open connections to app instances. Neither port nor encryption is stated.',
+          q: 'document:container-to-container table:"Container-to-container: Core components" (http-router→app-instances or tcp-router→app-instances or ssh-proxy→app-instances)',
+        },
+        {
+          title: 'From app to app',
+          words: 'An app instance reaches another directly, on what a policy names, by UDP or TCP.',
+          q: 'app-instances→app-instances transport:udp,tcp',
+        },
+        {
+          title: 'From app to app, by TLS',
+          words: 'To port 61443 of the destination’s container, and inside of it on to port 8080.',
+          q: 'app-instances→tls-proxy→app-instances',
+        },
+      ],
+    },
+    'policy-server': {
+      title: 'The Policy Server on two pages',
+      about: 'Who calls it, by which of its two APIs, and what it keeps.',
+      steps: [
+        {
+          title: 'The plugin, or the cf CLI',
+          words: 'CF Networking has the CF CLI plugin call the JSON REST API, Container-to-container the cf CLI, with TLS. Neither page says that one is the other.',
+          q: 'cli-plugin→policy-server or cf-cli→policy-server',
+        },
+        {
+          title: 'The agent',
+          words: 'Both pages have the VXLAN Policy Agent discover policies by the Internal API. Neither states a port or TLS for it.',
+          q: 'vxlan-policy-agent→policy-server',
+        },
+        {
+          title: 'The database',
+          words: 'Container-to-container says that the Policy Server keeps its policies in a database, and not where.',
+          q: 'policy-server→policy-database',
+        },
+      ],
+    },
+    'cell': {
+      title: 'What calls the cell’s Rep, and whom the Rep calls',
+      about: 'Diego’s rows alone: the other pages do not speak of the Rep.',
+      steps: [
+        {
+          title: 'Who calls the Rep',
+          words: 'The Auctioneer and the BBS, on port 1801, by mutual TLS.',
+          q: '→Rep',
+        },
+        {
+          title: 'Whom the Rep calls',
+          words: 'Six parts: the BBS, Locket, the CC Uploader, the File Server, the Cloud Controller and the blobstore.',
+          q: 'Rep→',
+        },
+      ],
+    },
+  },
 });

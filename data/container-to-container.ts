@@ -692,4 +692,101 @@ export const containerToContainer = defineDocument({
       ],
     },
   },
+  walks: {
+    'app-to-app': {
+      title: 'How one app may call another',
+      about: 'From the policy that an operator makes to the traffic that it allows.',
+      steps: [
+        {
+          title: 'A policy is made',
+          words: 'In the example, an operator makes policies. It is the cf CLI that calls the JSON REST API of the Policy Server, with TLS.',
+          notes: 'Port and transport are not stated. A person who runs a program is drawn as a call, which is no traffic.',
+          q: 'operators→cf-cli or cf-cli→policy-server',
+        },
+        {
+          title: 'It is kept',
+          words: 'The Policy Server keeps the policies in a database. The page does not say where that runs.',
+          q: 'policy-server→policy-database',
+        },
+        {
+          title: 'The agent learns of it',
+          words: 'The VXLAN Policy Agent asks the Internal API of the Policy Server which policies there are.',
+          notes: 'The page states TLS for the JSON REST API; for the Internal API it states nothing.',
+          q: 'vxlan-policy-agent→policy-server',
+        },
+        {
+          title: 'The agent opens the cell',
+          words: 'It changes the iptables rules of the Diego Cell so that inbound traffic which is approved gets in.',
+          q: 'vxlan-policy-agent→iptables-rules',
+        },
+        {
+          title: 'The example',
+          words: 'One policy lets App A send to App B, another lets it send to App C. A direction that no policy allows is denied.',
+          q: 'app-a→',
+        },
+        {
+          title: 'What the policy allows',
+          words: 'The source app talks to the destination app directly, by UDP or TCP, on the ports that the policy names.',
+          q: 'app-instances→app-instances transport:udp,tcp',
+        },
+        {
+          title: 'Without the feature',
+          words: 'Where container-to-container networking is off, all traffic between apps goes by the Gorouter, there and back.',
+          q: 'table:"Container-to-container networking" row:2',
+        },
+      ],
+    },
+    'tls-between-apps': {
+      title: 'TLS between apps',
+      about: 'What the platform gives, where TLS ends, and what an app may do by itself.',
+      steps: [
+        {
+          title: 'What the platform gives',
+          words: 'Each app has certificates from the platform, which can wrap traffic between containers in TLS, and has TLS end inside the container.',
+          q: 'platform→',
+        },
+        {
+          title: 'To port 61443',
+          words: 'An app that wants TLS opens an HTTPS connection to port 61443 of the destination app.',
+          q: '→tls-proxy:61443',
+        },
+        {
+          title: 'On to port 8080',
+          words: 'Inside the container it is handed to the app on port 8080, without TLS. This traffic does not leave the container.',
+          q: 'tls-proxy→app-instances',
+        },
+        {
+          title: 'From app to app',
+          words: 'Both hops in one line: encrypted to the container, in clear inside of it.',
+          q: 'app-instances→tls-proxy→app-instances',
+        },
+      ],
+    },
+    'from-outside': {
+      title: 'What reaches an app from outside, and what it reaches',
+      about: 'Forwarded ports, address translation, and the rules for what goes out.',
+      steps: [
+        {
+          title: 'Ports are forwarded',
+          words: 'The Garden External Networker has ports of the cell lead to app instances.',
+          q: 'garden-external-networker→app-instances',
+        },
+        {
+          title: 'Two routers and a proxy',
+          words: 'The Gorouter, the TCP Router and the Diego SSH Proxy open connections to app instances. No port is stated.',
+          q: 'table:"Core components" (tcp-router→ or ssh-proxy→ or gorouter→)',
+        },
+        {
+          title: 'Out to services',
+          words: 'App containers reach external services under the addresses of their Diego Cells, translated by NAT, and not by the overlay network.',
+          q: '→external-services',
+        },
+        {
+          title: 'What may go out',
+          words: 'The Garden External Networker installs the rules that allow outgoing traffic, as application security groups need them.',
+          q: '→egress-rules',
+        },
+      ],
+    },
+  },
 });

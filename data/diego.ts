@@ -101,48 +101,6 @@ export const diego = defineDocument({
       without: 'Another',
     },
   },
-  walks: {
-    'push-an-app': {
-      title: 'How an app is pushed onto a cell',
-      about:
-        'Who calls whom between the Cloud Controller, the brain, the database and the cell that runs an app. The page states connections, and not the order of events: the order is this walk’s.',
-      steps: [
-        {
-          title: 'The Cloud Controller asks the BBS',
-          words:
-            'What comes in from the Cloud Controller ends at the BBS, on port 8889, by HTTPS with mutual TLS. No row leads from the Cloud Controller to a cell.',
-          q: 'cloud_controller→BBS',
-        },
-        {
-          title: 'The BBS calls the Auctioneer',
-          words: 'From the database VM to the brain: the BBS calls the Auctioneer on port 9016.',
-          q: 'BBS→Auctioneer',
-        },
-        {
-          title: 'The Auctioneer calls the Reps',
-          words: 'The Auctioneer calls the Rep on a cell, on port 1801. The BBS calls the Rep on the same port.',
-          q: 'Auctioneer→Rep or BBS→Rep',
-        },
-        {
-          title: 'The Rep fetches',
-          words:
-            'The Rep calls the File Server on port 8447, by TLS, and the blobstore on a port that varies, by HTTP with signed URLs and TLS. The page has a footnote on each.',
-          q: 'Rep→"File Server" or Rep→blobstore',
-        },
-        {
-          title: 'The Rep hands over',
-          words: 'The Rep calls the CC Uploader on port 9091, with mutual TLS.',
-          q: 'Rep→"CC Uploader"',
-        },
-        {
-          title: 'The Rep tells',
-          words:
-            'The Rep calls the BBS on 8889, Locket on 8891 and the Cloud Controller on 9023, each with mutual TLS.',
-          q: 'Rep→BBS or Rep→Locket or Rep→cloud_controller',
-        },
-      ],
-    },
-  },
   tables: {
     inbound: {
       title: 'Inbound to Diego',
@@ -327,6 +285,176 @@ export const diego = defineDocument({
           on: [TO_MYSQL],
           footnotes: ['†', '**'],
           onlyUnder: 'internal-mysql',
+        },
+      ],
+    },
+  },
+  walks: {
+    'push-an-app': {
+      title: 'How an app is pushed onto a cell',
+      about: 'From the Cloud Controller to the cell and back, along the rows that lead there. The page states connections, not the order of events: the order is this walk’s.',
+      steps: [
+        {
+          title: 'The Cloud Controller calls the BBS',
+          words: 'The Cloud Controller calls the BBS on the database VM: port 8889, HTTPS, mutual TLS.',
+          notes: 'If asked: the other inbound row is from the Routing API to Locket. No row leads from the Cloud Controller to a cell.',
+          q: 'cloud_controller-vm→BBS',
+        },
+        {
+          title: 'The BBS calls the Auctioneer',
+          words: 'From the database VM to the brain: port 9016, mutual TLS.',
+          q: 'BBS→Auctioneer',
+        },
+        {
+          title: 'The Auctioneer calls the Rep',
+          words: 'From the brain to the cell: port 1801, mutual TLS.',
+          notes: 'If asked: the BBS calls the Rep too, on the same port.',
+          q: 'Auctioneer→Rep',
+        },
+        {
+          title: 'The Rep fetches',
+          words: 'Two calls leave the Rep that are not by mutual TLS: to the File Server on port 8447, by TLS, and to the blobstore by HTTP, with signed URLs and TLS. The port of the blobstore varies.',
+          notes: 'The footnote names port 4443 for the internal blobstore, and no port for another. What is fetched, the page does not say: only that nothing which the File Server gives out is secret.',
+          q: 'Rep→"File Server" or Rep→blobstore-vm',
+        },
+        {
+          title: 'The Rep calls the CC Uploader',
+          words: 'From the cell to the brain: port 9091, mutual TLS.',
+          q: 'Rep→"CC Uploader"',
+        },
+        {
+          title: 'The Rep calls the databases and the Cloud Controller',
+          words: 'The BBS on port 8889, Locket on 8891 and the Cloud Controller on 9023, each by mutual TLS.',
+          q: 'Rep→BBS or Rep→Locket or Rep→cloud_controller-vm',
+        },
+        {
+          title: 'The way from end to end',
+          words: 'The four components of the first three steps in one line: Cloud Controller, BBS, Auctioneer, Rep. Each hop is a row of its own, with mutual TLS.',
+          q: 'cloud_controller-vm→BBS→Auctioneer→Rep',
+        },
+      ],
+    },
+    'who-watches-whom': {
+      title: 'Who watches whom',
+      about: 'Who calls the BBS and Locket, and whom they call in turn. That one part watches another the page says only in the name of the TPS Watcher; what it states are the calls.',
+      steps: [
+        {
+          title: 'Everyone who calls the BBS',
+          words: 'Five parts call it on port 8889, all by mutual TLS: the Cloud Controller, the Auctioneer, the SSH Proxy, the local Route Emitter and the Rep.',
+          q: '→BBS',
+        },
+        {
+          title: 'Everyone who calls Locket',
+          words: 'Five parts call it on port 8891, all by mutual TLS: the Routing API, the Auctioneer, the TPS Watcher, the Rep and the BBS.',
+          q: '→Locket',
+        },
+        {
+          title: 'The TPS Watcher',
+          words: 'It has one row by name: to Locket on port 8891.',
+          q: '"TPS Watcher"→',
+        },
+        {
+          title: 'The BBS and the Auctioneer call each other',
+          words: 'The Auctioneer calls the BBS on port 8889, the BBS calls the Auctioneer on 9016.',
+          q: 'Auctioneer→BBS or BBS→Auctioneer',
+        },
+        {
+          title: 'The BBS and the Rep call each other',
+          words: 'The Rep calls the BBS on port 8889, the BBS calls the Rep on 1801.',
+          q: 'Rep→BBS or BBS→Rep',
+        },
+        {
+          title: 'Behind both there is MySQL',
+          words: 'The BBS and Locket call mysql_proxy on port 3306, with MySQL’s own authentication. Both rows hold only where internal MySQL is selected.',
+          notes: 'How this traffic is encrypted is not stated.',
+          q: 'BBS→mysql_proxy-vm or Locket→mysql_proxy-vm',
+        },
+      ],
+    },
+    'what-leaves-diego': {
+      title: 'What leaves Diego',
+      about: 'The nine rows under “Outbound from Diego”, by where they lead.',
+      steps: [
+        {
+          title: 'All nine',
+          words: 'What is outbound leads to five places: the Cloud Controller, UAA, NATS, the blobstore and MySQL.',
+          q: 'direction:outbound',
+          camera: 'all',
+        },
+        {
+          title: 'To the Cloud Controller on 9023',
+          words: 'From diego_brain as a whole, the Rep and the BBS, each by mutual TLS.',
+          q: '→cloud_controller-vm:9023',
+        },
+        {
+          title: 'The SSH Proxy, with OAuth 2.0',
+          words: 'To the Cloud Controller on port 9024, with OAuth 2.0, and to UAA on port 443, with TLS and OAuth 2.0.',
+          notes: 'Port 9024 states OAuth 2.0 and no TLS; that it is encrypted follows from HTTPS.',
+          q: '"SSH Proxy"→cloud_controller-vm or "SSH Proxy"→uaa-vm',
+        },
+        {
+          title: 'Routes to NATS',
+          words: 'The local Route Emitter calls NATS on four ports, 4222 to 4225, with basic authentication. Encryption is not stated.',
+          q: '→nats-vm',
+        },
+        {
+          title: 'Blobs',
+          words: 'The Rep calls the blobstore, on a port that varies, with signed URLs and TLS.',
+          q: '→blobstore-vm',
+        },
+        {
+          title: 'MySQL',
+          words: 'The BBS and Locket call mysql_proxy on port 3306; only where internal MySQL is selected.',
+          q: '→mysql_proxy-vm',
+        },
+        {
+          title: 'The nine rows as the page has them',
+          words: 'The same selection in the table of the page: nine rows, with the footnotes that they bear.',
+          q: 'direction:outbound',
+          view: 'table',
+        },
+      ],
+    },
+    'not-mutual-tls': {
+      title: 'What is not mutual TLS',
+      about: 'The eight rows of 25 in which the security column says something else, one kind after the other.',
+      steps: [
+        {
+          title: 'Eight of 25 rows',
+          words: 'All others say mutual TLS. These are taken one by one.',
+          q: '-auth:mutual-tls',
+          camera: 'all',
+        },
+        {
+          title: 'TLS alone',
+          words: 'The Rep calls the File Server on port 8447 by TLS. A footnote says that nothing in these files is secret.',
+          q: 'Rep→"File Server"',
+        },
+        {
+          title: 'OAuth 2.0',
+          words: 'The SSH Proxy calls the Cloud Controller on port 9024 with OAuth 2.0, and UAA on port 443 with TLS and OAuth 2.0.',
+          q: 'auth:oauth-2.0',
+        },
+        {
+          title: 'SSH',
+          words: 'The SSH Proxy reaches app instances by SSH. The port varies, typically 61001 to 65534.',
+          q: 'auth:ssh',
+        },
+        {
+          title: 'Basic authentication',
+          words: 'The local Route Emitter calls NATS on ports 4222 to 4225. Encryption is not stated.',
+          q: 'auth:basic',
+        },
+        {
+          title: 'Signed URLs and TLS',
+          words: 'The Rep calls the blobstore. The protocol cell says HTTP while the security cell says TLS; the port is 4443 with the internal blobstore.',
+          notes: 'The slash in “Signed URLs/TLS” may mean “and” or “or”; the row’s remark says so.',
+          q: 'auth:signed-url',
+        },
+        {
+          title: 'MySQL’s own password method',
+          words: 'The BBS and Locket call mysql_proxy on port 3306. Encryption is not stated.',
+          q: 'auth:mysql',
         },
       ],
     },

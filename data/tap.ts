@@ -476,4 +476,128 @@ export const tap = defineDocument({
       ],
     },
   },
+  walks: {
+    'build-to-run': {
+      title: 'An image from build to run',
+      about: 'What the Build cluster fetches and writes, and what the Run cluster reads. The page lists flows, not the order of events: the order is this walk’s.',
+      steps: [
+        {
+          title: 'What is needed to compile',
+          words: 'Tanzu Build Service downloads what it compiles with, and fetches the images of its buildpacks: two destinations, both HTTPS on port 443.',
+          q: '"Tanzu Build Service"→',
+        },
+        {
+          title: 'Sources',
+          words: 'The Fluxcd source controller of the Build cluster pulls from an external git or helm repository, or pushes to it: on port 443 by HTTPS, or on port 80 by HTTP.',
+          q: 'flux-build→',
+        },
+        {
+          title: 'Scan results',
+          words: 'The security scan plugin reports to the CVE dashboard of the View cluster, through the shared ingress: port 443.',
+          q: '"security scan plugin"→',
+        },
+        {
+          title: 'Configuration into the registry',
+          words: 'The Config Writer puts the configuration of apps into the Container Registry, from where a later deployment takes it: port 443, registry v2 protocol.',
+          notes: 'If asked who pushes the built image itself: the page has no row for it.',
+          q: '"Config Writer"→',
+        },
+        {
+          title: 'Sources again, for Run',
+          words: 'The Fluxcd source controller of the Run cluster pulls from the external git or helm repository too, or pushes to it: port 443 or 80.',
+          q: 'flux-run→',
+        },
+        {
+          title: 'Which image a tag stands for',
+          words: 'Knative Serving of the Run and the Iterate cluster asks the Container Registry for the digest behind an image tag: port 443.',
+          q: 'knative-serving-run→container-registry or knative-serving-iterate→container-registry',
+        },
+        {
+          title: 'Everyone at the registry',
+          words: 'Three kinds of parts call it, all on port 443: the Config Writer, Knative Serving and the Namespace Provisioner.',
+          q: '→"Container Registry"',
+        },
+      ],
+    },
+    'request-to-gui': {
+      title: 'A request from the load balancer to tap-gui',
+      about: 'The way of a request from outside to the GUI, hop by hop, and what the GUI’s own parts call.',
+      steps: [
+        {
+          title: 'Into the View cluster',
+          words: 'The External Load Balancer reaches the Contour ingress of the View cluster: on port 443 by HTTPS, on port 80 by HTTP.',
+          q: 'load-balancer→contour-view',
+        },
+        {
+          title: 'From the ingress to tap-gui',
+          words: 'Contour reaches the tap-gui package inside the cluster: HTTPS on port 443, and on no other.',
+          q: 'contour-view→tap-gui',
+        },
+        {
+          title: 'The whole way',
+          words: 'From the load balancer by the ingress to tap-gui. The first hop has two ports, the second one.',
+          q: 'load-balancer→contour-view→tap-gui',
+        },
+        {
+          title: 'The same ingress, other services',
+          words: 'By the ingress of the View cluster one also reaches the Application Accelerator, on port 443, and the Learning Center, on ports 443 and 80.',
+          q: 'contour-view→accelerator or contour-view→learning-center',
+        },
+        {
+          title: 'The GUI’s database',
+          words: 'The GUI’s backend keeps its data in a Postgres database: port 5432, TCP. Encryption is not stated.',
+          notes: 'The page places the database in the cluster and then makes that a condition; hosted elsewhere, this flow leaves the cluster.',
+          q: '"Gui backend"→',
+        },
+        {
+          title: 'The GUI’s view of other clusters',
+          words: 'The runtime resources plugin reads Kubernetes resources from the API servers of the Build and Run clusters: port 6443, TCP.',
+          q: 'resources-plugin→',
+        },
+      ],
+    },
+    'to-the-internet': {
+      title: 'What goes to the internet',
+      about: 'The five rows whose description speaks of the internet, and then what else leads to external services.',
+      steps: [
+        {
+          title: 'Identity providers',
+          words: 'Pinniped Supervisor reaches the LDAP or OIDC provider over the internet: port 443.',
+          q: 'supervisor→identity-providers',
+        },
+        {
+          title: 'Git, for sources',
+          words: 'The Fluxcd source controllers of Run and Build reach the external git or helm repository over the internet: ports 443 and 80.',
+          q: '→git-helm',
+        },
+        {
+          title: 'Git, for namespaces',
+          words: 'The Namespace Provisioners of Run and Iterate read what users added, over the internet: port 443 by HTTPS or port 22 by SSH.',
+          q: '→git-repository',
+        },
+        {
+          title: 'Git, for accelerators',
+          words: 'This row has the Git Repo as its source, while its description speaks of egress. It is drawn as the row has it; a firewall may need the opposite.',
+          q: 'git-repo→',
+        },
+        {
+          title: 'Event sources',
+          words: 'Knative Eventing of Run and Iterate reaches various endpoints over the internet, cloud providers among them: port 443.',
+          q: '→various-endpoints',
+        },
+        {
+          title: 'External, and no word of the internet',
+          words: 'The registry, the repository of dependencies and that of build images are external services; whether they are reached over the internet, these rows do not say.',
+          q: '→container-registry or "Tanzu Build Service"→',
+          camera: 'lit',
+        },
+        {
+          title: 'All that crosses the edge',
+          words: 'Every row that begins or ends outside the clusters, as the page has it.',
+          q: 'is:external',
+          view: 'table',
+        },
+      ],
+    },
+  },
 });

@@ -41,6 +41,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   'src/core/posture': ['../scene/scene.ts', '../../state/explorer.ts', 'react'],
   'src/core/findings': ['../export/text/describeTarget.ts', '../../ui/App.tsx', 'valibot'],
   'src/core/trace': ['../query/ast.ts', '../scene/scene.ts', 'react'],
+  'src/core/walk': ['../scene/scene.ts', '../layout/drawing.ts', '../../ui/App.tsx', 'react'],
   'src/core/url': ['../scene/scene.ts', '../../state/explorer.ts', 'react'],
   'src/core/export/json': [
     '../../layout/drawing.ts',
