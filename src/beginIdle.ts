@@ -19,6 +19,7 @@ export async function beginIdle(explorer: Explorer, desk: Part<Desk>, hash: stri
   // What cannot be loaded now is asked for again when it is wanted, and says so then.
   const brought = await desk.load().catch(() => null);
   if (brought !== null) (await import('./composeDesk.ts')).followLinks(brought, hash);
+  (await import('./composeWalks.ts')).beginWalks(explorer);
   await preloadParts();
   for (const { id } of explorer.library.known) {
     await explorer.library

@@ -2,8 +2,8 @@
  * The desk, with all that it needs of the browser: workers that read, a place to keep what is brought, other
  * tabs. Part of the composition root; the page loads it when something is brought, or was before.
  */
+import { openWithWalks } from './composeWalks.ts';
 import { openShelf } from './openShelf.ts';
-import { openAddress } from './state/addressActions.ts';
 import { createDesk } from './state/broughtDesk.ts';
 import type { Desk, ReadOutcome, TableReader } from './state/broughtDesk.ts';
 import { listBrought, recallMappings } from './state/broughtList.ts';
@@ -13,7 +13,7 @@ import { createShelf } from './state/broughtShelf.ts';
 import type { Explorer } from './state/explorer.ts';
 import { findBrought } from './state/knownDocuments.ts';
 import { addNotice } from './state/viewActions.ts';
-import { isBroughtFragment } from './core/url/broughtFragment.ts';
+import { broughtPart } from './core/url/fragmentParts.ts';
 import { createImport } from './worker/createImport.ts';
 import { importOnPage } from './worker/importOnPage.ts';
 import { spawnImport } from './worker/spawnImport.ts';
@@ -67,9 +67,9 @@ export async function composeDesk(explorer: Explorer): Promise<Desk> {
 export function followLinks(desk: Desk, opened: string): void {
   const { store } = desk.explorer;
   const follow = () => {
-    const { hash } = window.location;
+    const hash = broughtPart(window.location.hash);
     const open = findBrought(store.getState(), store.getState().subject.opened.id);
-    if (isBroughtFragment(hash) && open?.hash !== hash) void openLinked(desk, hash);
+    if (hash !== '' && open?.hash !== hash) void openLinked(desk, hash);
   };
   window.addEventListener('hashchange', follow);
   if (window.location.hash !== opened) follow();
@@ -78,8 +78,8 @@ export function followLinks(desk: Desk, opened: string): void {
 /** Opens an address that names what the reader brought, or has it in its fragment. */
 export async function openBrought(desk: Desk, search: string): Promise<void> {
   const { explorer } = desk;
-  const met = await meetAddress(desk, search, window.location.hash);
-  await openAddress(explorer, met.search);
+  const met = await meetAddress(desk, search, broughtPart(window.location.hash));
+  await openWithWalks(explorer, met.search);
   for (const notice of met.notices) addNotice(explorer, notice);
   const { panel, subject } = explorer.store.getState();
   const isBrought = findBrought(explorer.store.getState(), subject.opened.id) !== null;

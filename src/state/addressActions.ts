@@ -154,7 +154,9 @@ export function openDocument(explorer: Explorer, document: KnownDocument, q = ''
 
 /** The address of what is seen, as a link has it; relative on a page that is all there is. */
 export function hrefOf({ store, site }: Explorer): string {
-  return hrefOfAddress(site, addressOf(store.getState()));
+  const state = store.getState();
+  const href = hrefOfAddress(site, addressOf(state));
+  return walking.now()?.addFragment(href, state) ?? href;
 }
 
 /** Of what is seen with that one thing selected: a chosen way would be lit in its place. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { writeBroughtFragment } from '../core/url/broughtFragment.ts';
+import { BROUGHT } from '../core/url/broughtFragment.ts';
+import { writeFragment } from '../core/url/fragmentBytes.ts';
 import type { BroughtTables } from './brought.ts';
 import { describeLink, idOfLink, packBrought, unpackBrought } from './broughtLink.ts';
 
@@ -15,7 +16,7 @@ const TABLES: BroughtTables = {
 
 async function pack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  return writeBroughtFragment(new Uint8Array(await new Response(packed).arrayBuffer()));
+  return writeFragment(BROUGHT, new Uint8Array(await new Response(packed).arrayBuffer()));
 }
 
 /** The fragment, where there is one. */
@@ -56,7 +57,7 @@ describe('a brought document in a link', () => {
 
 describe('a fragment that is broken or hostile', () => {
   it.each([
-    ['no compressed bytes', () => writeBroughtFragment(new Uint8Array([1, 2, 3, 4]))],
+    ['no compressed bytes', () => writeFragment(BROUGHT, new Uint8Array([1, 2, 3, 4]))],
     ['no JSON', () => packText('hello')],
     ['something else', () => packText('{"title":"x"}')],
     ['bytes that are no text', () => pack(new Uint8Array([0xff, 0xfe, 0xfd]))],

@@ -4,14 +4,11 @@
  */
 import { documentId } from '../core/model/ids.ts';
 import type { DocumentId } from '../core/model/ids.ts';
-import {
-  LONGEST_LINK,
-  SAFE_LINK,
-  readBroughtFragment,
-  writeBroughtFragment,
-} from '../core/url/broughtFragment.ts';
+import { BROUGHT, LONGEST_LINK, SAFE_LINK } from '../core/url/broughtFragment.ts';
+import { readFragment, writeFragment } from '../core/url/fragmentBytes.ts';
 import { readBroughtTables } from './brought.ts';
 import type { BroughtTables } from './brought.ts';
+import { deflate, inflate, parseBytes } from './deflate.ts';
 
 /** In bytes, once it is no longer compressed. */
 const MOST_BYTES = 20_000_000;
@@ -39,21 +36,20 @@ export async function packBrought({
   const length = sources.reduce((sum, { text }) => sum + text.length, 0);
   if (length > NEVER_FITS) return { refused: 'too-long' };
   const text = JSON.stringify({ title, sources, choices });
-  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  return writeBroughtFragment(new Uint8Array(await new Response(packed).arrayBuffer()));
+  return writeFragment(BROUGHT, await deflate(text));
 }
 
 export async function unpackBrought(hash: string): Promise<Unpacked> {
-  const fragment = readBroughtFragment(hash);
+  const fragment = readFragment(BROUGHT, hash);
   if (!fragment.ok) return refuse(FRAGMENT_WORDS[fragment.why]);
   if (typeof DecompressionStream === 'undefined') {
     return refuse('This browser is too old to open a table that comes in a link.');
   }
-  const bytes = await inflate(fragment.bytes);
+  const bytes = await inflate(fragment.bytes, MOST_BYTES);
   if (bytes === 'too-large') {
     return refuse('The table in this link is larger than 20 MB, and was not opened.');
   }
-  const tables = bytes === 'broken' ? null : readBroughtTables(parse(bytes));
+  const tables = bytes === 'broken' ? null : readBroughtTables(parseBytes(bytes));
   return tables === null ? refuse(FRAGMENT_WORDS.broken) : { ok: true, tables };
 }
 
@@ -117,41 +113,3 @@ const FRAGMENT_WORDS = {
 } as const;
 
 const refuse = (message: string): Unpacked => ({ ok: false, message });
-
-async function inflate(packed: Uint8Array): Promise<Uint8Array | 'too-large' | 'broken'> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  try {
-    const bytes = new Uint8Array(packed);
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    const reader = stream.getReader();
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      length += value.length;
-      if (length > MOST_BYTES) {
-        await reader.cancel();
-        return 'too-large';
-      }
-      chunks.push(value);
-    }
-  } catch {
-    return 'broken';
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    const parsed: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return parsed;
-  } catch {
-    return null;
-  }
-}

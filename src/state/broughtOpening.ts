@@ -12,6 +12,7 @@ import { readAgain } from './broughtReading.ts';
 import { findBrought } from './knownDocuments.ts';
 import { hrefOfAddress } from './siteAddress.ts';
 import { addNotice, showPanel } from './viewActions.ts';
+import { walking } from './walking.ts';
 
 /** What an address comes to, once it is known what the reader brought. */
 export interface Met {
@@ -93,7 +94,8 @@ export async function linkToBrought(
     seen === null ? '' : writeAddress({ ...seen, doc: null, against: null, panel: null });
   const [home = ''] = page.split(/[?#]/);
   const place = hrefOfAddress(explorer.site, search);
-  const whole = (explorer.site.pages.length === 0 ? home + search : place) + packed;
+  const document = (explorer.site.pages.length === 0 ? home + search : place) + packed;
+  const whole = walking.now()?.addFragment(document, state) ?? document;
   const words = describeLink(whole.length);
   return { href: words.fits ? whole : null, ...words };
 }

@@ -65,8 +65,14 @@ export interface OwnWalk {
   /** The document that it leads through. */
   readonly of: DocumentId;
   readonly walk: Walk;
-  /** The fragment that holds it, once it has been made; `null` where it does not fit in a link. */
-  readonly hash: string | null;
+  /** Whether it is kept on this device: all are but those that came in a link and were not changed. */
+  readonly kept: boolean;
+  /** What holds it behind the `#`, once it has been made; `null` where it does not fit in a link. */
+  readonly fragment: string | null;
+  /** What it was before each change, the last one last. */
+  readonly past: readonly Walk[];
+  /** What is being typed into it, so that it is taken back as one change; `null` for nothing. */
+  readonly typing: string | null;
 }
 
 export interface ExplorerState {

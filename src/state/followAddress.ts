@@ -1,8 +1,9 @@
 /** Keeps the browser's address bar and the state in step. The only file here that knows a window. */
-import { isBroughtFragment } from '../core/url/broughtFragment.ts';
+import { isBroughtFragment, isWalkFragment } from '../core/url/broughtFragment.ts';
 import { addressOf, returnToAddress } from './addressActions.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
 import { findBrought } from './knownDocuments.ts';
+import { walking } from './walking.ts';
 import { addressAtHref, hrefOfAddress } from './siteAddress.ts';
 
 /** Browsers refuse more than some hundred history changes in half a minute: typing is gathered. */
@@ -55,7 +56,7 @@ export function followAddress(
         if (wasTyping) write('replaceState', before);
         write('pushState', state);
       });
-    } else if (addressOf(state) !== addressOf(before) || state.brought !== before.brought) {
+    } else if (addressOf(state) !== addressOf(before) || isSent(state, before)) {
       cancel();
       timer = browser.setTimeout(() => {
         timer = undefined;
@@ -86,10 +87,19 @@ export function followAddress(
   };
 }
 
-/** A document that came in a link stays in the address for as long as it is open and not kept. */
+/** Whether what a link would hold has changed. */
+function isSent(state: ExplorerState, before: ExplorerState): boolean {
+  return state.brought !== before.brought || state.ownWalks !== before.ownWalks;
+}
+
+/**
+ * A document that came in a link stays in the address for as long as it is open and not kept; a walk of the
+ * reader's own for as long as it is open.
+ */
 function hashOf(state: ExplorerState, before: string): string {
   const own = findBrought(state, state.subject.opened.id)?.hash ?? null;
-  return own ?? (isBroughtFragment(before) ? '' : before);
+  const kept = own ?? (isBroughtFragment(before) || isWalkFragment(before) ? '' : before);
+  return walking.now()?.addFragment(kept, state) ?? kept;
 }
 
 /** A page that is not seen gets no frames. */

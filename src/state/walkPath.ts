@@ -4,6 +4,7 @@ import type { Walk } from '../core/model/walk.ts';
 import type { Address } from '../core/url/address.ts';
 import { EMPTY_ADDRESS } from '../core/url/emptyAddress.ts';
 import type { ExplorerState, OpenWalk } from './explorer.ts';
+import { joinFragment } from '../core/url/fragmentParts.ts';
 import { sameFolds, selectFolded } from './folded.ts';
 
 /** The walks of the open document, then those that the reader has made for it. */
@@ -66,6 +67,13 @@ export function addWalk(address: Address, state: ExplorerState, { walk, step }: 
     step: step === 0 ? null : step + 1,
     strays,
   };
+}
+
+/** @param before an address, or what stands behind its `#`: a walk of the reader's own goes along with it. */
+export function addFragment(before: string, state: ExplorerState): string {
+  const { walk: open, ownWalks } = state;
+  const own = ownWalks.find(({ walk }) => walk === open?.walk);
+  return joinFragment(before, own?.fragment ?? '');
 }
 
 export interface MetWalk {

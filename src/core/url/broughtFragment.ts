@@ -1,60 +1,21 @@
 /**
- * A brought document within a link: `#brought=1.` and bytes as text. It stands behind the `#`, which no
- * browser sends to any server. The number is that of the way in which the bytes are made.
+ * What stands behind the `#` of an address, which no browser sends to any server: a document that was brought
+ * (`#brought=1.…`), a walk that the reader made (`#walk=1.…`), or both, one after the other.
  */
 
-const NAME = '#brought=';
-const WAY = '1.';
+/** The fragment's parts, each with its `=`. */
+export const BROUGHT = '#brought=';
+export const WALK = 'walk=';
 
 /** A link of this length passes everywhere; a longer one is cut by some mail programs and chats. */
 export const SAFE_LINK = 8_000;
 /** Of a link as a whole, in characters. A longer one is a file that is sent the hard way. */
 export const LONGEST_LINK = 60_000;
-/** Longer ones are not ours: none is written. */
-const LONGEST_READ = 4 * LONGEST_LINK;
 
-const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export function isWalkFragment(hash: string): boolean {
+  return hash.startsWith(`#${WALK}`);
+}
 
 export function isBroughtFragment(hash: string): boolean {
-  return hash.startsWith(NAME);
-}
-
-export function writeBroughtFragment(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 3) {
-    const left = bytes.length - at;
-    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    const signs = [18, 12, 6, 0].map((shift) => SIGNS.charAt((three >> shift) & 63));
-    parts.push(signs.slice(0, left >= 3 ? 4 : left + 1).join(''));
-  }
-  return NAME + WAY + parts.join('');
-}
-
-export type FragmentReading =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  /** `newer`: made in a way that is not known here. `broken`: cut, or never one of ours. */
-  | { readonly ok: false; readonly why: 'newer' | 'broken' | 'too-long' };
-
-/** @param hash as `isBroughtFragment` takes it. Some programs escape what needs no escape. */
-export function readBroughtFragment(hash: string): FragmentReading {
-  if (hash.length > LONGEST_READ) return { ok: false, why: 'too-long' };
-  const text = hash.slice(NAME.length);
-  const [, way = '', signs = ''] = /^(\d{1,4}\.)([\w-]*)=*$/.exec(text) ?? [];
-  if (way === '' || signs === '') return { ok: false, why: 'broken' };
-  if (way !== WAY) return { ok: false, why: 'newer' };
-  // One sign alone at the end is less than a byte.
-  if (signs.length % 4 === 1) return { ok: false, why: 'broken' };
-  const bytes = new Uint8Array(Math.floor((signs.length * 3) / 4));
-  let held = 0;
-  let bits = 0;
-  let at = 0;
-  for (const sign of signs) {
-    held = ((held << 6) | SIGNS.indexOf(sign)) & 0xffffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[at] = (held >> bits) & 255;
-    at += 1;
-  }
-  return { ok: true, bytes };
+  return hash.startsWith(BROUGHT);
 }
