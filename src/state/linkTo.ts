@@ -4,6 +4,7 @@ import type { Desk } from './broughtDesk.ts';
 import type { Explorer } from './explorer.ts';
 import { findBrought } from './knownDocuments.ts';
 import type { Part } from './library.ts';
+import { walking } from './walking.ts';
 
 export interface LinkToView {
   /** Absolute; `null` where what is seen does not fit in a link. */
@@ -21,7 +22,8 @@ export async function linkTo(
   const state = explorer.store.getState();
   const brought = findBrought(state, state.subject.opened.id);
   if (brought === null || desk === null) {
-    return { href: new URL(hrefOf(explorer), page).href, notice: null };
+    const notice = walking.now()?.whyNotSent(state) ?? null;
+    return { href: new URL(hrefOf(explorer), page).href, notice };
   }
   const [{ linkToBrought }, open] = await Promise.all([import('./broughtOpening.ts'), desk.load()]);
   const { href, isSafe, message } = await linkToBrought(open, brought.id, page);

@@ -76,6 +76,13 @@ export function addFragment(before: string, state: ExplorerState): string {
   return joinFragment(before, own?.fragment ?? '');
 }
 
+/** What is to be said of a link to what is seen, where the walk that is open is not in it. */
+export function whyNotSent(state: ExplorerState): string | null {
+  const own = state.ownWalks.find(({ walk }) => walk === state.walk?.walk);
+  if (own === undefined || own.fragment !== null) return null;
+  return 'The walk does not fit in a link, and so is not in this one. Send it as a file.';
+}
+
 export interface MetWalk {
   /** What is seen; where it strays from the step, as the address itself says. */
   readonly address: Address;

@@ -6,6 +6,9 @@ import { useExplorerState } from './ExplorerContext.tsx';
 import { loadedApart } from './kit/loadedApart.tsx';
 import { About } from './panels/about/About.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
+import { WalkParts } from './panels/walks/WalkParts.tsx';
+import { Walks } from './panels/walks/Walks.tsx';
+import { showsWalks } from './panels/walks/showsWalks.ts';
 import { SpokenWay } from './panels/ways/SpokenWay.tsx';
 import { Ways } from './panels/ways/Ways.tsx';
 
@@ -26,19 +29,21 @@ interface BesideProps {
   readonly selectedAtFirst: string | null;
 }
 
-/** What is selected goes before the panel that is open; both lie over the view. */
+/** What is selected goes before the panel that is open, but for what a step of a walk selects. */
 export function Beside({ selectedAtFirst }: BesideProps) {
+  const walks = useExplorerState(showsWalks);
   const selected = useExplorerState((state) => state.select !== null);
   const panel = useExplorerState((state) => state.panel);
   return (
     <>
-      <Inspector selectedAtFirst={selectedAtFirst} />
+      {walks ? <Walks /> : <Inspector selectedAtFirst={selectedAtFirst} />}
       {panel === 'about' && !selected && <About />}
       {panel === 'ways' && !selected && <Ways />}
       {panel === 'bring' && !selected && <Bring />}
       {panel === 'review' && !selected && <Review />}
       <BringAnywhere />
       <SpokenWay />
+      <WalkParts />
     </>
   );
 }

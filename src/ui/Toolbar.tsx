@@ -1,5 +1,12 @@
 /** The query, and how its answer is looked at. */
-import { ClipboardCheck, Download, Info, Share2, SlidersHorizontal } from 'lucide-react';
+import {
+  ClipboardCheck,
+  Download,
+  Footprints,
+  Info,
+  Share2,
+  SlidersHorizontal,
+} from 'lucide-react';
 import { setPanel, setShow, setView, togglePanel } from '../state/viewActions.ts';
 import { useExplorer, useExplorerState } from './ExplorerContext.tsx';
 import { useReach } from './commands/ReachContext.tsx';
@@ -32,6 +39,7 @@ export function Toolbar() {
   const hasBench = useExplorerState((state) => state.index.document.bench !== null);
   const about = useExplorerState((state) => state.panel === 'about' && state.select === null);
   const review = useExplorerState((state) => state.panel === 'review' && state.select === null);
+  const walks = useExplorerState((state) => state.panel === 'walks');
   return (
     <>
       <Button
@@ -62,6 +70,13 @@ export function Toolbar() {
         onKeyDown={({ key }) => {
           if (key === 'Escape') setPanel(explorer, null);
         }}
+      />
+      <Button
+        label="Walks"
+        data-opens="walks"
+        aria-pressed={walks}
+        icon={<Footprints size={16} />}
+        onClick={() => togglePanel(explorer, 'walks')}
       />
       <Button
         label="Review"

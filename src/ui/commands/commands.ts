@@ -15,6 +15,7 @@ import { presentCommands } from './presentCommands.ts';
 import { queryCommands } from './queryCommands.ts';
 import { themeCommands } from './themeCommands.ts';
 import { viewCommands } from './viewCommands.ts';
+import { walkCommands } from './walkCommands.ts';
 import { wayCommands } from './wayCommands.ts';
 
 /** In the order of the palette. The longest lists go last, where they hide nothing. */
@@ -28,6 +29,7 @@ const PROVIDERS: readonly CommandProvider[] = [
   queryCommands,
   wayCommands,
   noteCommands,
+  walkCommands,
   optionCommands,
   compareCommands,
   themeCommands,

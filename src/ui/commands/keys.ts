@@ -5,7 +5,7 @@
 import { PALETTE_KEY, readKey } from './nameKey.ts';
 
 /** The headings of the sheet of keys. */
-export type KeyGroup = 'Commands' | 'Query' | 'View' | 'Ways';
+export type KeyGroup = 'Commands' | 'Query' | 'View' | 'Walks' | 'Ways';
 
 export interface KeyBinding {
   /** The id of the command; `palette` opens the list of them all. */
@@ -25,6 +25,7 @@ export interface KeyBinding {
   readonly otherwise?: string;
 }
 
+const NO_WALK = 'No walk is open.';
 const NO_WAYS = 'There are no ways here. An arrow in the query asks for some: A→B.';
 
 export const KEY_BINDINGS: readonly KeyBinding[] = [
@@ -78,6 +79,30 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     does: 'Write a note on what is selected',
     keys: ['n'],
     otherwise: 'Select a flow or a component first, and write the note on it.',
+  },
+  { command: 'walks', group: 'Walks', does: 'Walks', keys: ['g'] },
+  {
+    command: 'next-step',
+    group: 'Walks',
+    does: 'Next step',
+    keys: ['j'],
+    repeats: true,
+    otherwise: NO_WALK,
+  },
+  {
+    command: 'previous-step',
+    group: 'Walks',
+    does: 'Previous step',
+    keys: ['k'],
+    repeats: true,
+    otherwise: NO_WALK,
+  },
+  {
+    command: 'return-to-step',
+    group: 'Walks',
+    does: 'Back to what the step shows',
+    keys: ['r'],
+    otherwise: NO_WALK,
   },
   { command: 'ways', group: 'Ways', does: 'List the ways', keys: ['w'], otherwise: NO_WAYS },
   {

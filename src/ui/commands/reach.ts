@@ -24,6 +24,8 @@ export interface Reach {
   openShare?: () => void;
   /** Offers what is seen as files: tables, diagrams. */
   openTake?: () => void;
+  /** Goes on or back in the walk that is open, or (by nothing) back to what its step shows. */
+  goAlong?: (by: 1 | -1 | 0) => void;
   /** Says something for a moment, to the eye and the ear. */
   say?: (words: string) => void;
 }

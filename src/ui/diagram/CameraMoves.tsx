@@ -1,4 +1,4 @@
-/** Moves the camera to what is chosen elsewhere. It renders nothing, so that a choice renders no chart. */
+/** Moves the camera to what is chosen elsewhere. It draws nothing, so that a choice renders no chart. */
 import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Drawing } from '../../core/layout/drawing.ts';
@@ -6,8 +6,14 @@ import { placeOf } from '../../core/layout/placeOf.ts';
 import type { ExplorerState } from '../../state/explorer.ts';
 import { useOffer } from '../commands/ReachContext.tsx';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
+import { loadedApart } from '../kit/loadedApart.tsx';
 import type { Size } from '../kit/useElementSize.ts';
 import { besideInspector, boxAround, reveal, revealWhole } from './camera.ts';
+
+const WalkCamera = loadedApart(
+  async () => (await import('../panels/walks/WalkCamera.tsx')).WalkCamera,
+  { what: 'the camera', isQuiet: true },
+);
 
 interface CameraMovesProps {
   readonly drawing: Drawing;
@@ -18,7 +24,8 @@ interface CameraMovesProps {
 export function CameraMoves({ drawing, room, whole }: CameraMovesProps) {
   useRevealSelected(drawing, room, whole);
   useRevealWay(drawing, room, whole);
-  return null;
+  const walks = useExplorerState(({ walk }) => walk !== null && !whole);
+  return walks && <WalkCamera drawing={drawing} room={room} />;
 }
 
 /** What the inspector would lie over moves out from under it; what is in sight already stays. */
