@@ -164,7 +164,7 @@ describe('pointing and selecting', () => {
 describe('the address', () => {
   it('is the same after it was opened', () => {
     const address =
-      '?doc=tap&q=cluster:Iterate&show=only&view=table&select=appsso-run&theme=dark&step=3';
+      '?doc=tap&q=cluster:Iterate&show=only&view=table&select=appsso-run&theme=dark&utm=3';
     void openAddress(explorer, address);
     expect(addressOf(state())).toBe(address);
     expect(state().notices).toEqual([]);

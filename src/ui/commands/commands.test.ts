@@ -33,6 +33,7 @@ const NAMES: readonly (keyof Reach)[] = [
   'openQueryHelp',
   'openShare',
   'openTake',
+  'goAlong',
   'say',
 ];
 
@@ -84,6 +85,8 @@ describe('every command', () => {
     const notes = createNotes(explorer, () => '2026-11-30T12:00:00.000Z');
     notesSlot(explorer).setState({ notes });
     selectTarget(explorer, 'crane');
+    const [walk] = HARBOUR.walks;
+    if (walk !== undefined) explorer.store.setState({ walk: { walk, step: 0 } });
     const bound = KEY_BINDINGS.map(({ command }) => command);
     expect(bound.filter((id) => findCommand(context(), id) === null)).toEqual([]);
   });

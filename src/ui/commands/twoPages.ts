@@ -26,6 +26,13 @@ const page = (id: string, bench: boolean) =>
       night: { label: 'Night shift', text: 'It works at night.', with: 'On', without: 'Off' },
     },
     ...(bench ? { bench: 'policies' } : {}),
+    walks: {
+      round: {
+        title: 'A round',
+        about: 'Past the office.',
+        steps: [{ title: 'Office', words: 'Crane to office.', q: 'Crane⇒Office' }],
+      },
+    },
     tables: {
       rows: {
         title: 'Rows',
