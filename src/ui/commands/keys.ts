@@ -101,7 +101,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     command: 'return-to-step',
     group: 'Walks',
     does: 'Back to what the step shows',
-    keys: ['r'],
+    keys: ['s'],
     otherwise: NO_WALK,
   },
   { command: 'ways', group: 'Ways', does: 'List the ways', keys: ['w'], otherwise: NO_WAYS },
