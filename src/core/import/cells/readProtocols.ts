@@ -4,15 +4,12 @@
  * ports of their own is decided where the ports are known.
  */
 import { findSecurityTerm, findTransport, otherProtocol } from '../../model/knownWords.ts';
-import type { PortRange } from '../../model/ports.ts';
-import { protocolLabel } from '../../model/vocabulary.ts';
-import type { SecurityTerm } from '../../model/securityTerms.ts';
-import type { Protocol, Transport } from '../../model/vocabulary.ts';
 import { cleanText, foldSigns, readLines } from './cleanText.ts';
 import { isNothing } from './emptyWords.ts';
 import { isPortless } from './portless.ts';
-import { isQuic, transportsOf } from './atomTransports.ts';
 import { takeCarried, withoutSentence } from './besideProtocols.ts';
+import { compose, orNull } from './composeProtocols.ts';
+import type { ProtocolItem } from './composeProtocols.ts';
 import { isDirection } from './readDirection.ts';
 import { LIST } from './protocolLists.ts';
 import { readAtom, readTls } from './protocolWords.ts';
@@ -21,20 +18,14 @@ import { readPorts } from './readPorts.ts';
 import { anyOf, anyWord, either, splitOutside } from './splitOutside.ts';
 import { takeAsides } from './takeAsides.ts';
 
-export interface ProtocolItem {
-  readonly transport: Transport | null;
-  readonly protocol: Protocol | null;
-  /** What the cell itself says of protection, as `gRPC (mTLS)` does. */
-  readonly security: readonly SecurityTerm[];
-  readonly carries: string | null;
-  /** `https(443)`: the ports that it is on. */
-  readonly ports: readonly (number | PortRange)[];
-}
+export type { ProtocolItem } from './composeProtocols.ts';
 
 export interface ProtocolsReading {
   readonly items: readonly ProtocolItem[];
   /** Each item is a line of its own. */
   readonly byLine: boolean;
+  /** The items of each line, where there are several and one of them has more than one. */
+  readonly lines?: readonly (readonly ProtocolItem[])[];
   /** The cell in one line: what several alternatives are called where one port has them all. */
   readonly written: string;
 }
@@ -69,9 +60,15 @@ export function readProtocols(text: string): ProtocolsReading {
   }
   const lines = readLines(own);
   const items = lines.map(readLine);
+  const isSingle = items.every((line) => line.length === 1);
+  // `TCP and UDP`, once for each line of ports, is said once of all of them.
+  const [first] = lines;
+  if (lines.length > 1 && !isSingle && first !== undefined && new Set(lines).size === 1)
+    return readProtocols(first);
   return {
     items: withProtection(items.flat()),
-    byLine: lines.length > 1 && items.every((line) => line.length === 1),
+    byLine: lines.length > 1 && isSingle,
+    ...(lines.length > 1 && !isSingle ? { lines: items } : {}),
     written,
   };
 }
@@ -87,7 +84,7 @@ function withProtection(items: readonly ProtocolItem[]): readonly ProtocolItem[]
 
 /** Somebody else says what is spoken. */
 const LEFT_OPEN =
-  /^(?:(?:user|customer|admin|administrator)[- ](?:defined|configured|specified)|custom|configurable|varies|various|depends)$/iu;
+  /^(?:(?:user|customer|admin|administrator)[- ](?:defined|configured|specified)|custom(?: (?:protocols?|rules?|traffic|protocol rule|icmp rule))?|configurable|varies|various|depends)$/iu;
 
 const EMPTY: ProtocolItem = {
   transport: null,
@@ -131,10 +128,6 @@ function readWithPorts(text: string): readonly ProtocolItem[] | null {
   );
 }
 
-function orNull<Value>(values: readonly Value[]): readonly (Value | null)[] {
-  return values.length === 0 ? [null] : values;
-}
-
 function readSegment(segment: string): readonly ProtocolItem[] {
   const { text, asides } = takeAsides(segment);
   // `TCP (Saída)`, `TCP (outbound via NAT)`: which way it goes is nothing that is spoken.
@@ -146,7 +139,7 @@ function readSegment(segment: string): readonly ProtocolItem[] {
 
 /** What begins or holds such a word says when, which way or through what it goes. */
 const REMARK =
-  /(?:^|\s)(?:inbound|outbound|ingress|egress|incoming|outgoing|bi-?directional)(?=$|[\s,;:])|^(?:configurable|customi[sz]able|selectable|changeable|default|recommended|preferred|required|mandatory|optional|both)$|^(?:from|to|through|behind|between|within|towards?|if|when|where|unless|until|only|optional(?:ly)?|see|per|initiated|forwarded|redirected|allowed|required|disabled|enabled|eingehend|ausgehend|entrante?|sortante?|saliente)(?=\s)/iu;
+  /^(?:(?:local(?:host)?|loopback|internal|external|public|private)(?: only)?|(?:only )?(?:local(?:host|ly)?|internally|externally))$|(?:^|\s)(?:inbound|outbound|ingress|egress|incoming|outgoing|bi-?directional)(?=$|[\s,;:])|^(?:configurable|customi[sz]able|selectable|changeable|default|recommended|preferred|required|mandatory|optional|both)$|^(?:from|to|through|behind|between|within|towards?|if|when|where|unless|until|only|optional(?:ly)?|see|per|initiated|forwarded|redirected|allowed|required|disabled|enabled|eingehend|ausgehend|entrante?|sortante?|saliente)(?=\s)/iu;
 
 /** As a whole where that is one thing (`HTTP/2`, `SSL/TLS`), else by its layers. */
 function readBase(text: string): readonly Atom[] {
@@ -198,94 +191,6 @@ function readAside(aside: string): readonly Atom[] {
   return parts.length > 1 && atoms.every(({ kind }) => kind !== 'other')
     ? atoms
     : [{ kind: 'carried', text: aside }];
-}
-
-function compose(
-  atoms: readonly Atom[],
-  inner: readonly Atom[],
-  segment: string,
-): readonly ProtocolItem[] {
-  const all = [...atoms, ...inner];
-  const { protocols, besides } = spokenIn(atoms, inner, segment);
-  const carried = all.flatMap((atom) => (atom.kind === 'carried' ? [atom.text] : []));
-  const carries = [...carried, ...besides].join(', ');
-  const transports = transportsOf(all);
-  const base = {
-    security: securityOf(all),
-    ports: all.flatMap((atom) => (atom.kind === 'ports' ? portsOf(atom.text, transports) : [])),
-    carries: carries === '' ? null : carries,
-  };
-  if (protocols.length === 0 && base.carries !== null) {
-    const own = transports.length > 0 ? carries : takeAsides(segment).text || carries;
-    return orNull(transports).map((transport) => ({
-      ...base,
-      transport,
-      protocol: otherProtocol(own),
-      carries: null,
-    }));
-  }
-  return orNull(transports).flatMap((transport) =>
-    orNull(protocols).map((protocol) => ({ ...base, transport, protocol })),
-  );
-}
-
-/** `gRPC+TLS`: TLS beside a protocol is how that is protected; alone it is what is spoken, too. */
-function securityOf(atoms: readonly Atom[]): readonly SecurityTerm[] {
-  const terms = atoms.flatMap((atom) => (atom.kind === 'security' ? [atom.term] : []));
-  const isTls = atoms.some((atom) => atom.kind === 'protocol' && atom.protocol === 'tls');
-  return [...new Set(isTls && !terms.includes('mutual-tls') ? ['tls' as const, ...terms] : terms)];
-}
-
-function spokenIn(
-  atoms: readonly Atom[],
-  inner: readonly Atom[],
-  segment: string,
-): { readonly protocols: readonly Protocol[]; readonly besides: readonly string[] } {
-  const outer = protocolsOf(atoms);
-  const within = protocolsOf(inner);
-  if (outer.length + within.length === 0 && isQuic([...atoms, ...inner])) {
-    return { protocols: [otherProtocol('QUIC')], besides: [] };
-  }
-  if (outer.length === 2 && outer.includes('grpc') && outer.includes('http-2')) {
-    return { protocols: ['grpc'], besides: [] };
-  }
-  // One over the other is one thing: neither is an alternative of the other.
-  if (outer.length > 1 && / over | via | on /i.test(segment)) {
-    return { protocols: [otherProtocol(takeAsides(segment).text)], besides: [] };
-  }
-  if (outer.length === 0 || within.length === 0) {
-    const own = outer.length > 0 ? outer : within;
-    const isProtected = atoms.some((atom) => atom.kind === 'security' && /tls/.test(atom.term));
-    return { protocols: own.length === 0 && isProtected ? ['tls'] : own, besides: [] };
-  }
-  // `WebSocket (WSS)`: the aside says which of the two it is.
-  const secured = within.filter((one) => outer.some((other) => one === `${other}s`));
-  if (secured.length > 0) return { protocols: secured, besides: [] };
-  const besides = within.filter((one) => one !== 'tls' && !outer.includes(one));
-  return { protocols: outer, besides: besides.map(protocolLabel) };
-}
-
-/** TLS only where nothing else is spoken. */
-function protocolsOf(atoms: readonly Atom[]): readonly Protocol[] {
-  const all = atoms.flatMap((atom): Protocol[] => {
-    if (atom.kind === 'protocol') return [atom.protocol];
-    return atom.kind === 'other' ? [otherProtocol(atom.text)] : [];
-  });
-  const others = all.filter((protocol) => protocol !== 'tls');
-  return [...new Set(others.length > 0 ? others : all)];
-}
-
-/** The numbers by which IP calls transports are no ports: `TCP (6)`, `VRRP (112)`. */
-const IP_NUMBERS = new Map<Transport, number>([
-  ['tcp', 6],
-  ['udp', 17],
-  ['sctp', 132],
-]);
-
-function portsOf(text: string, transports: readonly Transport[]): readonly (number | PortRange)[] {
-  if (transports.some((one) => isPortless(one) || IP_NUMBERS.get(one) === Number(text))) return [];
-  const read = readPorts(text);
-  return read.kind === 'ports' ? read.items.flatMap(({ ports }) => ports) : [];
 }
 
 /** `gRPC+TLS`, but not `TACACS+` and `TLS 1.2+`. */

@@ -1,13 +1,14 @@
 /**
  * Which roles a column could have, and how strongly. Two columns that want one role do not depend on which
- * stands first: the stronger claim has it, and the weaker gets the next that it could have. Longer than other
- * files, since all meanings of a heading stand side by side in it: each claim is weighed against the others.
+ * stands first: the stronger claim has it, and the weaker gets the next that it could have.
  */
 import type { ColumnReading, ColumnRole, HeadingStates } from '../columnRole.ts';
 import type { ColumnScene } from './columnScene.ts';
 import type { EndPart } from './headingMeaning.ts';
 import { mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
+import { HEADED, plainWishes, portWishes, protocolWishes } from './wishesByHeading.ts';
+import type { Wish } from './wishesByHeading.ts';
 
 export interface Claim {
   readonly column: TableColumn;
@@ -17,8 +18,6 @@ export interface Claim {
   readonly why: string;
   readonly states: HeadingStates;
 }
-
-type Wish = readonly [role: ColumnRole, strength: number, why: string, certainty?: 'guess'];
 
 export function claimsOf(column: TableColumn, scene: ColumnScene): readonly Claim[] {
   if (column.chosen !== null) {
@@ -42,8 +41,6 @@ function whyOf(note: string | null, why: string): string {
   return why === HEADED ? note : `${note} ${why}`;
 }
 
-const HEADED = 'Its heading says so.';
-
 function wishesOf(column: TableColumn, scene: ColumnScene): readonly Wish[] {
   const { meaning } = column;
   switch (meaning.kind) {
@@ -63,6 +60,7 @@ function wishesOf(column: TableColumn, scene: ColumnScene): readonly Wish[] {
       return scene.usersCall
         ? [['source', 65, 'Whoever uses a port calls it.', 'guess']]
         : namesSpoken(column, scene) ||
+            (scene.hasSource && scene.hasDestination) ||
             (scene.context.ends.length > 0 && !mostly(column.profile.filledShare, 0.9))
           ? []
           : [['endpoint', 26, 'Nothing else says whose port it is.', 'guess']];
@@ -178,7 +176,7 @@ function thingWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
     (kind === 'service' ? 2 : 0) +
     (kind === 'endpoint' && part === 'plain' && !mostly(column.profile.paths) ? ABOVE_NAMES : 0) -
     (mostly(column.profile.filledShare, 0.9) ? 0 : GAPS);
-  if (kind === 'name' && namesRules(scene)) return [];
+  if (kind === 'name' && (namesRules(scene) || isWhatFor(column, scene))) return [];
   if (scene.hasEnds || (scene.hasSource && scene.hasDestination)) {
     return subjectWishes(column, strength);
   }
@@ -210,6 +208,12 @@ function thingWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
     ],
     ...more,
   ];
+}
+
+/** `Communication` over `Cluster communications`, under `Proxy to node`: what passes between the two, and neither of them. */
+function isWhatFor({ certainty }: TableColumn, { context: { ends } }: ColumnScene): boolean {
+  const has = (role: string) => ends.some((end) => end.role === role);
+  return certainty === 'guess' && has('source') && has('destination');
 }
 
 /** Where rules allow and deny, or are numbered, a name is that of a rule. */
@@ -259,62 +263,4 @@ function leftWishes(
     [end, strength, `Another column says ${other}, and this is the end that is left.`, 'guess'],
     ...more,
   ];
-}
-
-function portWishes({ meaning: { flavour } }: TableColumn): readonly Wish[] {
-  const why = HEADED;
-  switch (flavour) {
-    case 'source':
-      return [['source-port', 99, 'Its heading says that it is the caller’s port.']];
-    case 'client':
-      return [
-        ['port', 92, why],
-        ['source-port', 70, 'It is the client’s port, beside that of the server.'],
-      ];
-    case 'local':
-      return [
-        ['port', 90, why],
-        ['source-port', 69, 'It is the port on this side, beside that of the other.'],
-      ];
-    case 'bound':
-      return [];
-    case 'alternate':
-      return [['port', 55, 'It is the only column of ports.', 'guess']];
-    case 'inner':
-      return [['port', 88, why]];
-    case 'outer':
-      return [['port', 94, why]];
-    case 'remote':
-      return [['port', 93, why]];
-    default:
-      return [['port', 95, why]];
-  }
-}
-
-function protocolWishes({ meaning: { layer, weak } }: TableColumn): readonly Wish[] {
-  const why = HEADED;
-  if (weak) return [['protocol', 83, why]];
-  if (layer === 'transport') return [['transport', 95, why]];
-  if (layer === 'application') return [['protocol', 97, why]];
-  // Where another column is what is spoken, this one may still say over what.
-  return [
-    ['protocol', 93, why],
-    ['transport', 50, 'Another column says what is spoken, and this one over what.', 'guess'],
-  ];
-}
-
-const PLAIN_ROLES: ReadonlyMap<string, ColumnRole> = new Map<string, ColumnRole>([
-  ['security', 'security'],
-  ['encryption', 'encryption'],
-  ['authentication', 'authentication'],
-  ['direction', 'direction'],
-  ['action', 'action'],
-  ['condition', 'condition'],
-  ['description', 'description'],
-  ['number', 'number'],
-]);
-
-function plainWishes({ meaning: { kind } }: TableColumn): readonly Wish[] {
-  const role = PLAIN_ROLES.get(kind);
-  return role === undefined ? [] : [[role, 90, HEADED]];
 }

@@ -45,7 +45,7 @@ export function collapse(protocols: ProtocolsReading): readonly ProtocolItem[] {
 }
 
 /** What a cell of ports names in place of numbers is not written in the cell of protocols. */
-function labelsOf(group: readonly ProtocolItem[]): string {
+export function labelsOf(group: readonly ProtocolItem[]): string {
   return group
     .flatMap(({ protocol }) => (protocol === null ? [] : [protocolLabel(protocol)]))
     .join(', ');

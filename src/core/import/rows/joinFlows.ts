@@ -8,7 +8,7 @@ import type { NamedEnd } from '../cells/readEnd.ts';
 import { readPorts } from '../cells/readPorts.ts';
 import type { EndReading, FlowReading, ServiceReading } from '../rowReading.ts';
 import { pairServices } from './pairServices.ts';
-import type { ServiceDraft } from './pairServices.ts';
+import type { ServiceDraft } from './serviceOn.ts';
 import type { ProblemCode } from './problemCodes.ts';
 import type { Sides } from './readArrows.ts';
 import { isUnnamed } from './readSide.ts';

@@ -3,38 +3,17 @@
  * sets them side by side, all ports as one service where there is one protocol. Where the page does not say
  * which belongs to which, nothing is multiplied out in silence: it is one service as written, or a doubt.
  */
-import { otherProtocol } from '../../model/knownWords.ts';
-import { HIGHEST_PORT } from '../../model/ports.ts';
-import type { PortRange, PortSpec } from '../../model/ports.ts';
-import type { SecurityTerm } from '../../model/securityTerms.ts';
-import type { Protocol, Transport } from '../../model/vocabulary.ts';
 import { isPortless } from '../cells/portless.ts';
 import type { PortItem, PortsReading } from '../cells/readPorts.ts';
 import type { ProtocolItem, ProtocolsReading } from '../cells/readProtocols.ts';
-import { collapse, mergeTransport } from './collapseProtocols.ts';
+import { collapse, labelsOf, mergeTransport } from './collapseProtocols.ts';
 import type { NotedPorts } from './noteRanges.ts';
-
-export interface ServiceDraft {
-  readonly port: PortSpec | 'none';
-  readonly transport: Transport | null;
-  readonly protocol: Protocol | null;
-  readonly security: readonly SecurityTerm[];
-  readonly carries: string | null;
-  /** The line of the cell that it comes from, where ports stand on lines of their own. */
-  readonly line: number | null;
-}
+import { SPEECHLESS, draft, onOne, portKey, toSpec } from './serviceOn.ts';
+import type { ServiceDraft } from './serviceOn.ts';
 
 export type ServicesReading =
   | { readonly ok: true; readonly services: readonly ServiceDraft[]; readonly isGuess: boolean }
   | { readonly ok: false };
-
-const SPEECHLESS: ProtocolItem = {
-  transport: null,
-  protocol: null,
-  security: [],
-  carries: null,
-  ports: [],
-};
 
 /** @returns not ok where the ports could not be read, and what is spoken has some. */
 export function pairServices(
@@ -55,23 +34,38 @@ export function pairServices(
   return { ok: true, services: [...paired.services, ...without], isGuess: paired.isGuess };
 }
 
-/** `TCP` above `UDP`, beside `77, 82` above `99`: line by line, where a line of ports is a list. */
+/** `TCP` above `UDP`, beside `77, 82` above `99`: line by line, where a line of either is a list. */
 function pairLines(
   ports: PortsReading & { readonly kind: 'ports' },
   protocols: ProtocolsReading,
   noted: NotedPorts | null,
 ): Paired | null {
   const { lines = [], byLine } = ports;
-  if (byLine || !protocols.byLine || lines.length !== protocols.items.length) return null;
-  const each = lines.map((items, at) =>
-    pair(
+  const spoken = spokenLines(protocols);
+  if ((byLine && protocols.byLine) || spoken === null || lines.length !== spoken.length)
+    return null;
+  const each = lines.map((items, at) => {
+    const own = spoken[at] ?? [];
+    return pair(
       items.map((item) => withNoted(item, noted)),
-      { ...protocols, items: protocols.items.slice(at, at + 1) },
+      { items: own, byLine: false, written: labelsOf(own) },
       false,
-    ),
-  );
+    );
+  });
   const services = each.flatMap((one, line) => one.services.map((own) => ({ ...own, line })));
   return { services, isGuess: each.some(({ isGuess }) => isGuess) };
+}
+
+/** `null` where they stand on one line, or have been put together with others since they were read. */
+function spokenLines({
+  items,
+  byLine,
+  lines,
+}: ProtocolsReading): readonly (readonly ProtocolItem[])[] | null {
+  if (byLine) return items.map((item) => [item]);
+  const all = lines?.flat() ?? [];
+  const isWhole = all.length === items.length && all.every((item, at) => item === items[at]);
+  return lines === undefined || !isWhole ? null : lines;
 }
 
 function found(services: readonly ServiceDraft[]): ServicesReading {
@@ -174,69 +168,6 @@ function pair(items: readonly PortItem[], protocols: ProtocolsReading, byLine: b
   };
 }
 
-/** One way of speaking on all ports: one service that listens on a list, unless ports bear labels of their own. */
-function onOne(
-  items: readonly PortItem[],
-  spoken: ProtocolItem,
-  byLine: boolean,
-): readonly ServiceDraft[] {
-  const groups: PortItem[][] = [];
-  for (const item of items) {
-    const last = groups.at(-1);
-    const [before] = last ?? [];
-    if (last !== undefined && before !== undefined && isAlike(before, item)) last.push(item);
-    else groups.push([item]);
-  }
-  const areLines = byLine && groups.length === items.length;
-  return groups.flatMap((group, line) => serviceOf(group, spoken, areLines ? line : null));
-}
-
-function isAlike(one: PortItem, other: PortItem): boolean {
-  return (
-    one.varies === null &&
-    other.varies === null &&
-    one.transports.join() === other.transports.join() &&
-    one.protocols.join() === other.protocols.join()
-  );
-}
-
-function serviceOf(
-  group: readonly PortItem[],
-  spoken: ProtocolItem,
-  line: number | null,
-): readonly ServiceDraft[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const ports = group.flatMap((item) => item.ports);
-  const port = first.varies === null ? toSpec(ports) : toVarying(first.varies, ports);
-  const transports = first.transports.length > 0 ? first.transports : [spoken.transport];
-  const { protocol, isTls } = spokenOn(first.protocols, spoken.protocol);
-  const security = isTls && spoken.security.length === 0 ? (['tls'] as const) : spoken.security;
-  return transports.map((transport) => {
-    const own = transport !== null && isPortless(transport) ? 'none' : port;
-    return { ...draft({ ...spoken, transport, protocol, security }, own), line };
-  });
-}
-
-/** `Any` is no silence: the page opens every port, and whoever asks for one of them has to find it. */
-function toVarying(varies: string, possible: readonly (number | PortRange)[]): PortSpec {
-  const isOpen = varies === 'any port' && possible.length === 0;
-  return { varies, possible: isOpen ? [{ from: 1, to: HIGHEST_PORT }] : possible };
-}
-
-/** A label at the port goes before the column, which is for all ports; but `443 (TLS)` is HTTPS where that says so. */
-function spokenOn(
-  labels: readonly Protocol[],
-  column: Protocol | null,
-): { readonly protocol: Protocol | null; readonly isTls: boolean } {
-  const isTls = labels.includes('tls');
-  const others = labels.filter((label) => label !== 'tls');
-  if (others.length === 0) return { protocol: column ?? (isTls ? 'tls' : null), isTls };
-  const [one] = others;
-  const protocol = others.length === 1 && one !== undefined ? one : otherProtocol(others.join('/'));
-  return { protocol, isTls };
-}
-
 /** `https(443), http(80)`: each on the ports that it names itself; a port that nobody names stays beside them. */
 function byNumber(items: readonly PortItem[], protocols: ProtocolsReading): Paired {
   const named = new Set(protocols.items.flatMap(({ ports }) => ports.map(portKey)));
@@ -248,10 +179,6 @@ function byNumber(items: readonly PortItem[], protocols: ProtocolsReading): Pair
     services: [...protocols.items.map((item) => draft(item, toSpec(item.ports))), ...rest],
     isGuess: left.length > 0 || strange.length > 0,
   };
-}
-
-function portKey(port: number | PortRange): string {
-  return typeof port === 'number' ? String(port) : `${port.from}-${port.to}`;
 }
 
 /** The ports say themselves which transport, or which protocol, each of them has. */
@@ -276,18 +203,6 @@ function spread(items: readonly PortItem[]): readonly PortItem[] {
   );
 }
 
-function draft(item: ProtocolItem, port: PortSpec | 'none'): ServiceDraft {
-  const { transport, protocol, security, carries } = item;
-  return { port, transport, protocol, security, carries, line: null };
-}
-
 function orNull<Value>(values: readonly Value[]): readonly (Value | null)[] {
   return values.length === 0 ? [null] : values;
-}
-
-function toSpec(ports: readonly (number | PortRange)[]): PortSpec {
-  const unique = [...new Map(ports.map((port) => [portKey(port), port])).values()];
-  const [first, second, ...rest] = unique;
-  if (first === undefined) return 'not-stated';
-  return second === undefined ? first : [first, second, ...rest];
 }

@@ -15,7 +15,7 @@ import { mergeProtocols } from './mergeProtocols.ts';
 import { portCell, portsOfWay, turnsRows, withoutWay } from './portColumns.ts';
 import { readNotedPorts } from './noteRanges.ts';
 import { pairServices } from './pairServices.ts';
-import type { ServiceDraft } from './pairServices.ts';
+import type { ServiceDraft } from './serviceOn.ts';
 import { makeProblem } from './makeProblem.ts';
 import { readSpoken, toldIn } from './readSpoken.ts';
 import { cellOf } from './rowCells.ts';
