@@ -72,7 +72,20 @@ export function forbids(text: string): boolean {
     .replace(/[\s.:：!]+$/u, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
+  if (ALLOWED_BUT.test(own)) return true;
   return !ASKS_TO_OPEN.test(own) && DENIALS.some((denial) => denial.test(own));
+}
+
+/** `All outbound traffic is allowed with the following exceptions`: what is listed is what is not. */
+const ALLOWED_BUT = word(
+  `^(?:\\p{L}+, )?(?:(?:the|all|any|every|other) )*(?:[\\p{L}-]+ ){0,3}?${FLOW} (?:(?:to|from|of|for) (?:[\\p{L}-]+ ){1,4}?)?(?:is|are) (?:(?:by default|generally|otherwise|always) )?(?:allowed|permitted|open|unrestricted|accepted)(?: by default| in general)?,? (?:(?:with|apart from|except for|except|other than|excluding|but(?: for)?) (?:the |these |those )?(?:following|below|exceptions?|ones? (?:listed )?below|restrictions?)|with the exception of (?:the |these )?(?:following|below))(?! (?:ports|flows) (?:may|can))`,
+);
+
+/** `Reason for restriction`: the heading of a column that says why each row is forbidden. */
+export function explainsDenial(heading: string): boolean {
+  return /^(?:(?:reasons?|rationale|justification|motive) (?:for|of) (?:the )?(?:restrict(?:ion|ing)|block(?:ing)?|denial|denying|prohibition|blockage|rejecti(?:on|ng))|why (?:(?:it|this) is )?(?:blocked|denied|forbidden|restricted|rejected|prohibited)|(?:block(?:ing)?|denial|deny|restriction|rejection) reasons?)$/iu.test(
+    heading.trim(),
+  );
 }
 
 /** What is blocked and should not be: `Blocked ports that need to be opened`. */

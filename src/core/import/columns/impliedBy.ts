@@ -41,6 +41,8 @@ export function impliedBy(text: string): Implied {
     .join(' ')
     .replace(/[\s:.]+$/u, '');
   const direction = MUTUAL.test(said) ? 'both' : directionIn(said);
+  // Whatever a history of changes is of, its title is of no table that stands below it.
+  if (HISTORY.test(said)) return { direction: null, transport: null, ends: [], isOpaque: true };
   const hasArrow = HAS_ARROW.test(said);
   const found = hasArrow ? arrowEnds(said) : clientsCall(said, endsIn(said));
   const isCaller = CALLS.test(said) && found.every(({ role }) => role === 'endpoint');
@@ -66,9 +68,12 @@ const MAY_DIFFER =
 const CONCEDED =
   /^(?:(?:even )?though|although|unlike|despite|instead of|rather than|contrary to)\s[^,;.]{1,200},\s/iu;
 
-/** `By default, the keeper listens on …`: when, before who. */
+/** `By default, the keeper listens on …`, `Conversely, all …`: when, or how it goes on, before who. */
 const AT_FIRST =
-  /^(?:by default|normally|typically|usually|generally|initially|currently|out of the box|in general|note that|please note(?: that)?),?\s+/iu;
+  /^(?:(?:by default|normally|typically|usually|generally|initially|currently|out of the box|in general|note that|please note(?: that)?),?|(?:\p{L}+ly|likewise|however|otherwise|moreover|furthermore|therefore|in addition|on the other hand|by contrast|in contrast),)\s+/iu;
+
+const HISTORY =
+  /^[^.]{0,40}\b(?:(?:revision|version|document|change|release) history|change ?log|release notes)\b/iu;
 
 /** `Keeper uses these ports to communicate with clients`: whoever speaks with a client was called by it. */
 function clientsCall(said: string, ends: readonly ImpliedName[]): readonly ImpliedName[] {

@@ -145,6 +145,12 @@ export const PATTERNS: readonly Pattern[] = [
     'guess',
   ),
   says(
+    // `Worker nodes have the following security group rules`, `… are in a security group with these rules`.
+    `^((?:[^,;.]|(?<=\\w)\\.(?=\\w)){2,60}?)\\s+(?:has|have|gets?|ha[sv]e been given|(?:is|are) (?:assigned|given|protected by|placed in|members? of|associated with))\\s+(?:[\\w-]+\\s+){0,4}?(?:ports?|rules|security groups?|firewall)\\b`,
+    ['endpoint'],
+    'guess',
+  ),
+  says(
     // Of the dots only those within a word: `{{site.product}}` is a name that a build fills in.
     `^((?:[^,;.]|(?<=\\w)\\.(?=\\w)){2,60}?)\\s+(?:requires?|needs?|uses?|listens? on|exposes?|must have)\\s+(?:[\\w-]+\\s+){0,4}?ports?\\b`,
     ['endpoint'],

@@ -1,7 +1,7 @@
 /** Whether a row states a flow at all: rows that deny do not, in whichever column they say so. */
 import { readAction, refuses, refusesAlone } from '../cells/readAction.ts';
 import { isNothing } from '../cells/emptyWords.ts';
-import { forbids } from '../cells/readDenial.ts';
+import { explainsDenial, forbids } from '../cells/readDenial.ts';
 import { letsNothingPass, namesRefusal, refusesOutright } from '../cells/readVerdict.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
@@ -111,7 +111,9 @@ const STATING = new Set(['ends', 'source', 'destination', 'endpoint', 'port']);
 function forbiddenIn(setup: TableSetup): readonly Column[] {
   const before = FORBIDDEN.get(setup);
   if (before !== undefined) return before;
-  const found = setup.columns.filter(({ role, heading }) => STATING.has(role) && forbids(heading));
+  const found = setup.columns.filter(
+    ({ role, heading }) => (STATING.has(role) && forbids(heading)) || explainsDenial(heading),
+  );
   FORBIDDEN.set(setup, found);
   return found;
 }
