@@ -35,6 +35,11 @@ export function foldPhrases(text: string): string {
         // One that nobody knows by its number is no port all the same.
         return known === null ? whole.replace(/\d/g, '') : transportLabel(known);
       })
+      // `139 dynamic range (49152-65535)`: one port, and then those of a range.
+      .replace(
+        /(\d) (?=(?:(?:plus|and) )?(?:rpc )?(?:dynamic|ephemeral|random|high)\b[^,;()\d]{0,30}\(\d{4,5} ?[-–] ?\d{4,5}\))/giu,
+        '$1, ',
+      )
       // `135 + dynamic` is a list, and `1024+` a bound.
       .replace(/(\d) \+ (?=\p{L})/gu, '$1, ')
       // `8080:8080` maps a port to the same, so that nobody has to ask which side is open.

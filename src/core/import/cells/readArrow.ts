@@ -68,12 +68,16 @@ function readStep(whole: string): readonly ArrowStep[] | null {
   if (parts.includes('')) return null;
   if (arrows.length === 0) return readTo(text);
   return arrows.flatMap((arrow, index) => {
-    const [left, right] = [parts[index], parts[index + 1]];
+    const [left, right] = [parts[index], parts[index + 1]].map((part) => part?.replace(SIDE, ''));
     if (left === undefined || right === undefined) return [];
     const [from, to] = arrow === 'backward' ? [right, left] : [left, right];
     return [{ from, to, both: arrow === 'both' }];
   });
 }
+
+/** `Source: keeper → Destination: lamp; also Source: …`: which side of the arrow it is, the arrow says as well. */
+const SIDE =
+  /^(?:(?:also|and|plus|or),? )?(?:(?:source|src|client|from|destination|dest|dst|target|to|server)s? ?: ?|(?:also|plus),? )/iu;
 
 function readTo(text: string): readonly ArrowStep[] | null {
   if (readDirected(text) !== null) return null;

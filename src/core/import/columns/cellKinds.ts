@@ -114,14 +114,19 @@ function isPortWord(word: string): boolean {
 }
 
 /** A port within other words: `HTTPS (443)`, `TCP-8443 for clients`. */
-export function mentionsPort(text: string): boolean {
-  if (text.length > 80) return false;
+export function mentionsPort(whole: string): boolean {
+  if (whole.length > 80) return false;
+  // The numbers of an address are no ports, and neither is the length of its prefix.
+  const text = whole.replace(NUMBERED_ADDRESS, ' ');
   return [
     ...text.matchAll(
       /(?<![\d.\w])(\d{2,5})(?![\d.]*\d|\w|\s?(?:[GMK]B|[GMK]i?b(?:ps|it)?|ms|s|%)\b)/gu,
     ),
   ].some((found) => Number(found[1]) <= HIGHEST_PORT);
 }
+
+const NUMBERED_ADDRESS =
+  /(?<![\w.])(?:[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}|(?:\d{1,3}\.){3}\d{1,3})(?:\/\d{1,3})?(?![\w.])/giu;
 
 /** Where a cable goes in: `Port 1`, `eth0`, `Gi0/1`. */
 export function isSocket(text: string): boolean {

@@ -26,7 +26,11 @@ export function sceneOf(columns: readonly TableColumn[], context: TableContext):
   const usersCall =
     hasUsers &&
     !has('source') &&
-    (hasThing || has('destination') || has('direction') || saysWhoCalls(columns));
+    (hasThing ||
+      has('destination') ||
+      has('direction') ||
+      saysWhoCalls(columns) ||
+      namesCallers(columns));
   const hasCaller = has('source') || usersCall;
   const calls = hasCaller && has('endpoint') && !has('destination');
   const peerIs = peerOf(columns, context, hasCaller, has('destination') || calls);
@@ -45,7 +49,21 @@ export function sceneOf(columns: readonly TableColumn[], context: TableContext):
 /** `Accessed by` can only be who calls; `Used by` may be the process that holds the port. */
 function saysWhoCalls(columns: readonly TableColumn[]): boolean {
   return columns.some(
-    ({ meaning, folded }) => meaning.kind === 'used-by' && !/^(?:used by|users?|who)$/.test(folded),
+    ({ meaning, folded }) =>
+      meaning.kind === 'used-by' &&
+      !/^(?:used by|users?|who|.*\bthe port|.*\bthis port)$/.test(folded),
+  );
+}
+
+/**
+ * `User` over `All nodes`, `Web browser or API client`, `Management cluster`: nobody of those is the process that holds a
+ * port, which has one name. Accounts of a system (`root`) are no callers either.
+ */
+function namesCallers(columns: readonly TableColumn[]): boolean {
+  return columns.some(
+    ({ meaning, folded, profile }) =>
+      meaning.kind === 'used-by' &&
+      (mostly(profile.callers, 0.5) || (/^users?$/.test(folded) && mostly(profile.manyHosts, 0.5))),
   );
 }
 

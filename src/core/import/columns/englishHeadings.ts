@@ -34,7 +34,9 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'used by, accessed by, called by, exposed to, accessible from, accessible by, accessible to, ' +
     'reachable from, open to, consumed by, required by, needed by, users, user, who, who uses it, ' +
     'who needs it, who needs access, connecting clients, connecting nodes, connecting hosts, ' +
-    'connecting servers, connecting systems, connecting components, connecting devices, connecting services, connected by',
+    'connecting servers, connecting systems, connecting components, connecting devices, connecting services, connected by, ' +
+    'using this rule, using this port, using the port, using the rule, uses this port, uses this rule, ' +
+    'who uses this port, who uses the port, used by client, used by clients, allowed clients, allowed callers',
   'port':
     'port, ports, portnumber, portnumbers, port number, port numbers, port no, port nr, port num, ' +
     'port range, port ranges, portrange, tcpport, udpport, dport, dpt, dstport, destport, dest port, node port, ' +

@@ -1,5 +1,6 @@
 /** What most cells of a column hold, as shares of those that hold anything. */
 import type { RawCell, RawRow } from '../rawTable.ts';
+import { isCaller, isHostPort, isManyHosts } from './callerKinds.ts';
 import {
   isAction,
   isAddress,
@@ -83,6 +84,12 @@ export interface ColumnProfile {
   /** What is done, in a word or two: `SEND/RECEIVE`. */
   readonly deeds: number;
   readonly sockets: number;
+  /** Names of those who call and never listen: `All nodes`, `Web browser`, `Administrators`. */
+  readonly callers: number;
+  /** Whole clusters, nodes, servers: more than a process. */
+  readonly manyHosts: number;
+  /** An address with a port behind it: `10.0.0.1:443`. */
+  readonly hostPorts: number;
   /** 1, 2, 3 … from the first row on: a number of the row, or a socket on a device. */
   readonly counts: boolean;
   readonly meanLength: number;
@@ -123,6 +130,9 @@ const TESTS = {
   editions: isEdition,
   deeds: isDeed,
   sockets: isSocket,
+  callers: isCaller,
+  manyHosts: isManyHosts,
+  hostPorts: isHostPort,
 } as const;
 
 export function profileColumn(rows: readonly RawRow[], column: number): ColumnProfile {
@@ -166,6 +176,9 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     editions: of(TESTS.editions),
     deeds: of(TESTS.deeds),
     sockets: of(TESTS.sockets),
+    callers: of(TESTS.callers),
+    manyHosts: of(TESTS.manyHosts),
+    hostPorts: of(TESTS.hostPorts),
     counts: step === 1 && countsUp(texts),
     meanLength: share(texts.reduce((sum, text) => sum + text.length, 0)),
     distinct: share(new Set(texts).size),

@@ -205,7 +205,7 @@ function readRest(
   return concepts.has('foreign') ? meaning('foreign') : meaning('unknown');
 }
 
-/** `Used only within cluster` and `Devices using this rule` speak of things, and name none. */
+/** `Used only within cluster` speaks of things, and names none. */
 function isQuestion(telling: readonly HeadingWord[]): boolean {
   const unknown = telling.filter((word) => word.concept === null).length;
   return unknown > 1 || (unknown > 0 && telling.at(-1)?.concept === 'rule');

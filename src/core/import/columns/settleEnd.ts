@@ -65,6 +65,11 @@ function settleNamed(column: TableColumn, columns: readonly TableColumn[]): Tabl
     return changed(column, meaning('description'), 'guess', 'Its cells say what something is for.');
   }
   const hasPort = columns.some(({ meaning: other }) => other.kind === 'port');
+  // `Source port | Destination`: of the second it is said which port the first is called on.
+  const hasCalled = columns.some(
+    ({ meaning: other }) =>
+      other.kind === 'port' && !(other.flavour === 'source' && read.kind === 'destination'),
+  );
   const isRuled = columns.some(({ meaning: other }) => other.kind === 'action');
   if (isEnd && isRuled && !hasPort && mostly(profile.stated)) {
     const port = meaning('port', { states: { also: ['protocol'] } });
@@ -73,7 +78,7 @@ function settleNamed(column: TableColumn, columns: readonly TableColumn[]): Tabl
   if (read.kind === 'thing' && namesBoth(column, columns)) return withBoth(column);
   if (!mostly(profile.wholeNumbers, 0.8) || read.part === 'address') return column;
   const maybe = read.part === 'plain' && mostly(profile.wellKnown, 0.3);
-  if (!isEnd || hasPort || profile.counts || !maybe) {
+  if (!isEnd || hasCalled || profile.counts || !maybe) {
     return changed(column, meaning('foreign'), 'guess', 'Its cells are numbers.');
   }
   const flavour = read.kind === 'source' ? 'source' : 'plain';
@@ -127,7 +132,10 @@ const HALVES = 0.5;
 function settleBoth(column: TableColumn, hasTransport: boolean): TableColumn {
   const { meaning: read, profile } = column;
   const isDirected = read.kind === 'direction' && mostly(profile.directions, 0.7);
-  if (!isDirected && (mostly(profile.arrows, 0.4) || mostly(profile.fromTo))) {
+  // Below `Direction` a name alone may have lost what stood between two; where no cell is a direction, all are names.
+  const isOfNames = read.kind === 'direction' && profile.directions === 0;
+  const namesEnds = mostly(profile.fromTo, isOfNames ? 0.3 : undefined);
+  if (!isDirected && (mostly(profile.arrows, 0.4) || namesEnds)) {
     const note = 'Its cells name both ends, with an arrow or a “to” between.';
     return changed(column, meaning('both', { weak: true }), 'sure', note);
   }

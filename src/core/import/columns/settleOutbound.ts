@@ -47,10 +47,10 @@ export function settleOutbound(
     const note = hosts.includes(column)
       ? 'Its rows go out, and its cells are hosts: they are reached.'
       : 'Its rows go out, and it names what they reach.';
-    const { part } = column.meaning;
+    const { part, states } = column.meaning;
     return changed(
       column,
-      meaning('destination', { part }),
+      meaning('destination', { part, states }),
       isSure ? column.certainty : 'guess',
       note,
     );

@@ -16,6 +16,15 @@ export function settlePort(
     const states = { protocol: column.heading };
     return changed(column, meaning('port', { states }), 'sure', 'Its cells are ports.');
   }
+  if (holdsHostPorts(column, columns)) {
+    const states = { ...read.states, also: [...(read.states.also ?? []), 'port' as const] };
+    return changed(
+      column,
+      { ...read, states },
+      'sure',
+      'Each of its cells has the port behind the address.',
+    );
+  }
   if (read.kind === 'thing' || read.kind === 'service') return settleBound(column, columns);
   if (read.kind === 'foreign') return settleDefault(column, columns);
   if (read.kind !== 'port') return column;
@@ -31,6 +40,24 @@ export function settlePort(
   if (profile.filled === 0 && !(read.weak && SPEAKS_ON.test(column.folded))) return column;
   return read.weak ? settleDirected(column, columns, isNamed) : settleHeaded(column, columns);
 }
+
+/** `10.0.0.1:443` under `IP`, where no column is headed as ports. */
+function holdsHostPorts(
+  { meaning: { kind, states }, profile }: TableColumn,
+  columns: readonly TableColumn[],
+): boolean {
+  const hasPort = columns.some(
+    ({ meaning: other }) => other.kind === 'port' || other.states.also?.includes('port') === true,
+  );
+  return ADDRESSED.has(kind) && states.also === undefined && !hasPort && mostly(profile.hostPorts);
+}
+
+const ADDRESSED: ReadonlySet<MeaningKind> = new Set([
+  'thing',
+  'destination',
+  'endpoint',
+  'service',
+]);
 
 /** `Interface & port`, `Address/port` beside what listens there: its cells are where it listens, and nobody’s name. */
 function settleBound(column: TableColumn, columns: readonly TableColumn[]): TableColumn {

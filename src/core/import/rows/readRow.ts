@@ -12,6 +12,7 @@ import { isError, makeProblem } from './makeProblem.ts';
 import { isRealigned } from './realignRows.ts';
 import { noFlowOf } from './noFlowOf.ts';
 import { readServices } from './readServices.ts';
+import { isBoth } from './readSpoken.ts';
 import { readSides, unnamedSides } from './readSides.ts';
 import { readStanding } from './readStanding.ts';
 import { cellOf, takeCells } from './rowCells.ts';
@@ -59,8 +60,14 @@ export function readRow(
   }
   const own =
     stated === 'unclear' ? (directed?.direction ?? null) : (stated ?? aside?.direction ?? null);
-  const direction = own ?? implied.direction;
+  // `A ↔ B` above rows that say from whom to whom: they go both ways together, and not each of them.
+  const isDrawn = implied.direction === 'both' && namesBothEnds(setup);
+  const direction = own ?? (isDrawn ? null : implied.direction);
   return chart(base, { cells, setup, implied, direction, stated }, problems);
+}
+
+function namesBothEnds(setup: TableSetup): boolean {
+  return findColumn(setup, 'source') !== null && findColumn(setup, 'destination') !== null;
 }
 
 /** `N/A | N/A | None - no ingress`: a row of a table that has to have one. A row of blanks only lacks something. */
@@ -94,7 +101,8 @@ function asideOf(cells: readonly Cell[], setup: TableSetup) {
   if (setup.kind !== 'ports' && !setup.turnsByDirection) return null;
   for (const role of ['transport', 'protocol', 'port'] as const) {
     const cell = cellOf(cells, findColumn(setup, role));
-    const direction = cell === null ? null : directionInAside(cell.text);
+    const isSpoken = role !== 'port' && isBoth(cell?.text ?? '');
+    const direction = cell === null || isSpoken ? null : directionInAside(cell.text);
     if (cell !== null && direction !== null) return { cell, direction };
   }
   // `Logging (outbound)`: only in brackets, since a name may be made of such words.
@@ -140,8 +148,8 @@ function chart(
   if (problems.some(isError)) return waiting(base, problems);
   const empty = emptyPort(cells, setup);
   if (empty !== null && flows.every(isSilent)) return withoutPort(base, empty, setup, before);
-  const isBoth = sides.sides.some(({ both }) => both);
-  if (!isBoth && speaksOfBothWays(base.description)) {
+  const isTwice = sides.sides.some(({ both }) => both);
+  if (!isTwice && speaksOfBothWays(base.description)) {
     problems.push(makeProblem('both-ways-in-text', { ...at, text: base.description ?? '' }));
   }
   const condition = cellOf(cells, findColumn(setup, 'condition'));

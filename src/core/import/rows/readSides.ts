@@ -18,6 +18,7 @@ import { isUnnamed, notStated, readImplied, readNames, readSide } from './readSi
 import type { SideReading, SideRole } from './readSide.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
+import { callerInPorts, readSidesInPorts } from './sidesInPorts.ts';
 import { findColumn } from './tableSetup.ts';
 import type { Implied, TableSetup } from './tableSetup.ts';
 import { withSubject } from './withSubject.ts';
@@ -35,6 +36,8 @@ export function readSides(
   }
   const directed = readDirectedEnds(cells, setup);
   if (directed !== null) return directed;
+  const inPorts = readSidesInPorts(cells, setup);
+  if (inPorts !== null) return inPorts;
   const [from, to] =
     setup.kind === 'ports'
       ? readListener(cells, setup, implied, direction)
@@ -75,7 +78,8 @@ function readListener(
   // `ICMP ping` in a list of what listens: that has no port to slide into another cell, and nobody is called so.
   const own = named.kind === 'spoken' && isWithoutPorts(named.cell.text) ? ABSENT : named;
   const called = read('destination', direction === 'outbound' ? directed.other : ABSENT);
-  const caller = read('source', direction === 'outbound' ? ABSENT : directed.other);
+  const other = directed.other.kind === 'absent' ? callerInPorts(cells, setup) : directed.other;
+  const caller = read('source', direction === 'outbound' ? ABSENT : other);
   if (own.kind === 'absent') return [orAbsent(caller), called];
   if (direction === 'outbound' && isCaller(setup)) return [own, orAbsent(called)];
   if (direction === 'outbound' && directed.own.kind === 'named') return [directed.own, own];

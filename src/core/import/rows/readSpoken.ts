@@ -12,6 +12,7 @@ export function readSpoken(cells: readonly Cell[], setup: TableSetup, implied: I
     const column = findColumn(setup, role);
     const text = cellOf(cells, column)?.text ?? '';
     if (POINTS_ELSEWHERE.test(text)) return setup.read.protocols('');
+    if (setup.bothAreTransports && isBoth(text)) return setup.read.protocols('TCP/UDP');
     const isNumber = NUMBERED.test(column?.heading ?? '') || findColumn(setup, 'port') !== null;
     return setup.read.protocols(isNumber ? calledByNumber(text) : text);
   };
@@ -32,6 +33,11 @@ export function readSpoken(cells: readonly Cell[], setup: TableSetup, implied: I
     setup.read.protocols(beside.transports),
     setup.read.protocols(beside.protocols),
   );
+}
+
+/** In a column of what is spoken it is no direction. */
+export function isBoth(text: string): boolean {
+  return /^both(?: protocols)?$/i.test(text.trim());
 }
 
 /**

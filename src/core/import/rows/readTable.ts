@@ -13,6 +13,7 @@ import { notesFor, titleKey } from './gatherNames.ts';
 import type { ReadingContext } from './gatherNames.ts';
 import { isCrossYes, readGridRow } from './readGridRow.ts';
 import { readRow } from './readRow.ts';
+import { isBoth } from './readSpoken.ts';
 import { rememberReadings } from './rememberReadings.ts';
 import { isEndRole } from './rowCells.ts';
 import type { Before } from './rowCells.ts';
@@ -38,6 +39,7 @@ export function readTable(
     isMixed: ways.has('inbound') && ways.has('outbound'),
     saysWays: ways.has('inbound') || ways.has('outbound'),
     isOneSided: leavesEndsEmpty(rows, mapping),
+    bothAreTransports: namesTransports(rows, mapping, headings),
     known: context.known,
     notes,
     read: rememberReadings(context.known),
@@ -80,6 +82,21 @@ function leavesEndsEmpty(rows: readonly SectionedRow[], { kind, columns }: Table
   const isApart = named.every((row) => isFilled(row, source) !== isFilled(row, target));
   const isMixed = calling.length > 0 && calling.length < named.length;
   return isApart && (isMixed || named.length >= LEAST_ROWS);
+}
+
+/** `Both` beside `TCP` and `UDP` is both of these; below `TCP/UDP/Both` the heading says so. */
+function namesTransports(
+  rows: readonly SectionedRow[],
+  { columns }: TableMapping,
+  headings: readonly string[],
+): boolean {
+  const at = columns.findIndex(({ role }) => role === 'transport');
+  const column = at < 0 ? columns.findIndex(({ role }) => role === 'protocol') : at;
+  if (column < 0) return false;
+  if (/\btcp\b.*\budp\b/i.test(headings[column] ?? '')) return true;
+  const texts = rows.map(({ row }) => plainText(row.cells[column]?.text ?? ''));
+  const others = texts.filter((text) => text !== '' && !isBoth(text));
+  return others.length > 0 && others.every((text) => /^(?:tcp|udp)$/i.test(text));
 }
 
 /** One row alone may have lost its cell. */

@@ -6,9 +6,12 @@
  */
 import { findProtocol } from '../../model/knownWords.ts';
 import { plainText } from '../../model/plainText.ts';
+import { isAddress } from '../cells/readAddress.ts';
+import { isDirection } from '../cells/readDirection.ts';
 import { readPorts } from '../cells/readPorts.ts';
 import { readProtocols } from '../cells/readProtocols.ts';
 import { headingsOf } from '../columns/headingsOf.ts';
+import type { MeaningKind } from '../columns/headingMeaning.ts';
 import { readHeading } from '../columns/readHeading.ts';
 import type { RawCell, RawRow, RawTable } from '../rawTable.ts';
 import { remember } from './rememberReadings.ts';
@@ -26,13 +29,14 @@ const MOST_SPANNING = 3;
 /** A cell spans no more rows than this. */
 const FAR = 50;
 
-type Expected = 'port' | 'spoken' | 'end' | null;
+type Expected = 'port' | 'spoken' | 'way' | 'address' | 'end' | null;
 
 /** The same table where no row has slid. To be asked before columns are mapped, for it changes what they hold. */
 export function realignRows(table: RawTable): RawTable {
   const expected = headingsOf(table).headings.map(expectedUnder);
-  const isTelling = expected.includes('port') && expected.includes('spoken');
-  if (!isTelling || expected[0] !== 'end') return table;
+  // Two of them tell one row from another that has slid: what fits one of them by chance does not fit the other.
+  const telling = new Set(expected.filter((one) => one !== null && one !== 'end'));
+  if (telling.size < 2 || expected[0] !== 'end') return table;
   const fits = fitting(expected);
   const rows: RawRow[] = [];
   let isChanged = false;
@@ -45,11 +49,21 @@ export function realignRows(table: RawTable): RawTable {
 }
 
 function expectedUnder(heading: string): Expected {
-  const { kind } = readHeading(heading);
+  const { kind, part } = readHeading(heading);
   if (kind === 'port') return 'port';
   if (kind === 'protocol') return 'spoken';
-  return kind === 'source' || kind === 'destination' ? 'end' : null;
+  if (kind === 'direction') return 'way';
+  if (part === 'address') return kind === 'thing' || kind === 'destination' ? 'address' : null;
+  return NAMING.has(kind) ? 'end' : null;
 }
+
+const NAMING: ReadonlySet<MeaningKind> = new Set([
+  'source',
+  'destination',
+  'thing',
+  'service',
+  'name',
+]);
 
 function textsOf(row: RawRow, width: number): readonly string[] {
   return Array.from({ length: width }, (_none, at) => plainText(row.cells[at]?.text ?? ''));
@@ -113,6 +127,8 @@ function fitting(expected: readonly Expected[]): (texts: readonly string[]) => b
   return (texts) =>
     texts.every((text, at) => {
       if (expected[at] === 'port') return isPort(text);
+      if (expected[at] === 'address') return isAddress(text.replace(/:\d{1,5}$/, ''));
+      if (expected[at] === 'way') return isDirection(text);
       return expected[at] !== 'spoken' || isSpoken(text);
     });
 }
