@@ -17,7 +17,7 @@ describe('a direction that its description contradicts', () => {
   });
 
   it.each<MadeRow>([
-    { from: 'api', to: 'git', about: 'Incoming web hooks.' },
+    { from: 'api', to: 'git', about: 'Web hooks by internet ingress.' },
     { from: 'api', to: 'rep', direction: 'outbound', about: 'Inbound health checks.' },
   ])('is found where the row goes out and “$about” comes in', (row) => {
     expect(found(row)[0]).toContain('The row goes out, its description tells of what comes in');
@@ -44,7 +44,7 @@ describe('a direction that its description contradicts', () => {
     expect(found(row)[0]).toContain('begin, and not');
   });
 
-  it('is found where the description goes both ways and the row one', () => {
+  it('is found where the description has both begin and the row one', () => {
     const about = 'Traffic between API server and rep, and vice versa.';
     expect(found({ from: 'api', to: 'rep', about })[0]).toContain(
       'one way, and its description both',
@@ -77,6 +77,19 @@ describe('a direction that its description contradicts', () => {
     { from: 'api', to: 'rep', about: 'The Rep is called by the API server.' },
     { from: 'metrics', to: 'exporter', about: 'Metrics collector scrapes the node exporters.' },
     { from: 'api', to: 'git', about: 'Traffic to the external repository.' },
+    { from: 'api', to: 'git', about: 'Accepts inbound connections of the API.' },
+    { from: 'api', to: 'git', about: 'Takes incoming web hooks.' },
+    { from: 'git', to: 'api', about: 'Outgoing events of the repository.' },
+    { from: 'api', to: 'rep', about: 'Requests from external clients, passed on.' },
+    { from: 'api', to: 'rep', about: 'Goes over the external network.' },
+    { from: 'api', to: 'rep', about: 'Bidirectional stream of events.' },
+    { from: 'api', to: 'rep', about: 'Data flows in both directions.' },
+    { from: 'api', to: 'rep', about: 'Return traffic from Rep to API server is let through.' },
+    {
+      from: 'api',
+      to: 'rep',
+      about: 'Rep sends beats to the queue, which goes to the API server.',
+    },
     { from: 'api', to: 'rep', about: '' },
   ])('is no accusation where “$about” fits the row', (row) => {
     expect(found(row)).toEqual([]);

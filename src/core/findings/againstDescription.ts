@@ -66,19 +66,25 @@ function contradictions(
   });
 }
 
+/** What goes out, seen from the platform; callers have their own outgoing traffic. */
 const tellsOfEgress = (said: string) =>
-  /\b(?:egress|outbound|outgoing)\b/u.test(said) && !/\b(?:ingress|inbound|incoming)\b/u.test(said);
+  /\b(?:egress|outbound)\b/u.test(said) && !/\b(?:ingress|inbound)\b/u.test(said);
 
-/** An ingress may be a thing that traffic passes on its way: alone it is no direction. */
+/** An ingress may be a thing on the way, and whoever listens takes in what comes. */
 const tellsOfIngress = (said: string) =>
-  /\b(?:inbound|incoming|internet ingress|ingress (?:traffic )?from)\b/u.test(said) &&
-  !/\b(?:egress|outbound|outgoing)\b/u.test(said);
+  /\b(?:inbound|internet ingress)\b/u.test(said) &&
+  !/\b(?:egress|outbound|accept\p{L}*|receiv\p{L}*|listen\p{L}*)\b/u.test(said);
 
-/** Somebody at the other end, and not the outer address of something inside. */
+const OUTSIDER =
+  'external (?:[\\p{L}\\p{N}]+ ){0,2}(?:server|provider|service|system|client|repository|registry|database|broker)s?';
+
+/** Somebody outside is one of the two that talk; who only stands at the far end of a longer way is no end. */
 const tellsOfOutside = (said: string) =>
-  /\b(?:an|the|with|to|from|between|and|external) external (?:[\p{L}\p{N}]+ ){0,2}(?:servers?|providers?|services?|systems?|clients?|hosts?|networks?|endpoints?|repositor(?:y|ies)|registr(?:y|ies)|databases?|brokers?|peers?)\b/u.test(
-    ` ${said.startsWith('external ') ? `an ${said}` : said}`,
-  );
+  [
+    `\\bbetween (?:an? |the )?${OUTSIDER} and\\b`,
+    `\\band (?:an? |the )?${OUTSIDER} (?:talk|communicate|speak|connect)\\b`,
+    `(?:^|[.;] )(?:an? |the )?${OUTSIDER} and [\\p{L}\\p{N} ]+ (?:talk|communicate|speak|connect)\\b`,
+  ].some((pattern) => new RegExp(pattern, 'u').test(said));
 
 const outsideOf = oncePerIndex(
   (index): ReadonlySet<Component['id']> =>
@@ -104,14 +110,15 @@ function isPlaced(index: DocumentIndex, id: Component['id']): boolean {
 }
 
 const TWO_WAYS =
-  /\b(?:vice versa|both (?:ways|directions)|bi ?directional(?:ly)?|in either direction)\b/u;
-const EACH_OTHER = /\b(?:each other|one another|mutual(?:ly)?)\b/u;
+  /\b(?:vice versa|(?:opened?|initiated?|allowed?|connections?|begin|start) [^.,;]{0,20}(?:both (?:ways|directions)|either direction))\b/u;
+const EACH_OTHER =
+  /\b(?:each other|one another|both (?:ways|directions)|bi ?directional(?:ly)?)\b/u;
 const ANSWERS =
   /\b(?:respon\p{L}*|repl(?:y|ies)|answers?|returns?|acknowledg\p{L}*|callbacks?|calls? back|in turn)\b/u;
-const BEGINS =
-  '(?:calls?|connects? (?:to|with)|contacts?|reach(?:es)?|queries|query|polls?|scrapes?|access(?:es)?|sends? [^.]*to|pushes [^.]*to|writes? [^.]*to|posts? [^.]*to|uploads? [^.]*to|reports? [^.]*to|registers? [^.]*with|opens? [^.]*to|pulls? [^.]*from|fetches [^.]*from|downloads? [^.]*from|reads? [^.]*from)';
-const BEGUN =
-  '(?:is|are|gets?|being) (?:called|contacted|reached|queried|polled|scraped|accessed)(?: [^.]*)? by';
+/** What stands between a verb and the one whom it concerns, within one clause. */
+const SOME = '[^.,;]{0,40}?';
+const BEGINS = `(?:calls?|connects? (?:to|with)|contacts?|reach(?:es)?|queries|query|polls?|scrapes?|access(?:es)?|(?:sends?|push(?:es)?|writes?|posts?|uploads?|reports?|opens?)(?: ${SOME})? to|registers?(?: ${SOME})? with|(?:pulls?|fetch(?:es)?|downloads?|reads?)(?: ${SOME})? from)`;
+const BEGUN = `(?:is|are|gets?|being) (?:called|contacted|reached|queried|polled|scraped|accessed)(?: ${SOME})? by`;
 const GOING =
   '(?:traffic|connections?|requests?|calls?|sessions?)(?: (?:is|are|goes|go|comes|come|opened|made))? (?:from|between)';
 
