@@ -32,7 +32,7 @@ test('a figure asks for just what it counts, and the panel stays to count that',
   await posture.getByRole('button', { name: /^Authentication: Basic: 1 flow/ }).click();
   await expect(explorer.query).toHaveValue('encryption:not-stated authentication:basic');
   expect(await explorer.litFlowIds()).toEqual(['outbound-4.1']);
-  await review.getByRole('button', { name: 'Ask for all' }).click();
+  await review.getByRole('button', { name: 'Ask for all', exact: true }).click();
   await expect(explorer.query).toHaveValue('');
   expect(explorer.parameters().get('panel')).toBe('review');
 });

@@ -2,6 +2,8 @@
 import type { RuleFindings } from '../../../core/findings/findFindings.ts';
 import type { PlacedAccepted } from '../../../core/findings/placeAccepted.ts';
 import type { Note } from '../../../core/notes/note.ts';
+import { NoteWriter } from '../../notes/NoteWriter.tsx';
+import { useNotes } from '../../notes/useNotes.ts';
 import { Accepted } from './Accepted.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import styles from './Review.module.css';
@@ -12,12 +14,14 @@ interface AcceptedListProps {
 }
 
 export function AcceptedList({ found, accepted: { byFinding, strays } }: AcceptedListProps) {
-  if (byFinding.size === 0 && strays.length === 0) return null;
+  const notes = useNotes();
+  if (notes === null || (byFinding.size === 0 && strays.length === 0)) return null;
   return (
     <section className={styles.rule} aria-label="Accepted">
       <h3>
         Accepted <span className={styles.count}>{byFinding.size}</span>
       </h3>
+      <NoteWriter notes={notes} />
       <ul className={styles.findings}>
         {found.flatMap(({ rule, findings }) =>
           findings.flatMap((finding) => {

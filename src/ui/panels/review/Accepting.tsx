@@ -6,8 +6,8 @@ import { LONGEST } from '../../../core/notes/note.ts';
 import type { Notes } from '../../../state/notes.ts';
 import { setNote } from '../../../state/notesActions.ts';
 import { Button } from '../../kit/Button.tsx';
+import { useNotes } from '../../notes/useNotes.ts';
 import styles from './Review.module.css';
-import { useNotes } from './useFindingNotes.ts';
 
 interface AcceptingProps {
   readonly rule: Rule;

@@ -9,15 +9,15 @@ import type { RuleFindings } from '../../../core/findings/findFindings.ts';
 import { placeAccepted } from '../../../core/findings/placeAccepted.ts';
 import type { PlacedAccepted } from '../../../core/findings/placeAccepted.ts';
 import { useExplorerState } from '../../ExplorerContext.tsx';
+import { usePlaced } from '../../notes/useNotes.ts';
 import { AcceptedList } from './AcceptedList.tsx';
 import styles from './Review.module.css';
 import { RuleSection } from './RuleSection.tsx';
-import { useFindingNotes } from './useFindingNotes.ts';
 import { count } from './words.ts';
 
 export function Findings() {
   const index = useExplorerState((state) => state.index);
-  const notes = useFindingNotes();
+  const { findings: notes } = usePlaced();
   const found = findFindings(index);
   const accepted: PlacedAccepted<Note> = placeAccepted(found, notes, LONGEST.name);
   const open = found.map(({ rule, findings }) => ({
