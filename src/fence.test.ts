@@ -49,6 +49,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     '../../../../data/tap.ts',
     'lucide-react',
   ],
+  'src/core/export/paper': ['../../url/address.ts', '../../../ui/App.tsx', 'react'],
   'src/core/export/svg': ['../../query/ast.ts', '../../../ui/App.tsx', 'react'],
   'src/core/export/drawio': ['../../query/ast.ts', '../../../state/explorer.ts', 'react'],
   'src/core/export': ['../layout/drawing.ts', '../../state/explorer.ts', 'react'],

@@ -2,6 +2,7 @@
  * What lies beside the chart: the inspector of what is selected, else the panel that is open. It is loaded
  * apart from the chart, which has to be there first.
  */
+import { useDeskPart } from './DeskPart.ts';
 import { useExplorerState } from './ExplorerContext.tsx';
 import { loadedApart } from './kit/loadedApart.tsx';
 import { About } from './panels/about/About.tsx';
@@ -23,6 +24,11 @@ const BringAnywhere = loadedApart(
 const Review = loadedApart(async () => (await import('./panels/review/Review.tsx')).Review, {
   what: 'the review',
 });
+const Paper = loadedApart(async () => (await import('./paper/Paper.tsx')).Paper, {
+  what: 'what is printed',
+  isQuiet: true,
+  Failed: () => null,
+});
 
 interface BesideProps {
   /** What was selected when the page came alive: nobody has just gone there. */
@@ -34,6 +40,7 @@ export function Beside({ selectedAtFirst }: BesideProps) {
   const walks = useExplorerState(showsWalks);
   const selected = useExplorerState((state) => state.select !== null);
   const panel = useExplorerState((state) => state.panel);
+  const desk = useDeskPart();
   return (
     <>
       {walks ? <Walks /> : <Inspector selectedAtFirst={selectedAtFirst} />}
@@ -44,6 +51,8 @@ export function Beside({ selectedAtFirst }: BesideProps) {
       <BringAnywhere />
       <SpokenWay />
       <WalkParts />
+      {/* A frame is printed with the page around it. */}
+      {desk !== null && <Paper />}
     </>
   );
 }

@@ -67,6 +67,12 @@ export const copyCommands: CommandProvider = (context) => {
         'image',
       ],
     }),
+    ...ifOffered(context.reach.print, {
+      id: 'print',
+      title: 'Print the chart and its numbered list',
+      section: 'Copy & export',
+      also: ['paper', 'pdf', 'a4', 'letter', 'appendix', 'sheet'],
+    }),
     ...ifOffered(
       data === null
         ? undefined

@@ -26,6 +26,8 @@ export interface Reach {
   openTake?: () => void;
   /** Goes on or back in the walk that is open, or (by nothing) back to what its step shows. */
   goAlong?: (by: 1 | -1 | 0) => void;
+  /** Opens the browser's dialog for the chart and its numbered list. */
+  print?: () => void;
   /** Says something for a moment, to the eye and the ear. */
   say?: (words: string) => void;
 }

@@ -130,7 +130,7 @@ function marksOf(state: ExplorerState, drawing: Drawing): readonly PictureMark[]
 }
 
 /** `Internal MySQL: Another database`: what is chosen, beside what is asked. */
-function choiceWords({ subject }: ExplorerState): readonly string[] {
+export function choiceWords({ subject }: ExplorerState): readonly string[] {
   const { opened, choices } = subject;
   return opened.options.flatMap((option) => {
     const setting = choices.get(option.id);
@@ -139,7 +139,7 @@ function choiceWords({ subject }: ExplorerState): readonly string[] {
 }
 
 /** What the ledger under the chart says, in the same words. */
-function ledgerWords(state: ExplorerState): readonly string[] {
+export function ledgerWords(state: ExplorerState): readonly string[] {
   const { index, reading } = state;
   const ledger = countLedger(index, reading);
   return [

@@ -17,6 +17,7 @@ import { Forms } from './Forms.tsx';
 import { DIAGRAM_FORMS, TABLE_FORMS } from './forms.ts';
 import type { Taken } from './forms.ts';
 import { Pictures } from './Pictures.tsx';
+import { PaperPart } from '../../paper/PaperPart.tsx';
 import styles from './Take.module.css';
 
 const EXTENTS: Readonly<Record<Extent, { readonly label: string; readonly ending: string }>> = {
@@ -47,6 +48,7 @@ export function Take({ onClose }: { readonly onClose: () => void }) {
         <b>{scope.source}</b> {sayExtent(scope)}
       </p>
       <Parts key={extent} explorer={explorer} scope={scope} />
+      <PaperPart />
     </Sheet>
   );
 }

@@ -1,7 +1,7 @@
 /** The tables of a document of so many rows that not all of them can be in the page, and what that means. */
 import type { TableFamily } from '../../../../core/scene/rowOrder.ts';
 import styles from '../Rows.module.css';
-import { MOST_PRINTED } from './usePrinting.ts';
+import { MOST_PRINTED } from './mostPrinted.ts';
 import { VirtualTable } from './VirtualTable.tsx';
 
 interface LargeTablesProps {

@@ -18,7 +18,8 @@ import type { Line } from './lines.ts';
 import { sectionsOf } from './sections.ts';
 import type { Part, Section } from './sections.ts';
 import { useKeptLines } from './useKeptLines.ts';
-import { MOST_PRINTED, usePrinting } from './usePrinting.ts';
+import { MOST_PRINTED } from './mostPrinted.ts';
+import { usePrinting } from '../../../kit/usePrinting.ts';
 import { useVirtualLines } from './useVirtualLines.ts';
 
 interface VirtualTableProps {

@@ -2,9 +2,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** More lines than this would keep the reader waiting for the print dialog. */
-export const MOST_PRINTED = 2000;
-
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
