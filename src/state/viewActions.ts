@@ -3,6 +3,7 @@ import type { Panel, Show, Theme, View } from '../core/url/address.ts';
 import { arrangeChart } from './arrangeChart.ts';
 import type { Explorer } from './explorer.ts';
 import { relight } from './relight.ts';
+import { walking } from './walking.ts';
 
 export function setShow(explorer: Explorer, show: Show): void {
   explorer.store.setState({ show });
@@ -40,9 +41,11 @@ export function showPanel(explorer: Explorer, panel: Panel): void {
 
 /** Opens it, or puts it away where it lies open. */
 export function togglePanel(explorer: Explorer, panel: Panel): void {
-  const { panel: open, select } = explorer.store.getState();
-  if (select === null && open === panel) setPanel(explorer, null);
-  else showPanel(explorer, panel);
+  const state = explorer.store.getState();
+  // What a step of a walk selects lies beneath its words.
+  const isLed = panel === 'walks' && walking.now()?.isOnPath(state) === true;
+  if (state.select !== null && !isLed) showPanel(explorer, panel);
+  else setPanel(explorer, state.panel === panel ? null : panel);
 }
 
 /** @param bench what stands on it, as text. */

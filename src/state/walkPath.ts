@@ -43,6 +43,11 @@ export function isOffPath(state: ExplorerState): boolean {
   );
 }
 
+/** Whether a walk is open, and what its step says is on screen. */
+export function isOnPath(state: ExplorerState): boolean {
+  return state.walk !== null && !isOffPath(state);
+}
+
 /** What is at its default on the path, since the step says it. */
 const UNSAID = {
   q: EMPTY_ADDRESS.q,

@@ -33,7 +33,7 @@ const NAMES: readonly (keyof Reach)[] = [
   'openQueryHelp',
   'openShare',
   'openTake',
-  'goAlong',
+  'walk',
   'say',
 ];
 

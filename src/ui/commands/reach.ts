@@ -24,10 +24,10 @@ export interface Reach {
   openShare?: () => void;
   /** Offers what is seen as files: tables, diagrams. */
   openTake?: () => void;
-  /** Goes on or back in the walk that is open, or (by nothing) back to what its step shows. */
-  goAlong?: (by: 1 | -1 | 0) => void;
   /** Opens the browser's dialog for the chart and its numbered list. */
   print?: () => void;
+  /** Goes along the walk that is open, or makes a walk or a step of what is on screen. */
+  walk?: (act: 'next' | 'previous' | 'return' | 'add' | 'make') => void;
   /** Says something for a moment, to the eye and the ear. */
   say?: (words: string) => void;
 }

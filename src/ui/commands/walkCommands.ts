@@ -1,24 +1,29 @@
-/** The walk that is open: on, back, and back to its path; and the panel of all walks. */
+/** The walk that is open: on, back, and back to its path; the panel of all walks; and what becomes a walk. */
 import { togglePanel } from '../../state/viewActions.ts';
 import type { CommandProvider } from './command.ts';
 
-export const walkCommands: CommandProvider = ({ explorer, state, reach }) => {
-  const command = (id: string, title: string, also: string, run: () => void) => ({
+export const walkCommands: CommandProvider = ({ explorer, state, reach: { walk } }) => {
+  const command = (id: string, title: string, run: () => void) => ({
     id,
     title,
     section: 'View' as const,
-    also: [also],
+    also: ['guided tour', 'walk'],
     run,
   });
-  const { goAlong } = reach;
   return [
-    command('walks', 'Walks', 'guided tour steps', () => togglePanel(explorer, 'walks')),
-    ...(state.walk === null || goAlong === undefined
+    command('walks', 'Walks', () => togglePanel(explorer, 'walks')),
+    ...(walk === undefined
       ? []
       : [
-          command('next-step', 'Next step', 'walk', () => goAlong(1)),
-          command('previous-step', 'Previous step', 'walk', () => goAlong(-1)),
-          command('return-to-step', 'Back to the step', 'walk', () => goAlong(0)),
+          command('add-step', 'Add what is on screen as a step', () => walk('add')),
+          command('make-walk', 'Make a walk of what is asked', () => walk('make')),
+        ]),
+    ...(walk === undefined || state.walk === null
+      ? []
+      : [
+          command('next-step', 'Next step', () => walk('next')),
+          command('previous-step', 'Previous step', () => walk('previous')),
+          command('return-to-step', 'Back to the step', () => walk('return')),
         ]),
   ];
 };

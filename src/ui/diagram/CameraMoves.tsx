@@ -3,7 +3,8 @@ import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Drawing } from '../../core/layout/drawing.ts';
 import { placeOf } from '../../core/layout/placeOf.ts';
-import type { ExplorerState } from '../../state/explorer.ts';
+import type { Explorer, ExplorerState } from '../../state/explorer.ts';
+import { walking } from '../../state/walking.ts';
 import { useOffer } from '../commands/ReachContext.tsx';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { loadedApart } from '../kit/loadedApart.tsx';
@@ -43,7 +44,9 @@ function useRevealSelected(drawing: Drawing, room: Size, whole: boolean) {
     },
     [drawing, room, whole, getViewport, setViewport],
   );
-  useEffect(() => revealTarget(select), [revealTarget, select]);
+  useEffect(() => {
+    if (!isLed(explorer)) revealTarget(select);
+  }, [explorer, revealTarget, select]);
   // What is selected already and out of sight is looked for too.
   useOffer('reveal', () => revealTarget(explorer.store.getState().select));
 }
@@ -53,7 +56,8 @@ function useRevealSelected(drawing: Drawing, room: Size, whole: boolean) {
  * opens over them: from further away where it has to be, and then as near again as the reader was.
  */
 function useRevealWay(drawing: Drawing, room: Size, whole: boolean) {
-  const { store } = useExplorer();
+  const explorer = useExplorer();
+  const { store } = explorer;
   const way = useExplorerState((state) => state.way);
   const hop = useExplorerState((state) => state.hop);
   const listed = useExplorerState((state) => state.panel === 'ways');
@@ -63,7 +67,7 @@ function useRevealWay(drawing: Drawing, room: Size, whole: boolean) {
     // Only where another way is chosen, or the list opened: else the reader has the camera.
     const state = store.getState();
     const shown = way === null ? listed && traceInSight(state) : state.lit?.components;
-    if (!shown || whole) return;
+    if (!shown || whole || isLed(explorer)) return;
     const box = boxAround([...shown].flatMap((id) => placeOf(drawing, id) ?? []));
     if (box === null) return;
     const viewport = getViewport();
@@ -71,7 +75,12 @@ function useRevealWay(drawing: Drawing, room: Size, whole: boolean) {
     const next = revealWhole(box, viewport, besideInspector(room), from);
     zoomed.current = { to: next.zoom, from };
     if (next !== viewport) void setViewport(next);
-  }, [store, way, hop, listed, drawing, room, whole, getViewport, setViewport]);
+  }, [explorer, store, way, hop, listed, drawing, room, whole, getViewport, setViewport]);
+}
+
+/** At a step of a walk the camera is the walk's. */
+function isLed({ store }: Explorer): boolean {
+  return walking.now()?.isOnPath(store.getState()) ?? false;
 }
 
 /** What the list is about: all that the query's traces select. */

@@ -71,9 +71,10 @@ export function OpenedWalk({ walk, at }: OpenedWalkProps) {
         <h3>{step.title}</h3>
         {step.words !== '' && <p className={styles.words}>{step.words}</p>}
         {step.notes !== null && (
-          <p className={styles.notes}>
-            <strong>For the speaker.</strong> {step.notes}
-          </p>
+          <details className={styles.notes}>
+            <summary>For the speaker</summary>
+            {step.notes}
+          </details>
         )}
       </section>
       <StepList walk={walk} at={at} isOwn={own !== null} />

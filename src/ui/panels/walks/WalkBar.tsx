@@ -1,6 +1,6 @@
 /** What is left of a walk while its panel is not in sight: where one stands, and the ways on and back. */
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { showPanel } from '../../../state/viewActions.ts';
+import { setPanel } from '../../../state/viewActions.ts';
 import { leaveWalk, nextStep, previousStep, returnToStep } from '../../../state/walkActions.ts';
 import { isOffPath } from '../../../state/walkPath.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
@@ -31,7 +31,7 @@ export function WalkBar() {
           type="button"
           className={styles.where}
           title="Show the words of the step"
-          onClick={() => showPanel(explorer, 'walks')}
+          onClick={() => setPanel(explorer, 'walks')}
         >
           <span className={styles.count}>
             Step {step + 1} of {walk.steps.length}
