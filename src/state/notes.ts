@@ -32,6 +32,8 @@ export interface NotesState {
   /** The key of the note whose text is to be written next. */
   readonly writing: string | null;
   readonly offered: Offered | null;
+  /** The list of all notes is to be brought into view. */
+  readonly wanted: boolean;
   /** What became of the last file that was brought, in whole sentences; what was wrong goes into `problems`. */
   readonly said: string;
   readonly problems: readonly string[];
@@ -52,6 +54,7 @@ export function createNotes(explorer: Explorer, now: () => string): Notes {
     keptIn: 'device',
     writing: null,
     offered: null,
+    wanted: false,
     said: '',
     problems: [],
   }));

@@ -78,6 +78,11 @@ export function setWriting({ store }: Notes, about: NoteTarget | null): void {
   store.setState({ writing: about === null ? null : keyOf(about) });
 }
 
+/** Asks whoever shows the list of notes to bring it into view; `false` once it has done so. */
+export function showNotes({ store }: Notes, wanted: boolean): void {
+  store.setState({ wanted });
+}
+
 function changeNotes({ store }: Notes, change: (notes: NoteSet) => NoteSet): void {
   store.setState((state) => {
     const notes = change(state.notes);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryReplicas } from './arbitraryNotes.ts';
 import { mergeNotes } from './mergeNotes.ts';
 import { NO_NOTES } from './note.ts';
-import { readNotesFile, writeNotesFile } from './notesFile.ts';
+import { isNotesFile, readNotesFile, writeNotesFile } from './notesFile.ts';
 import type { NotesReading } from './notesFile.ts';
 import { writeNote } from './writeNote.ts';
 
@@ -70,6 +70,12 @@ describe('a file of notes', () => {
     expect(written((text) => text.replace('"version": 1', '"version": 2'))[0]).toContain(
       'version 2',
     );
+  });
+
+  it('is known by its content, whatever it is called', () => {
+    expect(isNotesFile(writeNotesFile(DIEGO, ONE))).toBe(true);
+    expect(isNotesFile(writeNotesFile(DIEGO, ONE).slice(0, 60))).toBe(true);
+    expect(isNotesFile('{"id":"diego"}')).toBe(false);
   });
 
   it('has no two notes about one thing', () => {

@@ -11,6 +11,8 @@ import type { Note, NoteSet } from './note.ts';
 const FORMAT = 'portolan-notes';
 const VERSION = 1;
 
+const MARK = /^\s*\{\s*"format"\s*:\s*"portolan-notes"/;
+
 /** In UTF-16 units, and in notes. More than that nobody has written. */
 const LONGEST_FILE = 20_000_000;
 const MOST_NOTES = 20_000;
@@ -69,6 +71,11 @@ export function writeNotesFile(document: NotedDocument, notes: NoteSet): string 
       .map(([, note]) => ({ about: note.about, versions: versionsOf(note), before: note.before })),
   };
   return `${JSON.stringify(printed, null, 2)}\n`;
+}
+
+/** Whether a text is meant to be notes, whatever it is called; they may still be broken. */
+export function isNotesFile(content: string): boolean {
+  return MARK.test(content);
 }
 
 /** @param file what the text is called, for the places of problems. */

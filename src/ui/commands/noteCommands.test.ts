@@ -31,9 +31,9 @@ describe('noting by command', () => {
   it('is there for a flow, a component and a row of one flow, and for nothing else', () => {
     const offered = (id: string) => {
       selectTarget(explorer, id);
-      return ids().length > 0;
+      return ids().includes('note');
     };
-    expect(ids()).toEqual([]);
+    expect(ids()).toEqual(['list-notes']);
     expect(['crane', 'rows-1.1', 'rows-1'].map(offered)).toEqual([true, true, true]);
     expect(['north', 'gate:8889/https'].map(offered)).toEqual([false, false]);
   });
@@ -47,11 +47,18 @@ describe('noting by command', () => {
 
   it('offers what would change something, and keeps the text', () => {
     selectTarget(explorer, 'crane');
-    expect(ids()).toEqual(['note', 'note-fine', 'note-question', 'note-change']);
+    expect(ids()).toEqual(['note', 'note-fine', 'note-question', 'note-change', 'list-notes']);
     run('note-change');
-    expect(ids()).toEqual(['note', 'note-fine', 'note-question', 'note-remove']);
+    expect(ids().slice(0, 4)).toEqual(['note', 'note-fine', 'note-question', 'note-remove']);
+    expect(ids()).toContain('save-notes');
     run('note-remove');
     expect(ids()).toContain('note-change');
+  });
+
+  it('lists all of them in the review', () => {
+    run('list-notes');
+    expect(explorer.store.getState().panel).toBe('review');
+    expect(notes.store.getState().wanted).toBe(true);
   });
 
   it('is not there where nobody can write notes', () => {

@@ -19,7 +19,7 @@ interface WriterFormProps {
   readonly onDone: () => void;
 }
 
-function WriterForm({ notes, name, onDone }: WriterFormProps) {
+export function WriterForm({ notes, name, onDone }: WriterFormProps) {
   const [typed, setTyped] = useState(name);
   const keep = (text: string) => {
     setWriter(notes, text);

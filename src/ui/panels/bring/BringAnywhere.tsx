@@ -16,6 +16,7 @@ import { focusOfKey } from '../../commands/keyFocus.ts';
 import { useDeskPart } from '../../DeskPart.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { copyText } from '../../kit/copyText.ts';
+import { takeNotes } from '../../notes/takeNotes.ts';
 import { usePortalRoot } from '../../PortalRoot.tsx';
 import styles from './BringAnywhere.module.css';
 import { NeedsYou } from './NeedsYou.tsx';
@@ -45,7 +46,10 @@ export function BringAnywhere() {
   };
   const bringFiles = async (files: readonly File[]) => {
     const { sources, remarks } = await takeFiles(files);
-    await bring(sources, remarks, null);
+    const tables = takeNotes(explorer, sources);
+    if (tables.length === sources.length || tables.length + remarks.length > 0) {
+      await bring(tables, remarks, null);
+    }
   };
   const bringPasted = ({ source, text }: Pasted) => bring([source], [], text);
 
@@ -118,7 +122,7 @@ function DropVeil() {
     <div className={styles.veil}>
       <p className={styles.words}>
         <FileInput size={28} aria-hidden="true" />
-        Drop to read the tables in it
+        Drop to read the tables, or the notes, in it
       </p>
     </div>
   );

@@ -11,6 +11,7 @@ import {
 import type { Desk } from '../../../state/broughtDesk.ts';
 import { MOST_TEXT } from '../../../state/brought.ts';
 import { Button } from '../../kit/Button.tsx';
+import { takeNotes } from '../../notes/takeNotes.ts';
 import styles from './Bring.module.css';
 import { useDesk, useDeskState } from './deskContext.ts';
 import { EXAMPLE } from './exampleTable.ts';
@@ -72,8 +73,9 @@ export function BringField() {
 
 async function bringFiles(desk: Desk, files: readonly File[]): Promise<void> {
   const { sources, remarks } = await takeFiles(files);
+  const tables = takeNotes(desk.explorer, sources);
   remark(desk, remarks);
-  await bringSources(desk, sources);
+  if (tables.length > 0 || sources.length === 0) await bringSources(desk, tables);
 }
 
 function TextField() {

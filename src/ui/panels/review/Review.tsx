@@ -4,6 +4,7 @@
  */
 import type { RefObject } from 'react';
 import { Button } from '../../kit/Button.tsx';
+import { NotesSection } from '../../notes/NotesSection.tsx';
 import { SidePanel } from '../SidePanel.tsx';
 import { Findings } from './Findings.tsx';
 import { PostureSection } from './PostureSection.tsx';
@@ -12,6 +13,7 @@ import styles from './Review.module.css';
 const SECTIONS = [
   { title: 'Posture', Section: PostureSection },
   { title: 'Findings', Section: Findings },
+  { title: 'Notes', Section: NotesSection },
 ] as const;
 
 export function Review() {
