@@ -10,11 +10,12 @@ import { identifierOf } from './identifierOf.ts';
 import { printHead } from './printHead.ts';
 import { printObject, printText, printTexts } from './printSource.ts';
 import { printTables } from './printTables.ts';
+import { printWalks } from './printWalks.ts';
 import { aboutParts, printPages, thingParts } from './printThings.ts';
 
 /** @returns the text of `data/<id>.ts`, ending in a line break. */
 export function documentModule(document: FlowDocument): string {
-  const { id, title, shortTitle, summary, groupWord, notes, bench } = document;
+  const { id, title, shortTitle, summary, groupWord, notes, bench, walks } = document;
   const isOdd = hasOddColumns(document);
   const [{ columns, descriptionColumn } = NO_TABLE] = document.tables;
   const source = printObject([
@@ -31,6 +32,7 @@ export function documentModule(document: FlowDocument): string {
     ['bench', bench === null ? undefined : printText(bench)],
     ['pages', printPages(document)],
     ['tables', printTables(document, isOdd)],
+    ['walks', printWalks(walks)],
   ]);
   const makers = makersFor(document);
   return [
