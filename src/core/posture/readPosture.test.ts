@@ -158,6 +158,13 @@ describe('the posture', () => {
     ]);
   });
 
+  it('has no line for a value that only calls, rules and data have', () => {
+    const index = indexDocument(containerToContainer);
+    const { axes } = readPosture(index, read(index, ''));
+    const directions = axes.find(({ field }) => field === 'direction')?.lines ?? [];
+    expect(directions.map(({ value }) => value)).toEqual(['inbound', 'internal', 'outbound']);
+  });
+
   it('says of silence that there is none, rather than nothing', () => {
     const { axes } = readPosture(DIEGO, read(DIEGO, 'encryption:mutual-tls'));
     const silent = axes[0]?.lines.find(({ value }) => value === 'not-stated')?.figures.all;

@@ -45,7 +45,7 @@ export interface PostureLine {
 export interface PostureAxis {
   readonly field: AxisField;
   readonly label: string;
-  /** The values that the document has, and `not-stated` where the axis knows it, in the vocabulary's order. */
+  /** The values that the document's traffic has, and `not-stated` where the axis knows it, in the vocabulary's order. */
   readonly lines: readonly PostureLine[];
   /** What the counts of flows add up to: all of the traffic, or more where flows have several values. */
   readonly sum: number;
@@ -92,7 +92,7 @@ export function readPosture(
     const read = reader(index);
     // What is no traffic has a direction all the same.
     const base = field === 'direction' ? onlyTraffic : [];
-    const lines = valuesOf(index, field).map(({ value, label: called }): PostureLine => ({
+    const lines = valuesOf(index, field, read).map(({ value, label: called }): PostureLine => ({
       value,
       label: called,
       figures: figuresOf((flow) => read(flow).includes(value), [...base, term(field, value)]),
@@ -123,9 +123,10 @@ function countFlows(flows: readonly Flow[], all: number, query: string): Figure 
   };
 }
 
-function valuesOf(index: DocumentIndex, field: AxisField) {
-  const { options, numbers } = columnOf(field, index);
-  return options.filter(({ value }) => numbers.has(value) || value === SILENT);
+function valuesOf(index: DocumentIndex, field: AxisField, read: (flow: Flow) => readonly string[]) {
+  const { options }: FieldSpec = FIELDS[field];
+  const present = new Set(index.document.flows.filter(isTraffic).flatMap(read));
+  return options(index).filter(({ value }) => present.has(value) || value === SILENT);
 }
 
 function ask(query: Query, terms: readonly FieldNode[]): string {
