@@ -71,7 +71,7 @@ function buildSite(): UserConfig {
       modulePreload: {
         // Browsers that need it know none of the page's colours (`light-dark()`), and do without it.
         polyfill: false,
-        // The pages have these styles inside.
+        // The pages ask for these styles by themselves.
         resolveDependencies: (_file, files) =>
           files.filter(
             (file) => !file.startsWith(`assets/${FIRST_PARTS}-`) || !file.endsWith('.css'),

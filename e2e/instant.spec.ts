@@ -164,10 +164,37 @@ test.describe('where its scripts do not arrive', () => {
   });
 });
 
+test.describe('where the page itself does not arrive', () => {
+  test.use({ tolerated: [/Failed to load resource/] });
+
+  for (const [what, files] of [
+    ['its markup', '**/assets/diego-*.json'],
+    ['a style sheet', '**/assets/start-*.css'],
+  ] as const) {
+    test(`without ${what} the picture stays, and a view that needs it says so`, async ({
+      explorer,
+      page,
+    }) => {
+      await page.route(files, (route) => route.abort());
+      const failed = page.waitForEvent('requestfailed');
+      await page.goto('./diego/');
+      await failed;
+      await expect(explorer.flows).toHaveCount(25);
+      await expect(explorer.components.first()).toBeVisible();
+      await expect(page.locator('#portolan')).not.toBeAttached();
+      await page.goto('./diego/?q=BBS');
+      await expect(page.locator('html[data-wait="failed"]')).toBeAttached();
+      await expect(explorer.flows.first()).toBeHidden();
+      const said = await page.evaluate(() => getComputedStyle(document.body, '::before').content);
+      expect(said).toContain('Reload the page');
+    });
+  }
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a document’s page shows the chart, the ledger and the other documents', async ({
+  test('a document’s page shows the chart, the ledger, the rows and the other documents', async ({
     explorer,
     page,
   }) => {
@@ -175,6 +202,8 @@ test.describe('without scripts', () => {
     await expect(explorer.flows).toHaveCount(25);
     await expect(explorer.components.first()).toBeVisible();
     await expect(explorer.ledger).toContainText('25 of 25 rows');
+    await expect(page.getByRole('row').filter({ has: page.getByRole('cell') })).toHaveCount(25);
+    await expect(page.getByRole('button')).toHaveCount(0);
     await page.getByRole('link', { name: 'TAP' }).click();
     await expect(page).toHaveURL(/\/some\/where\/tap\/$/);
     await expect(explorer.ledger).toContainText(/(\d+) of \1 rows/);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 export interface InlineScripts {
+  /** src/firstPage.ts */
+  readonly page: string;
   /** src/firstSight.ts */
   readonly sight: string;
   /** src/firstTouch.ts */
@@ -10,11 +12,12 @@ export interface InlineScripts {
 }
 
 export async function buildInlineScripts(): Promise<InlineScripts> {
-  const [sight, touch] = await Promise.all([
+  const [page, sight, touch] = await Promise.all([
+    buildScript('src/firstPage.ts'),
     buildScript('src/firstSight.ts'),
     buildScript('src/firstTouch.ts'),
   ]);
-  return { sight, touch };
+  return { page, sight, touch };
 }
 
 async function buildScript(entry: string): Promise<string> {

@@ -13,7 +13,7 @@ export function offlineFiles(): Plugin {
       if (worker?.type !== 'chunk') this.error('the build has no service worker');
       // The layout engine is kept once, for the worker: pages have their own copy for browsers without.
       const isKept = (file: (typeof bundle)[string]) =>
-        /^assets\/.*\.(js|css)$/.test(file.fileName) &&
+        /^assets\/.*\.(js|css|json)$/.test(file.fileName) &&
         // Frames without an origin have no service worker either.
         !file.fileName.startsWith('assets/frame-whole') &&
         !(file.type === 'chunk' && file.moduleIds.some((id) => id.includes('/elkjs/')));

@@ -67,7 +67,7 @@ function writeFiles(): Plugin {
           for (const document of documents) {
             const start = { document, drawing: await drawDocument(document) };
             const markup = await renderPage({ start, known: [document], home: null });
-            const source = writePage(empty, { markup, start, home: null, inline });
+            const source = writePage(empty, { markup, start, inline });
             this.emitFile({ type: 'asset', fileName: `${document.id}.html`, source });
           }
         });

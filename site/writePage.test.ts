@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diego } from '../data/diego.ts';
-import { withoutPicture, writePage } from './writePage.ts';
+import { withoutPicture, writeHead, writePage } from './writePage.ts';
 import type { PageParts } from './writePage.ts';
 
 const EMPTY = `<!doctype html>
@@ -33,7 +33,6 @@ const drawing = { width: 800, height: 600, groups: [], cards: [], flows: [] };
 const parts: PageParts = {
   markup: '<p>The chart, for $1 and "./dots"</p>',
   start: { document: diego, drawing },
-  home: '../',
   inline: { sight: 'sight()', touch: 'touch()' },
 };
 
@@ -46,13 +45,16 @@ describe('writePage', () => {
   });
 
   it('asks for its files from the root of the site', () => {
-    expect(page).toContain('href="../icon.svg"');
-    expect(page).toContain('src="../assets/index-1.js"');
-    expect(page).toContain('href="../assets/start-2.js"');
+    const head = writeHead(EMPTY, parts.start, '../');
+    expect(head).toContain('href="../icon.svg"');
+    expect(head).toContain('src="../assets/index-1.js"');
+    expect(head).toContain('href="../assets/start-2.js"');
   });
 
   it('says where the root is, and which document it is about', () => {
-    expect(page).toContain('<html lang="en" data-still data-home="../">');
+    expect(writeHead(EMPTY, parts.start, '../')).toContain(
+      '<html lang="en" data-still data-home="../">',
+    );
     expect(page).toContain('<title>Diego network communications — Portolan</title>');
     expect(page.split(`content="${diego.summary}"`)).toHaveLength(3);
     expect(page).not.toContain('Nothing.');
@@ -88,8 +90,7 @@ describe('writePage', () => {
   });
 
   it('knows when it is all there is', () => {
-    const file = writePage(EMPTY, { ...parts, home: null });
-    expect(file).toContain('<html lang="en" data-still data-one-file>');
+    expect(page).toContain('<html lang="en" data-still data-one-file>');
   });
 
   it('is not written from a page that has no place for the chart', () => {

@@ -105,7 +105,7 @@ let flows: BuiltDocument['document']['flows'] | null = null;
 function flowsOfPage(): BuiltDocument['document']['flows'] {
   if (flows !== null) return flows;
   const text = document.getElementById('portolan-start')?.textContent ?? null;
-  // It is still being read.
+  // It is still being read, where it comes with the page.
   if (text === null) return [];
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- the same build wrote it
   const start: BuiltDocument = JSON.parse(text);

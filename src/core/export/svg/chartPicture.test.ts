@@ -30,11 +30,13 @@ const wordsOf = (node: Node): string => node.value ?? (node.childNodes ?? []).ma
 const SMALL = documents.filter(({ id }) => id === 'diego' || id === 'netman');
 
 describe.each(SMALL)('the picture of $id', (document) => {
-  it('has each flow once, each card’s name and each socket’s words', async () => {
+  it('has each flow and each component once, each card’s name and each socket’s words', async () => {
     const drawing = await drawDocument(document);
     const nodes = nodesOf(chartPicture(drawing));
     const flows = nodes.flatMap((node) => attribute(node, 'data-flow') ?? []);
     expect(flows).toEqual(drawing.flows.map(({ id }) => id));
+    const components = nodes.flatMap((node) => attribute(node, 'data-component') ?? []);
+    expect(components).toEqual(drawing.cards.map(({ id }) => id));
     const texts = nodes.filter(({ nodeName }) => nodeName === 'text').map(wordsOf);
     const expected = drawing.cards.flatMap(({ lines, caption, sockets }) => [
       ...lines,

@@ -28,7 +28,7 @@ const BADGE_EDGE = 6;
 const DOTS =
   '<pattern id="dots" x="-12" y="-12" width="24" height="24" patternUnits="userSpaceOnUse"><circle class="dot" cx=".5" cy=".5" r=".5"/></pattern><rect x="-3000" y="-3000" width="9999" height="9999" fill="url(#dots)"/>';
 
-/** @returns one `svg` element, as large as the drawing. Each flow's line bears `data-flow`. */
+/** @returns one `svg` element, as large as the drawing. Each flow's line bears `data-flow`, each component's card `data-component`. */
 export function chartPicture({ width, height, groups, cards, flows }: Drawing): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" aria-hidden="true">`,
@@ -67,8 +67,9 @@ function drawCard(card: DrawnCard): string {
   const { box, external, fold } = card;
   const { texts, sockets } = cardShape(card);
   const look = fold === null ? (external ? ' class="external"' : '') : ' class="folded"';
+  const component = fold === null ? ` data-component="${escape(card.id)}"` : '';
   return [
-    `<rect${look} ${within(box)} rx="${CARD.radius - 0.5}"/>`,
+    `<rect${component}${look} ${within(box)} rx="${CARD.radius - 0.5}"/>`,
     ...texts.map(text),
     ...sockets.map(drawSocket),
   ].join('');

@@ -1,0 +1,55 @@
+/**
+ * Runs in a page that shows its document's picture, right behind it: fetches the page itself, its styles and
+ * its scripts once the picture is painted, and puts the one in the other's place. The build writes this into
+ * each page of a site, with the names of what lies beside it.
+ */
+const html = document.documentElement;
+const { page = '', sheets = '', modules = '' } = document.currentScript?.dataset ?? {};
+
+const listed = (names: string) => names.split(' ').filter((name) => name !== '');
+
+/** @returns a promise that rejects where a style sheet does not arrive. */
+function addSheet(href: string): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  document.head.append(link);
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+  });
+}
+
+function preload(href: string): void {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.crossOrigin = '';
+  link.href = href;
+  document.head.append(link);
+}
+
+async function fetchMarkup(): Promise<string> {
+  const answer = await fetch(page);
+  // Scripts are ten times as long: asked for any sooner, they would share the line with what is seen first.
+  listed(modules).forEach(preload);
+  // oxlint-disable-next-line typescript/no-unsafe-return -- the same build wrote it
+  return answer.json();
+}
+
+async function showPage(): Promise<void> {
+  const [markup] = await Promise.all([fetchMarkup(), ...listed(sheets).map(addSheet)]);
+  // The scripts among it run as they are put there, before any of it is painted.
+  document.body.append(document.createRange().createContextualFragment(markup));
+  document.getElementById('first-picture')?.remove();
+}
+
+const begin = () => {
+  void showPage().catch(() => {
+    // The picture stays as it is; a view that its address asks for cannot be shown, which is then said.
+    if ('wait' in html.dataset) html.dataset['wait'] = 'failed';
+  });
+};
+
+// An address that asks for more shows no picture. Otherwise in the frame after the one that paints it.
+if ('wait' in html.dataset || document.hidden) begin();
+else requestAnimationFrame(() => requestAnimationFrame(begin));
