@@ -113,6 +113,7 @@ nav a { margin-right: 12px; }
 ${PLACE} { position: static; margin: 16px 0; overflow: auto; box-shadow: none; }
 ${PLACE} svg { transform: none; overflow: hidden; }
 @supports (color: light-dark(red, red)) { @media print, (max-height: 560px) { ${PLACE} { display: block; } } }
+noscript div { overflow-x: auto; }
 table { margin: 16px 0; border-collapse: collapse; }
 caption { padding: 4px 0; font-weight: 600; text-align: start; }
 th, td { padding: 3px 8px; border: 1px solid light-dark(#b9c3cf, #44525f); text-align: start; vertical-align: top; }

@@ -72,24 +72,27 @@ interface PlainTableProps {
 
 function PlainTable({ table, entries }: PlainTableProps) {
   return (
-    <table>
-      <caption>{table.title}</caption>
-      <thead>
-        <tr>
-          {table.columns.map((column, place) => (
-            <th key={place}>{column}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map(({ id, written }) => (
-          <tr key={id}>
-            {written.map((cell, place) => (
-              <td key={place}>{cell}</td>
+    // Wider than the window it scrolls, and the page does not.
+    <div>
+      <table>
+        <caption>{table.title}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column, place) => (
+              <th key={place}>{column}</th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {entries.map(({ id, written }) => (
+            <tr key={id}>
+              {written.map((cell, place) => (
+                <td key={place}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
