@@ -34,6 +34,18 @@ describe('forbids', () => {
     'Verkehr nicht erlaubt',
     '禁止通信',
     '被拒绝的流量',
+    'Do not open these ports',
+    'Ports that must not be exposed',
+    'Keep these ports closed',
+    'Ports to close',
+    'Closed ports',
+    'Filtered ports',
+    'Services to disable',
+    'The border router blocks the following ports:',
+    'Providers commonly block these ports:',
+    'Blocked at the edge of the campus',
+    'The following protocols are disabled:',
+    'All outbound traffic is allowed with the following exceptions:',
   ])('hears that %j is about what is forbidden', (title) => {
     expect(forbids(title)).toBe(true);
   });
@@ -54,6 +66,15 @@ describe('forbids', () => {
     'Blocklist service',
     'Deny-by-default policy: what is open',
     'Block Explorer ports',
+    'All other traffic is denied',
+    'If your firewall blocks these ports',
+    'Make sure that nothing blocks these ports',
+    'The firewall does not block these ports',
+    'The firewall blocks all inbound traffic except the following ports:',
+    'Ports closed by default',
+    'Only open these ports',
+    'How the keeper filters traffic',
+    'Filtered traffic',
     'Network requirements',
   ])('hears nothing of the kind in %j', (title) => {
     expect(forbids(title)).toBe(false);

@@ -3,6 +3,7 @@
  * `These ports are denied`. Only what says so outright counts: a title that speaks of blocking by the way
  * (`If ports are blocked`, `Default deny and its exceptions`) says nothing of any row.
  */
+import { MAY_CLOSE, saysClosed } from './saysClosed.ts';
 
 const LONGEST = 160;
 
@@ -65,14 +66,14 @@ const ALLOWS =
   /(?:^|[^\p{L}])(?:allow(?:ed|s|list)?|permit(?:ted|s)?|open(?:ed)?|required|accept(?:ed)?|autoris[eé]e?s?|permitid[oa]s?|erlaubte?[rsnm]?|zugelassene?[rsnm]?|consentit[ioae])(?=$|[^\p{L}])/iu;
 
 export function forbids(text: string): boolean {
-  if (text.length > LONGEST || !MAY_FORBID.test(text)) return false;
+  if (text.length > LONGEST || !(MAY_FORBID.test(text) || MAY_CLOSE.test(text))) return false;
   const own = text
     .replace(/\([^()]*\)|[*_`]/g, ' ')
     .replace(/^[^\p{L}]+/u, '')
     .replace(/[\s.:：!]+$/u, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
-  if (ALLOWED_BUT.test(own)) return true;
+  if (ALLOWED_BUT.test(own) || saysClosed(own)) return true;
   return !ASKS_TO_OPEN.test(own) && DENIALS.some((denial) => denial.test(own));
 }
 
