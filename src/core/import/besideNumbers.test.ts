@@ -97,3 +97,17 @@ it('reads a range in brackets behind the ports before it', () => {
   );
   expect(read(`# Ports\n\n${text}`)).toEqual(['Keeper → Lamp 135, 139, 49152–65535']);
 });
+
+it('lets a row wait that leaves its port out where others have numbers, and says nothing else', () => {
+  const text = table(
+    'Target | Port | Source',
+    'Lamp | 443 | Keepers',
+    'Mast | 8182 | Keepers',
+    'Bucket | N/A | Route tables',
+  );
+  expect(read(`# Rules\n\n${text}`)).toEqual([
+    'Keepers → Lamp 443',
+    'Keepers → Mast 8182',
+    'waits: Bucket | N/A | Route tables',
+  ]);
+});

@@ -157,3 +157,81 @@ it('reads sides that are labelled before and behind an arrow, and a second pair 
     'keeper (poller) → lamp 9100',
   ]);
 });
+
+describe('beside machines', () => {
+  it('makes no callers of the processes that hold their ports', () => {
+    const text = table(
+      'Node | Ports | Used by',
+      'Keeper | 2379 | store',
+      'Keeper | 6443 | keeper API',
+      'Lamp | 10250 | lampd',
+    );
+    expect(read(`# Ports\n\n${text}`)).toEqual([
+      'Not stated → Keeper 2379',
+      'Not stated → Keeper 6443',
+      'Not stated → Lamp 10250',
+    ]);
+  });
+
+  it('still hears callers', () => {
+    const text = table(
+      'Node | Ports | Used by',
+      'Keeper | 2379 | All',
+      'Keeper | 6443 | Lamp clients',
+    );
+    expect(read(`# Ports\n\n${text}`)).toEqual(['All → Keeper 2379', 'Lamp clients → Keeper 6443']);
+  });
+});
+
+it('reads arrows between names below any heading, where no column names an end', () => {
+  const text = table(
+    'Layer | Protocol | Ports | Used by',
+    'Front ↔ Gate | HTTP | 8782 | Console',
+    'Gate → Lamp | HTTP | 8780 | Keeper',
+  );
+  expect(read(`# Ports\n\n${text}`)).toEqual([
+    'Front → Gate 8782',
+    'Gate → Front 8782',
+    'Gate → Lamp 8780',
+  ]);
+});
+
+it('takes an endpoint beside a component for the other end where each row says its way', () => {
+  const text = table(
+    'Component | Endpoint | Direction | Protocol',
+    'Keeper | Lamp control plane | Outbound | WSS',
+    'Registry | Public registry | Inbound | HTTPS',
+  );
+  expect(read(`# Connections\n\n${text}`)).toEqual([
+    'Keeper → Lamp control plane not stated',
+    'Public registry → Registry not stated',
+  ]);
+});
+
+describe('names of ends', () => {
+  const named = (name: string) =>
+    read(`# Rules\n\n${table('Source | Destination | Port', `${name} | Lamp | 443`)}`);
+
+  it.each([
+    ['Subnetz(e)', 'Subnetz(e)'],
+    ['The engine. It publishes events.', 'The engine'],
+    ['Variable (default 192.0.2.0/24)', '192.0.2.0/24'],
+  ])('of %s is %s', (written, label) => {
+    expect(named(written)).toEqual([`${label} → Lamp 443`]);
+  });
+
+  it('are none where nobody calls yet', () => {
+    expect(named('Nothing yet. It is there for later.')).toEqual([
+      'waits: Nothing yet. It is there for later. | Lamp | 443',
+    ]);
+  });
+});
+
+it('hears a refusal with its reason below a heading of states', () => {
+  const text = table(
+    'Source | Destination | Port | Status',
+    'Keeper | Lamp | 443 | Allowed',
+    'World | Lamp | 80 | Denied after tests',
+  );
+  expect(read(`# Matrix\n\n${text}`)).toEqual(['Keeper → Lamp 443']);
+});

@@ -37,6 +37,8 @@ export function readEnd({ text, within }: DividedName, context: NameContext): Na
   const spelled = trimName(text);
   if (within !== null) return { ...plain(spelled, spelled), group: within };
   if (SELF.test(spelled)) return { ...plain(spelled, spelled), isSelf: true };
+  const [, byDefault] = BY_DEFAULT.exec(spelled) ?? [];
+  if (byDefault !== undefined) return { ...readEnd({ text: byDefault, within }, context), spelled };
   const wildcard = readWildcard(spelled);
   if (wildcard !== null) return { ...plain(wildcard, spelled), external: true };
   const address = readHostAndPort(spelled);
@@ -56,6 +58,10 @@ export function readEnd({ text, within }: DividedName, context: NameContext): Na
   return readAside(spelled, context) ?? readPlace(spelled, context) ?? readBare(spelled, context);
 }
 
+/** `Variable (default 0.0.0.0/0)`: somebody may set another, and this is who it is until then. */
+const BY_DEFAULT =
+  /^(?:variable|configurable|custom(?:i[sz]able)?|varies|user[- ]defined)\s*\((?:by default|defaults?(?: to| is)?):?\s+([^()]+)\)$/i;
+
 const SELF = /^(?:it)?self$|^themselves$|^same as (?:the )?(?:source|destination)$/i;
 
 function trimName(text: string): string {
@@ -65,9 +71,16 @@ function trimName(text: string): string {
     .replace(/^(?!\*\.)(["'`“*]{1,3})([^"'`”*]+)["'`”*]{1,3}$/, '$2')
     .replace(LEFT_OF_TAG, '')
     .replace(/^((?:\S+ ){3,}\S+)\. \p{Lu}.*$/u, '$1')
+    .replace(TOLD_BEHIND, '$1')
     .replace(/[\s,;:.]+$/, '')
     .trim();
 }
+
+/** `Subnetz(e)`, `Server(n)`: one or several, and no other name. */
+const ENDING = /\p{Ll}\((?:s|es|e|en|n|er|r|x|nen|innen)\)$/u;
+
+/** `The engine. Publishes events.`: who, and then what it does, in a sentence of its own. */
+export const TOLD_BEHIND = /^(\S*\p{L}{3,}|(?:\S+ ){1,2}\S*\p{Ll}{3,})\. \p{Lu}\S* \S.*\.$/u;
 
 /** `VIP range. p>`: what a tag that lost its beginning leaves at the end. */
 const LEFT_OF_TAG = /\s\/?(?:p|br|li|ul|ol|td|th|tr|div|span)\s?>$/i;
@@ -89,7 +102,7 @@ function plain(label: string, spelled: string): NamedEnd {
 function readAside(spelled: string, context: NameContext): NamedEnd | null {
   const { text, asides, atEnd } = takeAsides(spelled);
   const aside = asides.at(-1);
-  if (aside === undefined || text === '' || !atEnd) return null;
+  if (aside === undefined || text === '' || !atEnd || ENDING.test(spelled)) return null;
   const wildcard = isQualifier(aside) ? readWildcard(text) : null;
   if (wildcard !== null) return { ...plain(wildcard, spelled), external: true };
   // `store:8080 (bridge)`: a host and its port, and what is said of them.

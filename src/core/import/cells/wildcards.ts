@@ -63,6 +63,9 @@ const EVERY_ABROAD =
   /^(?:cualquier|qualquer|qualsiasi|jede[rs]?|beliebige[rs]?|tout|toute)\s\p{L}+$/u;
 const EVERY =
   /^(?:any|all|every)\s(?:ip|ips|ipv4|ipv6|ip address(?:es)?|address(?:es)?|sources?|destinations?|traffic|networks?|locations?)$/;
+/** `All IPv4 + All IPv6`: everybody, as consoles of clouds say it. */
+const BOTH_VERSIONS =
+  /^(?:(?:all|any|every) )?ipv4(?: addresses)? ?(?:\+|&|,|\/|and)? ?(?:(?:all|any|every) )?ipv6(?: addresses)?$/;
 const SAID_OUTSIDE = /^(?:external|third[- ]party|3rd[- ]party|internet|public internet)\b/;
 
 /**
@@ -79,7 +82,7 @@ export function readWildcard(text: string): string | null {
 
 function isEvery(folded: string): boolean {
   const isWord = ANYTHING.has(folded) || OUTSIDE.has(folded);
-  return isWord || EVERY.test(folded) || EVERY_ABROAD.test(folded);
+  return isWord || EVERY.test(folded) || EVERY_ABROAD.test(folded) || BOTH_VERSIONS.test(folded);
 }
 
 /** `External load balancer`, `Third party repositories`: the name itself says that it is outside. */

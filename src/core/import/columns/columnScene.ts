@@ -26,7 +26,7 @@ export function sceneOf(columns: readonly TableColumn[], context: TableContext):
   const usersCall =
     hasUsers &&
     !has('source') &&
-    (hasThing ||
+    ((hasThing && !areHolders(columns)) ||
       has('destination') ||
       has('direction') ||
       saysWhoCalls(columns) ||
@@ -54,6 +54,27 @@ function saysWhoCalls(columns: readonly TableColumn[]): boolean {
       !/^(?:used by|users?|who|.*\bthe port|.*\bthis port)$/.test(folded),
   );
 }
+
+/**
+ * `Node | Port | Used by` over `Workers | 10250 | kubelet`: where only machines stand beside it, who uses a port may as well
+ * be the process that holds it. Nobody is made the caller of that, unless the cells are callers.
+ */
+function areHolders(columns: readonly TableColumn[]): boolean {
+  const things = columns.filter(isThing);
+  const users = columns.filter(
+    ({ meaning, folded }) => meaning.kind === 'used-by' && folded === 'used by',
+  );
+  const isOfMachines =
+    things.length > 0 &&
+    things.every(({ meaning: { part }, profile }) => {
+      const isMachine = part === 'host' || part === 'group';
+      return isMachine && profile.distinct < 1;
+    });
+  return isOfMachines && users.some(({ profile }) => !mostly(profile.callers, CALLING));
+}
+
+/** So many callers among users that the others are, too. */
+const CALLING = 0.3;
 
 /**
  * `User` over `All nodes`, `Web browser or API client`, `Management cluster`: nobody of those is the process that holds a

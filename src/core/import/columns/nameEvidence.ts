@@ -43,7 +43,7 @@ const ACTIVITY =
   /^(?!(?:application|workstation|station|building|ring|ping|king|city|entity|identity|element)s?$)(?:backups?|restore|discovery|recovery|failover|updates?|upgrades?|diagnostics|telemetry|e-?mail|mail|voice|media|video|streaming|sync|heartbeats?|alerts?|notifications?|exceptions?|exemptions?|[\p{L}-]{3,}(?:tion|sion|ing|ance|ence|ability|ivity|ment))s?$/iu;
 /** Where things run, and nothing that runs: `Ports for Linux`. */
 const PLATFORM =
-  /^(?:cloud|vpc|vnet|(?:hetzner|oracle|google|ibm|alibaba|tencent|yandex|digital ?ocean|ovh|linode|vultr)(?: cloud)?|aws|azure|gcp|oci|windows|linux|mac ?os(?: x)?|unix|ubuntu|debian|rhel|centos)$/iu;
+  /^(?:cloud|vpc|vnet|(?:hetzner|oracle|google|ibm|alibaba|tencent|yandex|digital ?ocean|ovh|linode|vultr|aws|azure|gcp|oci)?(?: ?(?:cloud|云端?|雲端?|クラウド|클라우드))|(?:阿里|腾讯|华为|騰訊|華為)(?:云|雲)|hetzner|alibaba|tencent|yandex|digital ?ocean|ovh|linode|vultr|aws|azure|gcp|oci|windows|linux|mac ?os(?: x)?|unix|ubuntu|debian|rhel|centos)$/iu;
 /** With what ports are opened, and why they are listed so: `UFW rules`, `one group for simplicity`. */
 const MEANS =
   /^(?:ufw|iptables|nftables|firewalld|netfilter|(?:windows|host|local|os)(?: defender)? firewall|simplicity|convenience|clarity|brevity|completeness|safety|privacy|now|free|short)$/iu;

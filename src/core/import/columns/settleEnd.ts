@@ -75,7 +75,8 @@ function settleNamed(column: TableColumn, columns: readonly TableColumn[]): Tabl
     const port = meaning('port', { states: { also: ['protocol'] } });
     return changed(column, port, 'guess', 'It is headed as an end, but its cells are ports.');
   }
-  if (read.kind === 'thing' && namesBoth(column, columns)) return withBoth(column);
+  if (read.kind === 'thing' && (namesBoth(column, columns) || drawsBoth(column, columns)))
+    return withBoth(column);
   if (!mostly(profile.wholeNumbers, 0.8) || read.part === 'address') return column;
   const maybe = read.part === 'plain' && mostly(profile.wellKnown, 0.3);
   if (!isEnd || hasCalled || profile.counts || !maybe) {
@@ -97,8 +98,14 @@ function namesBoth(column: TableColumn, columns: readonly TableColumn[]): boolea
   return column.chosen === null && isAlone && hasPort && mostly(column.profile.fromTo);
 }
 
+/** `Frontend ↔ gateway` in most cells, whatever the heading: an arrow is in nobody's name. */
+function drawsBoth(column: TableColumn, columns: readonly TableColumn[]): boolean {
+  const isAlone = !columns.some(({ meaning: { kind } }) => NAMES_END.has(kind));
+  return column.chosen === null && isAlone && mostly(column.profile.arrows, 0.7);
+}
+
 function withBoth(column: TableColumn): TableColumn {
-  const note = 'Its cells name both ends, with a “to” between.';
+  const note = 'Its cells name both ends, with an arrow or a “to” between.';
   return changed(column, meaning('both', { weak: true }), 'guess', note);
 }
 

@@ -24,7 +24,7 @@ export function settlePeer(
   all: readonly TableColumn[],
   { direction }: TableContext,
 ): readonly TableColumn[] {
-  const columns = withOwnAddresses(all);
+  const columns = withOtherEndpoint(withOwnAddresses(all));
   const ends = columns.filter(({ meaning: { kind } }) => ENDS.has(kind));
   const [peer] = ends;
   if (peer === undefined || ends.length > 1 || !isOfNetworks(peer)) return columns;
@@ -43,6 +43,30 @@ export function settlePeer(
   return columns.map((column) =>
     column === peer
       ? changed(column, meaning(isSource ? 'source' : 'peer', { part: 'address' }), 'guess', note)
+      : column,
+  );
+}
+
+/**
+ * `Component | Endpoint | Direction | Protocol`: whose flow it is, and the endpoint at the other side of it. With a port,
+ * the endpoint may be where the component itself listens.
+ */
+function withOtherEndpoint(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const has = (...kinds: readonly MeaningKind[]) =>
+    columns.some(({ meaning: { kind } }) => kinds.includes(kind));
+  const isWay = columns.some(
+    ({ meaning: { kind }, profile }) => kind === 'direction' && mostly(profile.directions),
+  );
+  if (!isWay || has('port', 'source', 'destination', 'peer', 'both', 'used-by') || !has('thing'))
+    return columns;
+  return columns.map((column) =>
+    column.meaning.kind === 'endpoint' && column.chosen === null && !mostly(column.profile.paths)
+      ? changed(
+          column,
+          meaning('peer', { part: column.meaning.part }),
+          'guess',
+          'Each row says which way it runs, so the endpoint is at its other end.',
+        )
       : column,
   );
 }

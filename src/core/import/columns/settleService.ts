@@ -60,6 +60,8 @@ const NAMING_RULES: ReadonlySet<MeaningKind> = new Set([
   'condition',
   'description',
   'destination',
+  // `Status` over `Allowed` and `Denied after tests`.
+  'foreign',
 ]);
 
 /** Headings of what is said of a row, and of no name: `Use`, `Rule`, `Connection`. */

@@ -148,6 +148,8 @@ function chart(
   if (problems.some(isError)) return waiting(base, problems);
   const empty = emptyPort(cells, setup);
   if (empty !== null && flows.every(isSilent)) return withoutPort(base, empty, setup, before);
+  const left = portLeftOut(cells, setup);
+  if (left !== null && flows.every(isSilent)) return withoutPort(base, left, setup, before);
   const isTwice = sides.sides.some(({ both }) => both);
   if (!isTwice && speaksOfBothWays(base.description)) {
     problems.push(makeProblem('both-ways-in-text', { ...at, text: base.description ?? '' }));
@@ -210,6 +212,17 @@ const SAYS_WHO =
 function emptyPort(cells: readonly Cell[], setup: TableSetup): Cell | null {
   const cell = setup.kind === 'ports' ? cellOf(cells, findColumn(setup, 'port')) : null;
   return cell !== null && cell.text === '' ? cell : null;
+}
+
+/** `N/A` between two ends, where other rows have numbers: what such a row is about, and whether it states a flow, is not said. */
+function portLeftOut(cells: readonly Cell[], setup: TableSetup): Cell | null {
+  const ports = setup.columns.flatMap(({ role, index }) =>
+    role === 'port' ? (cells[index] ?? []) : [],
+  );
+  const isDash = ({ text, written }: Cell) => written !== '' && isNothing(text);
+  return setup.kind === 'flows' && setup.isNumbered && ports.length > 0 && ports.every(isDash)
+    ? (ports[0] ?? null)
+    : null;
 }
 
 /** Nothing is said to be spoken, either. */

@@ -39,6 +39,7 @@ export function readTable(
     isMixed: ways.has('inbound') && ways.has('outbound'),
     saysWays: ways.has('inbound') || ways.has('outbound'),
     isOneSided: leavesEndsEmpty(rows, mapping),
+    isNumbered: hasNumbers(rows, mapping),
     bothAreTransports: namesTransports(rows, mapping, headings),
     known: context.known,
     notes,
@@ -82,6 +83,12 @@ function leavesEndsEmpty(rows: readonly SectionedRow[], { kind, columns }: Table
   const isApart = named.every((row) => isFilled(row, source) !== isFilled(row, target));
   const isMixed = calling.length > 0 && calling.length < named.length;
   return isApart && (isMixed || named.length >= LEAST_ROWS);
+}
+
+function hasNumbers(rows: readonly SectionedRow[], { columns }: TableMapping): boolean {
+  const column = columns.findIndex(({ role }) => role === 'port');
+  const numbered = rows.filter(({ row }) => /\d/.test(row.cells[column]?.text ?? ''));
+  return numbered.length * 2 > rows.length;
 }
 
 /** `Both` beside `TCP` and `UDP` is both of these; below `TCP/UDP/Both` the heading says so. */

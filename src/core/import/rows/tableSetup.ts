@@ -40,6 +40,8 @@ export interface TableSetup {
   readonly saysWays: boolean;
   /** Each row leaves one of both ends empty, now this one and now that: the rules of something that is not named. */
   readonly isOneSided: boolean;
+  /** Most rows have numbers for their ports, so that a dash in one says that it has none. */
+  readonly isNumbered: boolean;
   /** `Both` in the column of transports is TCP and UDP: its heading names these, or its other cells are one of them. */
   readonly bothAreTransports: boolean;
   readonly known: KnownNames;
