@@ -53,6 +53,7 @@ for (const id of DOCUMENTS) {
   }) => {
     const { walks } = await explorer.published(id);
     expect(walks?.length).toBeGreaterThan(0);
+    const asked = page.locator(':not([data-dimmed])');
     await explorer.openChart({ doc: id });
     const opener = page.getByRole('button', { name: 'Walks', exact: true });
     await opener.focus();
@@ -69,6 +70,7 @@ for (const id of DOCUMENTS) {
         await expect(stepOf(page)).toContainText(step.words);
         await expect(currentOf(page)).toHaveText(`${at + 1}${step.title}`);
         await expect(explorer.query).toHaveValue(step.q);
+        if (step.view === 'table') await expect(explorer.rows.and(asked).first()).toBeInViewport();
         if (step.view !== 'diagram') continue;
         // The step's query is in force, and says so in the ledger.
         await expect(explorer.ledger).toContainText(/[1-9]\d* of \d+ flows/);

@@ -9,6 +9,7 @@ import { loadedApart } from '../../kit/loadedApart.tsx';
 import { PageNotes } from './PageNotes.tsx';
 import { PlainTable } from './PlainTable.tsx';
 import styles from './Rows.module.css';
+import { useStepRows } from './useStepRows.ts';
 
 /** Up to so many rows all are in the page, where the browser searches, prints and reads them aloud. */
 const PLAIN_ROWS = 300;
@@ -34,6 +35,7 @@ export function Rows() {
     if (select === null || isLarge) return;
     frame?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
   }, [frame, isLarge, select]);
+  useStepRows(frame);
   return (
     // The table scrolls, and so has to be reachable for those who scroll by keyboard.
     <section
