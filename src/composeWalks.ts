@@ -20,14 +20,17 @@ export function beginWalks(explorer: Explorer): void {
   if (begun.has(explorer)) return;
   begun.add(explorer);
   keepWalks(explorer, findDevice(), window);
-  let seen = walkPart(window.location.hash);
+  const known = new Set([walkPart(window.location.hash)]);
+  explorer.store.subscribe(({ ownWalks }) => {
+    for (const { fragment } of ownWalks) if (fragment !== null) known.add(fragment);
+  });
   // A link that changes only what stands behind the `#` leaves the page as it is.
   window.addEventListener('hashchange', () => {
     const { href, hash } = window.location;
     const part = walkPart(hash);
-    const isNews = part !== seen && part !== '';
-    seen = part;
-    if (isNews && !isOpen(explorer, part)) {
+    // Back and forward lead past what the walk was before it was changed: that is no other walk.
+    if (part !== '' && !known.has(part)) {
+      known.add(part);
       void openWithWalks(explorer, addressAtHref(explorer.site, href));
     }
   });
@@ -53,12 +56,6 @@ export async function openWithWalks(explorer: Explorer, search: string): Promise
     explorer,
     address.walk === null ? search : writeAddress({ ...address, walk: id }),
   );
-}
-
-/** Whether it is what the address bar has been given for the walk that is open. */
-function isOpen({ store }: Explorer, part: string): boolean {
-  const { ownWalks, walk } = store.getState();
-  return ownWalks.some((own) => own.walk === walk?.walk && own.fragment === part);
 }
 
 /** Where a page may keep nothing, even asking for the storage is refused. */
