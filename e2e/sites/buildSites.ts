@@ -1,6 +1,7 @@
 /**
- * Builds the docs sites that the browser tests look at, each with packages of its own. Both are done only where
- * something has changed: a fresh clone waits for the packages, later runs for nothing.
+ * Builds the docs sites that the browser tests look at, each with packages of its own, and installs what reads
+ * the diagrams that are taken away. All is done only where something has changed: a fresh clone waits for the
+ * packages, later runs for nothing.
  */
 import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -23,14 +24,10 @@ interface Step {
 }
 
 export function buildSites(): void {
+  install(path.join(import.meta.dirname, '..', 'readers'));
   for (const site of SITES) {
     const folder = path.join(import.meta.dirname, site);
-    runOnce(folder, {
-      what: 'installed',
-      command: 'npm ci --ignore-scripts --no-audit --no-fund --prefer-offline',
-      files: ['package.json', 'package-lock.json', '.npmrc'],
-      stamp: 'node_modules/.stamp',
-    });
+    install(folder);
     runOnce(folder, {
       what: 'built',
       command: 'npm run build',
@@ -38,6 +35,15 @@ export function buildSites(): void {
       stamp: 'dist/.stamp',
     });
   }
+}
+
+function install(folder: string): void {
+  runOnce(folder, {
+    what: 'installed',
+    command: 'npm ci --ignore-scripts --no-audit --no-fund --prefer-offline',
+    files: ['package.json', 'package-lock.json', '.npmrc'],
+    stamp: 'node_modules/.stamp',
+  });
 }
 
 function runOnce(folder: string, { what, command, files, stamp }: Step): void {

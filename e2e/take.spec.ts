@@ -1,0 +1,330 @@
+/**
+ * What is taken away is read by the readers of its own format, and each understands as many flows as the ledger
+ * counts, between the same components.
+ */
+import type { Browser, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import Papa from 'papaparse';
+import { arbitraryNames, documentOfNames } from '../src/core/export/arbitraryNames.ts';
+import { d2Of } from '../src/core/export/d2/d2.ts';
+import { dotOf } from '../src/core/export/dot/dot.ts';
+import { drawioOf } from '../src/core/export/drawio/drawio.ts';
+import type { PublishedDocument } from '../src/core/export/json/publishedDocument.ts';
+import { mermaidOf } from '../src/core/export/mermaid/mermaid.ts';
+import { scopeOfReading } from '../src/core/export/scope.ts';
+import { sketchOf } from '../src/core/export/sketch.ts';
+import type { Sketch, SketchCard, SketchGroup } from '../src/core/export/sketch.ts';
+import { indexDocument } from '../src/core/model/indexDocument.ts';
+import type { DocumentIndex } from '../src/core/model/indexDocument.ts';
+import { plainText } from '../src/core/model/plainText.ts';
+import { readEmptyQuery } from '../src/core/query/emptyReading.ts';
+import { readXml } from '../src/readXml.ts';
+import { test } from './fixtures.ts';
+import { layOut } from './pages/layOut.ts';
+import { TakeAway } from './pages/takeAway.ts';
+import { openD2 } from './readers/readD2.ts';
+import type { ReadDiagram } from './readers/readDiagram.ts';
+import { openGraphviz } from './readers/readDot.ts';
+import { openMermaid, openMxGraph } from './readers/readInPage.ts';
+
+const DOCUMENTS = [
+  'diego',
+  'tap',
+  'container-to-container',
+  'cf-networking',
+  'netman',
+  'cloud-foundry',
+];
+
+type Read = (text: string) => ReadDiagram | Promise<ReadDiagram>;
+
+/** By what the sheet calls it. */
+const READERS: Readonly<Record<string, (browser: Browser) => Promise<Read>>> = {
+  'Mermaid': async (browser) => openMermaid(await emptyPage(browser)),
+  'D2': openD2,
+  'Graphviz DOT': openGraphviz,
+  'draw.io': async (browser) => openMxGraph(await emptyPage(browser)),
+};
+
+/** Apart from the explorer's, whose console is listened to. */
+async function emptyPage(browser: Browser): Promise<Page> {
+  return (await browser.newContext()).newPage();
+}
+
+for (const id of DOCUMENTS) {
+  for (const [label, open] of Object.entries(READERS)) {
+    test(`${label} of ${id} has each flow between its two components, silence in words`, async ({
+      explorer,
+      page,
+      browser,
+    }) => {
+      const published = await explorer.published(id);
+      await explorer.open({ doc: id });
+      const take = new TakeAway(page);
+      await take.open();
+      await expect(take.scope).toContainText(`${published.flows.length} flows`);
+      const read = await open(browser);
+      expectFlows(published, await read(await take.saveText(label)));
+    });
+  }
+
+  test(`tables of ${id} have each row and each flow`, async ({ explorer, page, request }) => {
+    const published = await explorer.published(id);
+    await explorer.open({ doc: id });
+    const take = new TakeAway(page);
+    await take.open();
+    const csv = readCsv(await take.saveText('CSV'));
+    expect(new Set(csv.map((line) => line['Flow']))).toEqual(idsOf(published.flows));
+    expect(new Set(csv.map((line) => `${line['Table']} ${line['Row']}`)).size).toBe(
+      published.entries.length,
+    );
+    expect(tableRows(await take.saveText('Markdown'))).toBe(published.flows.length);
+    const json = JSON.parse(await take.saveText('JSON')) as PublishedDocument;
+    const schema = (await (await request.get('./data/schema.json')).json()) as object;
+    const validate = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(
+      schema,
+    );
+    expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
+    expect(json.flows).toEqual(published.flows);
+    expect(json.taken).toMatchObject({
+      rows: { taken: published.entries.length, all: published.entries.length },
+      flows: { taken: published.flows.length, all: published.flows.length },
+    });
+  });
+
+  test(`pictures of ${id} have all of the chart, with its title, ledger, day and address`, async ({
+    explorer,
+    page,
+  }) => {
+    const published = await explorer.published(id);
+    await explorer.open({ doc: id });
+    const take = new TakeAway(page);
+    await take.open();
+    const svg = readXml(await take.saveText('SVG'));
+    const drawn = svg.flatMap(({ attributes }) => attributes['data-flow'] ?? []);
+    expect(new Set(drawn)).toEqual(idsOf(published.flows));
+    const texts = svg.filter(({ name }) => name === 'text').map(({ text }) => text);
+    const said = texts.join(' ');
+    expect(texts).toContain(published.title);
+    expect(said).toContain(`${published.flows.length} of ${published.flows.length} flows`);
+    expect(said).toMatch(/Taken on \d{4}-\d\d-\d\d/);
+    expect(said).toContain(`/some/where/${id}/`);
+    await take.choose('1×');
+    const { content } = await take.save('PNG');
+    const size = await page.evaluate(sizeOfPng, content.toString('base64'));
+    const [root] = svg;
+    expect(size).toEqual([
+      Math.round(Number(root?.attributes['width'])),
+      Math.round(Number(root?.attributes['height'])),
+    ]);
+  });
+}
+
+test('what a query selects is taken with the query and the ledger inside', async ({
+  explorer,
+  page,
+  browser,
+}) => {
+  await explorer.open({ doc: 'diego', q: '→BBS' });
+  await expect(explorer.flows.first()).toBeAttached();
+  const asked = await explorer.litFlowIds();
+  expect(asked.length).toBeGreaterThan(1);
+  const take = new TakeAway(page);
+  await take.open();
+  const scope = `Query: →BBS · ${asked.length} of 25 rows · ${asked.length} of 25 flows`;
+  await expect(take.scope).toContainText(scope);
+  const { name, content } = await take.save('CSV');
+  expect(name).toBe('diego-query.csv');
+  const lines = readCsv(content.toString('utf8'));
+  expect(lines.map((line) => line['Flow'] ?? '').toSorted()).toEqual(asked);
+  for (const line of lines) {
+    expect(line['Scope']).toContain(scope);
+    expect(line['Address']).toContain('/some/where/diego/?q=');
+  }
+  for (const [label, open] of Object.entries(READERS)) {
+    const text = await take.saveText(label);
+    expect(text, label).toContain(`${asked.length} of 25 flows`);
+    const read = await open(browser);
+    const { flows, components } = await read(text);
+    expect([label, flows.length, new Set(flows.map(({ to }) => to))]).toEqual([
+      label,
+      asked.length,
+      new Set(['BBS']),
+    ]);
+    expect(components.length).toBe(new Set(flows.flatMap(({ from, to }) => [from, to])).size);
+  }
+});
+
+test('the rest of a picture is dimmed, or left out and laid out anew', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open({ doc: 'diego', q: '→BBS', select: 'internal-10.1' });
+  await expect(explorer.flows.first()).toBeAttached();
+  const asked = await explorer.litFlowIds();
+  const take = new TakeAway(page);
+  await take.open();
+  expect(litIn(await take.saveText('SVG'))).toEqual({ drawn: 25, lit: asked });
+  await take.choose('Left out');
+  await expect
+    .poll(async () => litIn(await take.saveText('SVG')))
+    .toEqual({ drawn: asked.length, lit: asked });
+  await take.choose('What is selected');
+  await expect(take.scope).toContainText('Selected: Rep → BBS:8889 · 1 of 25 rows · 1 of 25 flows');
+  expect(litIn(await take.saveText('SVG'))).toEqual({ drawn: 25, lit: ['internal-10.1'] });
+  await take.choose('Left out');
+  await expect
+    .poll(async () => litIn(await take.saveText('SVG')))
+    .toEqual({ drawn: 1, lit: ['internal-10.1'] });
+});
+
+test('a picture is copied as one, and a text as text', async ({ context, explorer, page }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await explorer.open({ doc: 'diego' });
+  const take = new TakeAway(page);
+  await take.open();
+  await take.choose('Copy as PNG');
+  await expect(take.sheet.getByText('PNG copied.')).toBeVisible();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return item?.types;
+  });
+  expect(copied).toEqual(['image/png']);
+  await take.choose('Copy as Mermaid');
+  await expect(take.sheet.getByText('Mermaid copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('flowchart LR');
+});
+
+test('copying that is refused is said, and saving is offered', async ({ explorer, page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
+  });
+  await explorer.open({ doc: 'diego' });
+  const take = new TakeAway(page);
+  await take.open();
+  await take.choose('Copy as PNG');
+  await expect(take.sheet.getByText(/Copying was refused .* the PNG can be saved/)).toBeVisible();
+  await take.choose('Copy as D2');
+  await expect(take.sheet.getByText(/Copying was refused .* D2 can be saved/)).toBeVisible();
+});
+
+test('the sheet is reached and used by keyboard, and gives the focus back', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open({ doc: 'diego', q: '→BBS' });
+  const button = page.getByRole('button', { name: 'Take away', exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const take = new TakeAway(page);
+  await expect(take.scope).toContainText('Query: →BBS');
+  await take.sheet.getByRole('button', { name: 'What the query selects' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(take.scope).toContainText('All of it · 25 of 25 rows');
+  await page.keyboard.press('Escape');
+  await expect(take.sheet).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+for (const [label, open] of Object.entries(READERS)) {
+  test(`${label} keeps every name, whatever it is`, async ({ browser }) => {
+    const read = await open(browser);
+    await fc.assert(
+      fc.asyncProperty(arbitraryNames, async (names) => {
+        const document = documentOfNames(names);
+        const index = indexDocument(document);
+        const scope = scopeOfReading(index, readEmptyQuery(index), '');
+        const sketch = sketchOf(index, scope, { date: '2026-11-30', address: null });
+        const found = await read(await writeAs(label, sketch, index));
+        expect(found.flows.length).toBe(sketch.flows.length);
+        expect(sorted(found.components)).toEqual(sorted(allCards(sketch).map((one) => one.label)));
+        expect(sorted(found.groups)).toEqual(sorted(sketch.groups.map((one) => one.label)));
+      }),
+      { numRuns: 25 },
+    );
+  });
+}
+
+function writeAs(label: string, sketch: Sketch, index: DocumentIndex): string | Promise<string> {
+  switch (label) {
+    case 'Mermaid':
+      return mermaidOf(sketch);
+    case 'D2':
+      return d2Of(sketch);
+    case 'Graphviz DOT':
+      return dotOf(sketch);
+    default:
+      return layOut(index).then((drawing) => drawioOf(sketch, drawing));
+  }
+}
+
+/** Blanks aside: names are broken into lines where they are long. */
+const squash = (text: string) => text.replaceAll(/\s+/g, '');
+const sorted = (labels: readonly string[]) => labels.map(squash).toSorted();
+
+function allCards({ groups, cards }: Pick<SketchGroup, 'groups' | 'cards'>): SketchCard[] {
+  return [...cards, ...groups.flatMap(allCards)];
+}
+
+function expectFlows(published: PublishedDocument, { flows }: ReadDiagram): void {
+  const labels = new Map(published.components.map(({ id, label }) => [id, label]));
+  expect(flows.length).toBe(published.flows.length);
+  const looks = new Map<string, Set<string>>();
+  for (const [place, flow] of published.flows.entries()) {
+    const read = flows[place];
+    const nameOf = (id: string) => squash(plainText(labels.get(id) ?? ''));
+    expect(squash(read?.from ?? '').startsWith(nameOf(flow.from)), flow.id).toBe(true);
+    expect(squash(read?.to ?? '').startsWith(nameOf(flow.to)), flow.id).toBe(true);
+    for (const port of flow.ports) {
+      if (typeof port === 'number') expect(read?.port, flow.id).toContain(String(port));
+    }
+    if (flow.relation !== 'traffic') continue;
+    const isSilent = flow.encryption === 'not-stated';
+    expect(read?.words.includes('encryption not stated'), flow.id).toBe(isSilent);
+    looks.set(flow.encryption, (looks.get(flow.encryption) ?? new Set()).add(read?.look ?? ''));
+  }
+  const [mutual, silent] = [looks.get('mutual-tls'), looks.get('not-stated')];
+  for (const look of mutual ?? []) expect([...(silent ?? [])]).not.toContain(look);
+}
+
+function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(things.map(({ id }) => id));
+}
+
+function readCsv(text: string): readonly Readonly<Record<string, string>>[] {
+  const { data, errors } = Papa.parse(text.replace(/^\uFEFF/, '').trimEnd());
+  expect(errors).toEqual([]);
+  const [headings = [], ...lines] = data;
+  return lines.map((line) => Object.fromEntries(headings.map((key, at) => [key, line[at] ?? ''])));
+}
+
+/** Its heading aside. */
+function tableRows(text: string): number {
+  const { children } = fromMarkdown(text, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  return children.flatMap((one) => (one.type === 'table' ? one.children : [])).length - 1;
+}
+
+function litIn(svg: string) {
+  const flows = readXml(svg).filter(({ attributes }) => attributes['data-flow'] !== undefined);
+  const lit = flows.filter(({ attributes }) => attributes['data-dimmed'] === undefined);
+  return {
+    drawn: flows.length,
+    lit: lit.map(({ attributes }) => attributes['data-flow'] ?? '').toSorted(),
+  };
+}
+
+async function sizeOfPng(base64: string): Promise<readonly [number, number]> {
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  return [bitmap.width, bitmap.height];
+}
