@@ -25,7 +25,17 @@ export const VERBS = {
 export type Verb = keyof typeof VERBS;
 
 /** What `convert` writes. */
-export const FORMS = ['markdown', 'csv', 'json', 'module'] as const;
+export const FORMS = [
+  'markdown',
+  'csv',
+  'json',
+  'module',
+  'flows-csv',
+  'flows-markdown',
+  'mermaid',
+  'd2',
+  'dot',
+] as const;
 
 export type Form = (typeof FORMS)[number];
 
@@ -66,7 +76,7 @@ export const OPTIONS = {
     value: 'FORM',
     among: FORMS,
     of: ['convert'],
-    does: 'What to write: markdown and csv hold the tables, json is the published format, module is a file for data/.',
+    does: 'What to write: markdown and csv hold the tables, json is the published format, module is a file for data/; flows-csv and flows-markdown list the flows, mermaid, d2 and dot draw them.',
   },
   id: {
     value: 'ID',

@@ -274,6 +274,11 @@ describe('convert', () => {
     ['csv', /\r\n/],
     ['json', /"id": "lighthouse",\n {2}"title": "Harbour"/],
     ['module', /^export const lighthouse = defineDocument\(/m],
+    ['flows-csv', /^Table,Row,Flow,From,/],
+    ['flows-markdown', /^# Harbour\n\nAll of it · /],
+    ['mermaid', /^flowchart LR$/m],
+    ['d2', /^direction: right$/m],
+    ['dot', /^digraph "Harbour" \{$/m],
   ])('writes %s on standard output, and nothing else', async (form, text) => {
     write('a.md');
     write('b.md', '!');
