@@ -37,6 +37,14 @@ for (const theme of ['light', 'dark']) {
       await expect(page.getByRole('textbox', { name: 'Frame' })).toBeVisible();
       expect(await graveFaults(page)).toEqual([]);
     });
+
+    test(`what is taken away, ${theme}, ${width} px wide`, async ({ explorer, page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await explorer.open({ doc: 'diego', q: 'Rep→BBS:8889', select: 'rep', theme });
+      await page.getByRole('button', { name: 'Take away', exact: true }).click();
+      await expect(page.getByRole('button', { name: 'Save as PNG' })).toBeVisible();
+      expect(await graveFaults(page)).toEqual([]);
+    });
   }
 }
 
