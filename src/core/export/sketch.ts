@@ -73,6 +73,7 @@ export function sketchOf(index: DocumentIndex, scope: Scope, provenance: Provena
   const isShown = ({ id }: Component) => scope.extent === 'document' || ends.has(id);
   const components = document.components.filter(isShown);
   const sockets = socketsOf(index, flows);
+  const listening = groupBy(sockets, ({ of }) => of);
   const callers = new Set(flows.map(({ from }) => from));
   const cards = new Map(
     components.map((component, place) => [
@@ -81,7 +82,7 @@ export function sketchOf(index: DocumentIndex, scope: Scope, provenance: Provena
         key: `c${place + 1}`,
         id: component.id,
         label: nameCard(index, component),
-        sockets: sockets.filter(({ of }) => of === component.id).map(({ socket }) => socket),
+        sockets: (listening.get(component.id) ?? []).map(({ socket }) => socket),
         calls: callers.has(component.id),
       },
     ]),

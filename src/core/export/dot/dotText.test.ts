@@ -14,5 +14,6 @@ describe('a name in DOT', () => {
 
   it('is no markup in a cell', () => {
     expect(dotHtml('<b a="1">&amp;</b>')).toBe('&lt;b a=&quot;1&quot;&gt;&amp;amp;&lt;/b&gt;');
+    expect(dotHtml(String.raw`\N`)).toBe(String.raw`\\N`);
   });
 });

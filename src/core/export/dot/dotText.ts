@@ -9,11 +9,12 @@ export function dotText(text: string): string {
     .replaceAll('&', '&amp;');
 }
 
-/** @param text of one line. @returns what stands between two tags. */
+/** @param text of one line. @returns what stands between two tags, where escapes are read, too. */
 export function dotHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('"', '&quot;')
+    .replaceAll('\\', String.raw`\\`);
 }

@@ -13,7 +13,7 @@ import type {
 import { plainText } from '../../model/plainText.ts';
 import { DIAGRAM_COLOURS, diagramLook } from '../diagramLooks.ts';
 import type { DiagramLook } from '../diagramLooks.ts';
-import type { Sketch, SketchFlow } from '../sketch.ts';
+import type { Sketch, SketchCard, SketchFlow } from '../sketch.ts';
 import { element } from '../svg/element.ts';
 
 const LINE_HEIGHT = 18;
@@ -45,9 +45,9 @@ export function drawioOf(sketch: Sketch, drawing: Drawing): string {
     if (outer === undefined) return { ...box, y: box.y + above };
     return { ...box, x: box.x - outer.x, y: box.y - outer.y };
   };
-  const keys = keysOf(sketch);
-  const keyOf = (id: string | null) => (id === null ? '1' : (keys.get(id) ?? '1'));
-  const cells = [
+  const cells = cellsOf(sketch);
+  const cellOf: CellOf = (id) => (id === null ? ROOT : (cells.get(id) ?? ROOT));
+  const written = [
     element('mxCell', { id: '0' }),
     element('mxCell', { id: '1', parent: '0' }),
     vertex('said', sketch.said.join('\n'), SAID, '1', {
@@ -58,57 +58,67 @@ export function drawioOf(sketch: Sketch, drawing: Drawing): string {
     }),
     ...drawing.groups.map(({ id, label, kind, parent, box }) =>
       named(
-        keyOf(id),
-        plainText(label),
+        cellOf(id).key,
+        plainText(label) || cellOf(id).label,
         { group: id },
         frameStyle(ground, kind === 'external'),
-        keyOf(parent),
+        cellOf(parent).key,
         within(box, parent),
       ),
     ),
-    ...drawing.cards.flatMap((card) => drawCard(card, keyOf, within(card.box, card.group))),
-    ...drawLines(sketch.flows, drawing, keyOf, above),
+    ...drawing.cards.flatMap((card) => drawCard(card, cellOf, within(card.box, card.group))),
+    ...drawLines(sketch.flows, drawing, cellOf, above),
   ];
-  const model = element('mxGraphModel', { grid: '0', page: '0' }, element('root', {}, ...cells));
+  const model = element('mxGraphModel', { grid: '0', page: '0' }, element('root', {}, ...written));
   const page = element('diagram', { id: 'portolan', name: sketch.title }, model);
   return `${element('mxfile', { host: 'Portolan' }, page)}\n`;
 }
 
-type KeyOf = (id: string | null) => string;
+/** A cell by whatever the drawing calls it: ids are unique across all that it draws. */
+type CellOf = (id: string | null) => Pick<SketchCard, 'key' | 'label'>;
 
-/** By whatever the drawing calls them: ids are unique across all of these. */
-function keysOf({ groups, cards }: Sketch): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
+/** What all stands in. */
+const ROOT = { key: '1', label: '' };
+
+function cellsOf({ groups, cards }: Sketch): ReadonlyMap<string, ReturnType<CellOf>> {
+  const cells = new Map<string, ReturnType<CellOf>>();
   const addCards = (all: Sketch['cards']) => {
-    for (const { id, key, sockets } of all) {
-      keys.set(id, key);
-      for (const socket of sockets) keys.set(socket.id, socket.key);
+    for (const card of all) {
+      cells.set(card.id, card);
+      for (const socket of card.sockets) cells.set(socket.id, socket);
     }
   };
   const addGroups = (all: Sketch['groups']) => {
     for (const group of all) {
-      keys.set(group.id, group.key);
+      cells.set(group.id, group);
       addCards(group.cards);
       addGroups(group.groups);
     }
   };
   addCards(cards);
   addGroups(groups);
-  return keys;
+  return cells;
 }
 
 function frameStyle(fill: string, isExternal: boolean): string {
   return `${FRAME}fillColor=${isExternal ? 'none' : fill};${isExternal ? 'dashed=1;dashPattern=3 3;' : ''}`;
 }
 
-function drawCard(card: DrawnCard, keyOf: KeyOf, box: Box): readonly string[] {
+function drawCard(card: DrawnCard, cellOf: CellOf, box: Box): readonly string[] {
   const { id, external, caption, lines, sockets } = card;
   const name = [...lines, ...(caption === null ? [] : [caption])].map(plainText).join('\n');
   const style = `${frameStyle(surface, external)}fontStyle=1;fontSize=12;`;
   return [
-    named(keyOf(id), name, { component: id }, style, keyOf(card.group), box),
+    named(
+      cellOf(id).key,
+      name.trim() || cellOf(id).label,
+      { component: id },
+      style,
+      cellOf(card.group).key,
+      box,
+    ),
     ...sockets.map((socket) =>
-      named(keyOf(socket.id), wordsOf(socket), { port: socket.id }, ROW, keyOf(id), {
+      named(cellOf(socket.id).key, wordsOf(socket), { port: socket.id }, ROW, cellOf(id).key, {
         x: 0,
         y: socket.top,
         width: card.box.width,
@@ -131,7 +141,7 @@ function wordsOf({ ports, protocol, hint, badgeLines }: DrawnSocket): string {
 function drawLines(
   flows: readonly SketchFlow[],
   drawing: Drawing,
-  keyOf: KeyOf,
+  cellOf: CellOf,
   above: number,
 ): readonly string[] {
   const drawn = new Map<string, DrawnFlow>(drawing.flows.map((flow) => [flow.id, flow]));
@@ -151,7 +161,7 @@ function drawLines(
       .map(({ x, y }) => element('mxPoint', { x, y: y + above }));
     const { colour, stroke } = diagramLook(flow.line);
     const style = `edgeStyle=none;rounded=1;${PLAIN}fontSize=9;labelBackgroundColor=${surface};strokeColor=${colour};${STROKES[stroke]}endArrow=block;endSize=4;exitX=1;exitY=${round(exit)};exitPerimeter=0;entryX=0;entryY=${round(entry)};entryPerimeter=0;`;
-    const ends = { source: keyOf(from.id), target: keyOf(socket.id) };
+    const ends = { source: cellOf(from.id).key, target: cellOf(socket.id).key };
     return element(
       'UserObject',
       { id: `f${place + 1}`, label: flow.words, flow: flow.id },

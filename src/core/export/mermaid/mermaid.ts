@@ -3,6 +3,7 @@
  * that it listens on a node in it; lines leave from a node of their own, since a line out of a frame into
  * itself is more than Mermaid can draw.
  */
+import { groupBy } from '../../model/groupBy.ts';
 import { DIAGRAM_COLOURS, diagramLook } from '../diagramLooks.ts';
 import type { DiagramLook } from '../diagramLooks.ts';
 import type { Sketch, SketchCard, SketchFlow, SketchGroup } from '../sketch.ts';
@@ -67,17 +68,16 @@ function drawFlow({ from, socket, line, words }: SketchFlow): string {
 
 function stylesOf(groups: readonly SketchGroup[], flows: readonly SketchFlow[]): readonly string[] {
   const { ground, surface, edge, text } = DIAGRAM_COLOURS;
-  const lines = new Map<SketchFlow['line'], number[]>();
-  for (const [place, { line }] of flows.entries()) {
-    lines.set(line, [...(lines.get(line) ?? []), place]);
-  }
+  const places = flows.map(({ line }, place) => ({ line, place }));
+  const lines = groupBy(places, ({ line }) => line);
   const external = groups.flatMap(withInner).filter(({ isExternal }) => isExternal);
   return [
     `  classDef card fill:${surface},stroke:${edge},color:${text}`,
     `  classDef port fill:${ground},stroke:${edge},color:${text}`,
-    ...[...lines].map(([line, places]) => {
+    ...[...lines].map(([line, those]) => {
       const { colour, stroke } = diagramLook(line);
-      return `  linkStyle ${places.join(',')} stroke:${colour}${DASHES[stroke]}`;
+      const which = those.map(({ place }) => place).join(',');
+      return `  linkStyle ${which} stroke:${colour}${DASHES[stroke]}`;
     }),
     ...external.map(({ key }) => `  style ${key} stroke-dasharray:3 3`),
   ];
