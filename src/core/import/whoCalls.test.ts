@@ -214,6 +214,7 @@ describe('names of ends', () => {
 
   it.each([
     ['Subnetz(e)', 'Subnetz(e)'],
+    ['keeper (POST /lamps)', 'keeper'],
     ['The engine. It publishes events.', 'The engine'],
     ['Variable (default 192.0.2.0/24)', '192.0.2.0/24'],
   ])('of %s is %s', (written, label) => {
@@ -234,4 +235,22 @@ it('hears a refusal with its reason below a heading of states', () => {
     'World | Lamp | 80 | Denied after tests',
   );
   expect(read(`# Matrix\n\n${text}`)).toEqual(['Keeper → Lamp 443']);
+});
+
+it('makes no caller of the host at which a service is reached', () => {
+  const text = table(
+    'Service | Host | Port | Protocol',
+    'Lamp API | <your-lamp> | 443 | HTTPS',
+    'Mast API | mast.example.com | 443 | HTTPS',
+  );
+  const lead = 'For all of this to run, there must be outbound internet access to:';
+  expect(read(`# Network\n\n${lead}\n\n${text}`)).toEqual([
+    'Not stated → Lamp API 443',
+    'Not stated → Mast API 443',
+  ]);
+});
+
+it('makes no caller of a listener that leads to what listens behind it', () => {
+  const text = table('Listener | Forwards to | Target port', 'HTTPS:443 | web-tg | 8080');
+  expect(read(`# Balancer\n\n${text}`)).toEqual(['Not stated → web-tg 8080']);
 });

@@ -76,6 +76,9 @@ function trimName(text: string): string {
     .trim();
 }
 
+/** `keeper (POST /lamps)`: what is asked of it there, and nobody who runs there. */
+const REQUEST = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WSS?) \/\S*$/;
+
 /** `Subnetz(e)`, `Server(n)`: one or several, and no other name. */
 const ENDING = /\p{Ll}\((?:s|es|e|en|n|er|r|x|nen|innen)\)$/u;
 
@@ -109,7 +112,8 @@ function readAside(spelled: string, context: NameContext): NamedEnd | null {
   if (HOST_AND_PORT.test(text) && !/\d{2}/.test(aside))
     return { ...readEnd({ text, within: null }, context), spelled };
   if (SELF.test(aside)) return { ...readBare(text, context), spelled };
-  if (isCondition(aside)) return { ...readEnd({ text, within: null }, context), spelled };
+  if (isCondition(aside) || REQUEST.test(aside))
+    return { ...readEnd({ text, within: null }, context), spelled };
   const [, place] = /^(?:on|in|at|@|runs on|running on)\s+(?:the\s+)?(.+)$/i.exec(aside) ?? [];
   if (place !== undefined) return { ...plain(text, spelled), group: groupNamed(place, context) };
   if (isIpAddress(text) && !isQualifier(aside) && !/\d/.test(aside)) return plain(aside, spelled);

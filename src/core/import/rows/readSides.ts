@@ -74,7 +74,10 @@ function readListener(
     const side = readSide(cells, setup, role);
     return orImplied(side.kind === 'absent' ? named : side, setup, implied, [role]);
   };
-  const named = read('endpoint', directed.own);
+  // What stands around the one that is called is a part of that, and nobody beside it.
+  const isCalledOnly =
+    findColumn(setup, 'endpoint') === null && findColumn(setup, 'destination') !== null;
+  const named = isCalledOnly ? directed.own : read('endpoint', directed.own);
   // `ICMP ping` in a list of what listens: that has no port to slide into another cell, and nobody is called so.
   const own = named.kind === 'spoken' && isWithoutPorts(named.cell.text) ? ABSENT : named;
   const called = read('destination', direction === 'outbound' ? directed.other : ABSENT);
