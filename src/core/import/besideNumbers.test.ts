@@ -111,3 +111,13 @@ it('lets a row wait that leaves its port out where others have numbers, and says
     'waits: Bucket | N/A | Route tables',
   ]);
 });
+
+it('says of a row without ports, in brackets or not, that nothing listens', () => {
+  const text = table('Service | Port', 'Lamp | (none)', 'Mast | none', 'Keel | 80');
+  expect(read(`# Stack\n\n${text}`)).toEqual(['Not stated → Keel 80']);
+});
+
+it('makes nobody of how grave a heading says it is', () => {
+  const text = table('Ports | Why critical', '22, 3389 | Remote access', '53 | Tunnels');
+  expect(read(`## CRITICAL — High alert value\n\n${text}`).join()).not.toMatch(/critical|alert/i);
+});

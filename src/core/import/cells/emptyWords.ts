@@ -72,5 +72,5 @@ const NO_PORT =
 
 /** `None`, in a column of ports: that nothing listens is no silence. `N/A` may be that of a ping. */
 export function saysNoPort(text: string): boolean {
-  return text.length < 80 && NO_PORT.test(text.trim());
+  return text.length < 80 && NO_PORT.test(text.trim().replace(/^\(([^()]*)\)$/u, '$1'));
 }

@@ -19,7 +19,9 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'outbound destination, inbound to, incoming to, ingress to, must communicate with, ' +
     'needs to communicate with, must connect to, needs to connect to, must reach, needs to reach, ' +
     'must be able to reach, needs access to, requires access to, must talk to, needs to talk to, ' +
-    'must access, has to reach, must have access to, open on, opened on, opens on, listens at',
+    'must access, has to reach, must have access to, open on, opened on, opens on, listens at, ' +
+    'forwards to, forward to, forwarded to, routes to, routed to, proxies to, proxied to, redirects to, ' +
+    'sends to, backend service, backend services, target group, target groups',
   'server': 'server, servers',
   'endpoint':
     'endpoint, endpoints, end point, end points, provider, providers, providing, external service, listening',

@@ -58,6 +58,7 @@ const GENERIC = new Set(
     'domain domains url urls fqdn fqdns hostnames containers dev prod card reference inventory conventions ' +
     'type types role roles category categories purpose function functions kind kinds name names class classes ' +
     'summary result results at as per only definition definitions legend listed ' +
+    'critical high medium low severity alert alerts risk risks value impact interest ' +
     'management monitoring administration purposes reasons порты puertos puerto portas ポート 使用ポート 端口 端口要求 端口列表 portfreigaben freigaben matrice flux'
   ).split(' '),
 );
