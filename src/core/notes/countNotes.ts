@@ -26,14 +26,14 @@ export function sayNotes(
   selected: readonly Note[],
   orphans: number,
 ): string {
-  const lost = orphans === 0 ? [] : [`${orphans} without a place`];
-  if (notes.length === 0) return orphans === 0 ? '' : countNotes(orphans) + ' without a place';
+  const lost = orphans === 0 ? [] : [`${countNotes(orphans)} without a place`];
+  if (notes.length === 0) return lost.join('');
   const among =
     selected.length === notes.length
       ? countNotes(notes.length)
       : `${selected.length} of ${countNotes(notes.length)}`;
   const verdicts = sayVerdicts(selected);
-  return [verdicts === '' ? among : `${among}: ${verdicts}`, ...lost].join(', ');
+  return [verdicts === '' ? among : `${among}: ${verdicts}`, ...lost].join(' · ');
 }
 
 /** `1 note`, `3 notes`. */

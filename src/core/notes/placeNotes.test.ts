@@ -90,7 +90,7 @@ describe('notes in words', () => {
     const notes = [...some('fine', 'a'), ...some('change', 'b'), ...some('change', 'c')];
     expect(sayNotes(notes, notes, 0)).toBe('3 notes: 2 changes, 1 fine');
     expect(sayNotes(notes, notes.slice(0, 1), 0)).toBe('1 of 3 notes: 1 fine');
-    expect(sayNotes(notes, [], 1)).toBe('0 of 3 notes, 1 without a place');
+    expect(sayNotes(notes, [], 1)).toBe('0 of 3 notes · 1 note without a place');
     expect(sayNotes([], [], 0)).toBe('');
     expect(countNotes(1)).toBe('1 note');
   });

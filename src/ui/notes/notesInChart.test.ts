@@ -79,7 +79,7 @@ describe('notes in the chart', () => {
   it('stand beside the other mark of a bundle', () => {
     const drawn = drawing(['south']);
     const [mark] = notesInChart(drawn, index, noted([['rows-1.1', 'fine']]));
-    expect(mark?.at).not.toEqual({ x: 140, y: 20 });
+    expect(mark?.at).toEqual({ x: 150, y: 7 });
   });
 
   it('are none where nothing is noted', () => {

@@ -48,12 +48,18 @@ function marksOnLines(drawing: Drawing, index: DocumentIndex, placed: Placed): r
       ? markOfFlow(flow, false, index)
       : markOfBundle(flow, flow.bundle.flows.length),
   );
-  const places = createMarkPlacer(drawing, [...others, ...noted])(others.length + noted.length);
+  const alone = noted.filter(({ flow }) => flow.bundle === null);
+  const places = createMarkPlacer(drawing, [...others, ...alone])(others.length + alone.length);
   return noted.flatMap(({ flow, key, notes, on, sign }) => {
-    const at = places.get(key);
+    const at = flow.bundle === null ? places.get(key) : beside(places.get(flow.id));
     const select = flow.bundle === null ? flow.id : null;
     return at === undefined ? [] : [{ select, id: flow.id, at, sign, notes, on }];
   });
+}
+
+/** At the corner of the bundle's own mark, which says how many flows it is. */
+function beside(mark: Point | undefined): Point | undefined {
+  return mark === undefined ? undefined : { x: mark.x + 10, y: mark.y - 13 };
 }
 
 function marksOnCards(
@@ -68,9 +74,16 @@ function marksOnCards(
       ...(card.fold === null ? [] : flowsInside(index, card, drawn)),
     ]);
     const sign = gravestOf(notes);
-    const { x, y } = card.box;
-    return sign === null ? [] : [{ select: card.id, id: card.id, at: { x, y }, sign, notes, on }];
+    return sign === null
+      ? []
+      : [{ select: card.id, id: card.id, at: cornerOf(card, index), sign, notes, on }];
   });
+}
+
+/** On the right, aside of the name of the group around it, but where something else stands there already. */
+function cornerOf({ box, fold }: DrawnCard, { changes }: DocumentIndex): Point {
+  const isTaken = fold !== null || changes !== null;
+  return { x: isTaken ? box.x : box.x + box.width, y: box.y };
 }
 
 /** Of a folded group: what no line shows. */

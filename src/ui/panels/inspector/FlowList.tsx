@@ -12,6 +12,8 @@ import { lineOf } from '../../../core/scene/lineOf.ts';
 import { hoverTarget, selectTarget } from '../../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
 import { LineSample } from '../../kit/LineSample.tsx';
+import { NoteBeside } from '../../notes/NoteBeside.tsx';
+import { usePlaced } from '../../notes/useNotes.ts';
 import { Section } from './Head.tsx';
 import styles from './parts.module.css';
 
@@ -39,6 +41,7 @@ export function FlowList({ index, title, flows }: FlowListProps) {
 function FlowLink({ index, flow }: { readonly index: DocumentIndex; readonly flow: Flow }) {
   const explorer = useExplorer();
   const dimmed = useExplorerState((state) => !state.reading.selection.flows.has(flow.id));
+  const note = usePlaced().placed.get(flow.id);
   const groups = [groupLabel(index, flow.from), groupLabel(index, flow.to)];
   const words = [
     nameService(flow),
@@ -56,7 +59,10 @@ function FlowLink({ index, flow }: { readonly index: DocumentIndex; readonly flo
       onPointerLeave={() => hoverTarget(explorer, null)}
     >
       <LineSample line={lineOf(flow)} />
-      <span>{nameFlow(index, flow)}</span>
+      <span>
+        {nameFlow(index, flow)}
+        {note !== undefined && <NoteBeside note={note} />}
+      </span>
       <small>{words.filter((word) => word !== null).join(' · ')}</small>
     </button>
   );
