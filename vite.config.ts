@@ -9,6 +9,7 @@ import { defineConfig } from 'vitest/config';
 import { builtDocuments } from './site/builtDocuments.ts';
 import { FIRST_PARTS, chunks } from './site/chunks.ts';
 import { embedScripts } from './site/embedScripts.ts';
+import { fileParts } from './site/fileParts.ts';
 import { framePage } from './site/framePage.ts';
 import { layoutVersion } from './site/layoutVersion.ts';
 import { leanChart } from './site/leanChart.ts';
@@ -64,6 +65,7 @@ function buildSite(): UserConfig {
       framePage(),
       prerenderedPages(),
       offlineFiles(),
+      fileParts(),
       embedScripts(['classic', 'module']),
     ],
     // elkjs alone has 1.4 MB; it is loaded apart from the page.

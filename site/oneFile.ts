@@ -4,7 +4,8 @@
  * the frame of pages that bring their own.
  */
 import { readFile } from 'node:fs/promises';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import { FILE_PART } from '../src/core/export/file/writeFile.ts';
 import { importDocuments, withPrerender } from './importSource.ts';
 import { buildInlineScripts } from './inlineScripts.ts';
 import { withoutPicture, writePage } from './writePage.ts';
@@ -21,7 +22,7 @@ export function oneFile(): Plugin[] {
   return [putInside(), writeFiles()];
 }
 
-function putInside(): Plugin {
+export function putInside(): Plugin {
   return {
     name: 'put-inside',
     apply: 'build',
@@ -45,22 +46,17 @@ function writeFiles(): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         const files = Object.values(bundle);
-        const scripts = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
-        const sheets = files.flatMap((file) =>
-          file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
-        );
+        const { script, style } = oneScriptOf(files);
         const page = bundle['index.html'];
-        if (page?.type !== 'asset' || scripts.length !== 1) {
-          this.error(`one file is made of one page and one script, and not of ${scripts.length}`);
-        }
+        if (page?.type !== 'asset') this.error('one file is made of one page');
         for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name);
-        const icon = await readFile(new URL('../public/icon.svg', import.meta.url), 'base64');
+        const icon = await readIcon();
         const empty = withoutPicture(String(page.source))
           .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>\s*/g, '')
           .replace(/<noscript>[\s\S]*?<\/noscript>\s*/, '')
-          .replace('./icon.svg', `data:image/svg+xml;base64,${icon}`)
-          .replace('</head>', () => `<style>${sheets.join('\n')}</style>\n  </head>`)
-          .replace(/<script type="module"[^>]*><\/script>/, () => inlineScript(scripts.join('')));
+          .replace('./icon.svg', icon)
+          .replace('</head>', () => `<style ${FILE_PART}>${style}</style>\n  </head>`)
+          .replace(/<script type="module"[^>]*><\/script>/, () => inlineScript(script));
         const { documents, drawDocument } = await importDocuments(this.environment.config);
         const inline = await buildInlineScripts();
         await withPrerender(async ({ renderPage }) => {
@@ -82,8 +78,32 @@ function writeFiles(): Plugin {
 
 const FRAME = '<html lang="en" data-still data-frame data-one-file>';
 
-/** So that nothing in it ends the element that it stands in. */
 function inlineScript(code: string): string {
-  const safe = code.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
-  return `<script type="module">${safe}</script>`;
+  return `<script type="module" ${FILE_PART}>${code}</script>`;
+}
+
+/**
+ * The one script of a build and all of its styles; nothing in the script ends the element that it stands in.
+ * @throws Error where the build made more than one.
+ */
+export function oneScriptOf(files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): {
+  readonly script: string;
+  readonly style: string;
+} {
+  const scripts = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
+  const sheets = files.flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+  );
+  const [code] = scripts;
+  if (code === undefined || scripts.length > 1) {
+    throw new Error(`one file is made of one script, and not of ${scripts.length}`);
+  }
+  const script = code.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
+  return { script, style: sheets.join('\n') };
+}
+
+/** @returns the page's icon as an address that holds it. */
+export async function readIcon(): Promise<string> {
+  const icon = await readFile(new URL('../public/icon.svg', import.meta.url), 'base64');
+  return `data:image/svg+xml;base64,${icon}`;
 }

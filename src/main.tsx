@@ -37,9 +37,14 @@ async function open(element: HTMLElement, written: WrittenPage, start: BuiltDocu
   explorer.store.subscribe(({ index }) => {
     document.title = `${index.document.title} — Portolan`;
   });
-  // What was written is the document as a whole; another view is rendered anew.
+  // What was written is the document as a whole; another view is rendered anew. A file that a reader saved holds
+  // the document alone.
   const { search, hash } = window.location;
-  const isWritten = written.start !== null && search === '' && !hash.startsWith(BROUGHT);
+  const isWritten =
+    element.firstChild !== null &&
+    written.start !== null &&
+    search === '' &&
+    !hash.startsWith(BROUGHT);
   if (!isWritten) await (await import('./openHere.ts')).openHere(explorer, desk);
   const shown = explorer.store.getState();
   const onAlive = () => {

@@ -46,7 +46,7 @@ export const copyCommands: CommandProvider = (context) => {
     }),
     ...ifOffered(context.reach.openTake, {
       id: 'take',
-      title: 'Take away: picture, table, diagram text',
+      title: 'Take away: picture, table, diagram text, paper, one file',
       section: 'Copy & export',
       also: [
         'export',
@@ -65,6 +65,9 @@ export const copyCommands: CommandProvider = (context) => {
         'svg',
         'png',
         'image',
+        'html',
+        'offline',
+        'print',
       ],
     }),
     ...ifOffered(context.reach.print, {

@@ -30,7 +30,7 @@ export function Appendix({ prepared }: { readonly prepared: PreparedPaper }) {
             <div key={letter}>
               <dt>{letter}</dt>
               <dd>
-                {where}: {numbers.join(', ')}
+                {where}: <span data-key={letter}>{numbers.join(', ')}</span>
               </dd>
             </div>
           ))}

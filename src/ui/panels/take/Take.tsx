@@ -17,6 +17,7 @@ import { Forms } from './Forms.tsx';
 import { DIAGRAM_FORMS, TABLE_FORMS } from './forms.ts';
 import type { Taken } from './forms.ts';
 import { Pictures } from './Pictures.tsx';
+import { OneFilePart } from '../../paper/OneFilePart.tsx';
 import { PaperPart } from '../../paper/PaperPart.tsx';
 import styles from './Take.module.css';
 
@@ -49,6 +50,7 @@ export function Take({ onClose }: { readonly onClose: () => void }) {
       </p>
       <Parts key={extent} explorer={explorer} scope={scope} />
       <PaperPart />
+      <OneFilePart />
     </Sheet>
   );
 }
