@@ -26,13 +26,20 @@ async function placesOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const camera = document.querySelector('.react-flow__viewport');
     if (camera === null) return [];
-    const zoom = new DOMMatrix(getComputedStyle(camera).transform).a;
-    const origin = camera.getBoundingClientRect();
-    return [...document.querySelectorAll('[data-component]')].map((card) => {
-      const { left, top, width, height } = card.getBoundingClientRect();
-      const [x, y] = [(left - origin.left) / zoom, (top - origin.top) / zoom];
-      const box = [x, y, width / zoom, height / zoom].map((length) => Math.round(length));
-      return `${card.getAttribute('data-component') ?? ''} ${box.join(' ')}`;
+    const { a: zoom } = new DOMMatrix(getComputedStyle(camera).transform);
+    const cards = [...document.querySelectorAll<HTMLElement>('[data-component]')];
+    const [first] = cards.map((card) => card.getBoundingClientRect());
+    return cards.map((card) => {
+      const { offsetLeft, offsetTop, offsetWidth, offsetHeight, dataset } = card;
+      const { left, top } = card.getBoundingClientRect();
+      // What is on screen is where the layout has it: nothing else moves a card.
+      const [x, y] = [left - (first?.left ?? 0), top - (first?.top ?? 0)];
+      const [of] = cards;
+      const isOff =
+        Math.abs(x / zoom - (offsetLeft - (of?.offsetLeft ?? 0))) > 1 ||
+        Math.abs(y / zoom - (offsetTop - (of?.offsetTop ?? 0))) > 1;
+      const box = [offsetLeft, offsetTop, offsetWidth, offsetHeight, isOff ? 'moved' : ''];
+      return `${dataset['component'] ?? ''} ${box.join(' ')}`;
     });
   });
 }

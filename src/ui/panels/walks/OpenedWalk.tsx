@@ -23,7 +23,10 @@ export function OpenedWalk({ walk, at }: OpenedWalkProps) {
   const own = useExplorerState((state) => findOwn(state, walk.id));
   const here = useRef<HTMLElement>(null);
   // What is said is seen, however far one has read below it.
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to end an effect.
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   const step = walk.steps[at];
   if (step === undefined) return null;
   return (
