@@ -121,3 +121,27 @@ it('makes nobody of how grave a heading says it is', () => {
   const text = table('Ports | Why critical', '22, 3389 | Remote access', '53 | Tunnels');
   expect(read(`## CRITICAL — High alert value\n\n${text}`).join()).not.toMatch(/critical|alert/i);
 });
+
+it('reads ports below the name of those that listen on them', () => {
+  const lamps = table('Lamp servers | Description', '22 | Shell', '443 | Console', '30865 | Sync');
+  const crew = table('Lamp servers | Description', '12 | North', '7 | South');
+  const lead = 'The following ports need to be opened on these machines:';
+  expect(read(`# Ports\n\n${lead}\n\n${lamps}`)).toEqual([
+    'Not stated → Lamp servers 22',
+    'Not stated → Lamp servers 443',
+    'Not stated → Lamp servers 30865',
+  ]);
+  expect(read(`# Ports\n\n${lead}\n\n${crew}`)).toEqual([]);
+});
+
+it('reaches nobody on ports for what comes in', () => {
+  const text = table(
+    'SG | Inbound | Source | Outbound',
+    'front-sg | 80, 443 | 0.0.0.0/0 | nodes-sg',
+    'nodes-sg | 8080 | front-sg | store-sg',
+  );
+  expect(read(`# Security groups\n\n${text}`)).toEqual([
+    '0.0.0.0/0 → front-sg 80, 443',
+    'front-sg → nodes-sg 8080',
+  ]);
+});

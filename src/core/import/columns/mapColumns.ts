@@ -26,6 +26,7 @@ import { joinBounds } from './joinBounds.ts';
 import { joinInstead } from './joinInstead.ts';
 import { meaningOfRole } from './meaningOfRole.ts';
 import { pageEnd } from './pageEnd.ts';
+import { portsUnderName } from './portsUnderName.ts';
 import { profileColumn } from './profileColumn.ts';
 import { readGrid } from './readGrid.ts';
 import { readHeading } from './readHeading.ts';
@@ -45,12 +46,13 @@ export function mapColumns(table: RawTable, chosen: ChosenMapping | null): Table
     joinInstead(joinBounds(told, headed.rows), headed.rows),
     headed.rows,
   );
-  const context = contextOf(table, headed.title);
+  const around = contextOf(table, headed.title);
   const wanted = chosen?.kind ?? null;
   const grid =
-    wanted === null || wanted === 'grid' ? gridOf(columns, headed, context, wanted) : null;
+    wanted === null || wanted === 'grid' ? gridOf(columns, headed, around, wanted) : null;
   if (grid !== null) return grid;
-  const settled = settleMeanings(guessMeanings(columns), context.ends.length > 0);
+  const { columns: own, context } = portsUnderName(columns, around);
+  const settled = settleMeanings(guessMeanings(own), context.ends.length > 0);
   const addressed = settleAddress(settlePeer(settled, context), headed.rows);
   const sided = settleAnywhere(addressed, headed.rows, context);
   const scene = sceneOf(settleOutbound(sided, context), context);

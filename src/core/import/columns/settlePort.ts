@@ -162,6 +162,15 @@ function settleDirected(
     return changed(column, meaning('foreign'), 'guess', 'It says which way, and names no port.');
   }
   const isInbound = read.states.direction === 'inbound';
+  // `Inbound | Source | Outbound` over ports and names: whom it reaches is not on these ports.
+  if (!isInbound && columns.some(holdsInbound)) {
+    return changed(
+      column,
+      meaning('foreign'),
+      'guess',
+      'The ports beside it are for what comes in.',
+    );
+  }
   const of = (kind: 'source' | 'destination', note: string) =>
     changed(column, meaning(kind, { weak: true }), 'guess', note);
   const isBesideThing = columns.some(
@@ -179,6 +188,10 @@ function settleDirected(
   return isInbound
     ? of('destination', 'The port is inbound there, so that is what listens.')
     : of('source', 'The port is outbound there, so that is what calls.');
+}
+
+function holdsInbound({ meaning: { kind, states }, profile }: TableColumn): boolean {
+  return kind === 'port' && states.direction === 'inbound' && mostly(profile.numbered, 0.4);
 }
 
 const OWN: ReadonlySet<MeaningKind> = new Set(['thing', 'service', 'endpoint', 'name']);
