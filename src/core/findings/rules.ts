@@ -52,7 +52,7 @@ export const RULES: readonly Rule[] = [
         index,
         ({ authentication }) => authentication.some(({ value }) => value === 'basic'),
         ([{ encryption }]) =>
-          `Basic authentication, ${
+          `A name and a password, ${
             encryption.basis.kind === 'silent'
               ? 'encryption not stated'
               : `encryption ${nameEncryption(encryption)}`
