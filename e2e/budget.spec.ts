@@ -1,4 +1,5 @@
 /** What a page may weigh, and how long one thing may wait for another: budget.json, in bytes of brotli. */
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import budget from './budget.json' with { type: 'json' };
@@ -12,6 +13,12 @@ for (const document of ['diego', 'tap', 'cloud-foundry']) {
     expectLight(DIST, document);
   });
 }
+
+test('what is kept for later has each page whole, and not what few ask for', () => {
+  const worker = readFileSync(new URL('sw.js', DIST), 'utf8');
+  expect(worker).toMatch(/assets\/tap-[\w-]+\.json/);
+  expect(worker).not.toMatch(/frame-whole|one-file|elk\.bundled.*elk\.bundled/);
+});
 
 /** How many requests stand one behind the other before each of them, by its URL. */
 async function noteWaits(page: Page): Promise<ReadonlyMap<string, number>> {

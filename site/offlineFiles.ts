@@ -14,8 +14,8 @@ export function offlineFiles(): Plugin {
       // The layout engine is kept once, for the worker: pages have their own copy for browsers without.
       const isKept = (file: (typeof bundle)[string]) =>
         /^assets\/.*\.(js|css|json)$/.test(file.fileName) &&
-        // Frames without an origin have no service worker either.
-        !file.fileName.startsWith('assets/frame-whole') &&
+        // Frames without an origin have no service worker either; files of one document few readers make.
+        !/^assets\/(frame-whole|one-file)/.test(file.fileName) &&
         !(file.type === 'chunk' && file.moduleIds.some((id) => id.includes('/elkjs/')));
       const files = Object.values(bundle);
       const assets = files.filter(isKept).map(({ fileName }) => fileName);
