@@ -23,6 +23,7 @@ import { openSpeaker } from './openSpeaker.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from './fullScreen.ts';
 import { ignoreStillPointer } from './ignoreStillPointer.ts';
 import { Spotlight } from './Spotlight.tsx';
+import { useLitRow } from './useLitRow.ts';
 import { useStage } from './useStage.ts';
 
 export function Presentation({ singleKeys }: KeyChoice) {
@@ -35,6 +36,7 @@ export function Presentation({ singleKeys }: KeyChoice) {
   useRoom(root, asking);
   useKeys({ root, moment, singleKeys, act });
   useScreen(moment);
+  useLitRow(root);
   useEffect(ignoreStillPointer, []);
   return (
     <>

@@ -16,7 +16,7 @@ export function Spotlight() {
   }, []);
   return (
     <div aria-hidden="true" className={styles.frame}>
-      <div ref={light} className={styles.light} />
+      <div ref={light} data-spotlight className={styles.light} />
     </div>
   );
 }

@@ -21,11 +21,11 @@ export interface PresentKey {
 
 /** The speaker's window answers to the first four and to `blank`. */
 export const PRESENT_KEYS: readonly PresentKey[] = [
-  { act: 'next', does: 'Next step', keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '] },
+  { act: 'next', does: 'Next step', keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n'] },
   {
     act: 'previous',
     does: 'Previous step',
-    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ '],
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ ', 'Shift+n'],
   },
   { act: 'first', does: 'First step', keys: ['Home'] },
   { act: 'last', does: 'Last step', keys: ['End'] },
@@ -34,7 +34,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   { act: 'ask', does: 'Ask something in between', keys: ['/'] },
   { act: 'spotlight', does: 'Spotlight on or off', keys: ['s'] },
   { act: 'blank', does: 'Blank the screen, or not', keys: ['b', '.'] },
-  { act: 'speaker', does: 'Open the speaker’s window', keys: ['n'] },
+  { act: 'speaker', does: 'Open the speaker’s window', keys: ['w'] },
   { act: 'screen', does: 'Full screen on or off', keys: ['f'] },
 ];
 
@@ -44,8 +44,9 @@ type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'a
 export function actOfKey(press: Press, singleKeys: boolean): PresentAct | null {
   const { key, shiftKey, ctrlKey, metaKey, altKey } = press;
   if (ctrlKey || metaKey || altKey) return null;
-  const lower = key.length === 1 ? key.toLowerCase() : key;
-  const name = shiftKey && key === ' ' ? 'Shift+ ' : lower;
-  if (!singleKeys && name.length === 1 && name !== ' ') return null;
-  return PRESENT_KEYS.find(({ keys }) => keys.includes(name))?.act ?? null;
+  const plain = key.length === 1 ? key.toLowerCase() : key;
+  if (!singleKeys && plain.length === 1 && plain !== ' ') return null;
+  const shifted = shiftKey ? `Shift+${plain}` : plain;
+  const find = (name: string) => PRESENT_KEYS.find(({ keys }) => keys.includes(name))?.act ?? null;
+  return find(shifted) ?? find(plain);
 }
