@@ -2,7 +2,7 @@
 import { Switch } from '@base-ui/react/switch';
 import { useId } from 'react';
 import { Sheet } from '../kit/Sheet.tsx';
-import { PRESENT_KEYS } from '../present/presentKeys.ts';
+import { presentCaps } from '../present/presentKeys.ts';
 import { CHART_KEYS } from './chartKeys.ts';
 import { KeyCaps } from './KeyCaps.tsx';
 import { KEY_BINDINGS, isWithMod } from './keys.ts';
@@ -52,7 +52,7 @@ export function KeysSheet({ mac, singleKeys, onSingleKeys, onClose }: KeysSheetP
             )}
           />
         ))}
-        <KeyTable title="While presenting" mac={mac} rows={PRESENT_KEYS} />
+        <KeyTable title="While presenting" mac={mac} rows={presentCaps()} />
         <KeyTable title="In the chart, while it has the focus" mac={mac} rows={CHART_KEYS} />
       </div>
     </Sheet>

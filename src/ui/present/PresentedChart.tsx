@@ -15,7 +15,7 @@ import { isOffPath } from '../../state/walkPath.ts';
 import { boxAround } from '../diagram/camera.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import type { Size } from '../kit/useElementSize.ts';
-import { isNearEnough, stageSight } from './stageSight.ts';
+import { stageSight } from './stageSight.ts';
 import { Tags } from './Tags.tsx';
 
 interface PresentedChartProps {
@@ -32,7 +32,7 @@ export function PresentedChart({ drawing, room }: PresentedChartProps) {
   const seen = useExplorerState((state) => idsOf(alsoSeen(state, drawing)));
   useTravel({ drawing, room, lit, seen });
   const viewport = useRest();
-  if (viewport === null || lit === '' || isNearEnough(viewport.zoom, room)) return null;
+  if (viewport === null || lit === '') return null;
   return <Tags drawing={drawing} room={room} lit={lit.split('\n')} viewport={viewport} />;
 }
 

@@ -8,7 +8,7 @@ import { LineSample } from '../kit/LineSample.tsx';
 import type { Size } from '../kit/useElementSize.ts';
 import lines from '../styles/lines.module.css';
 import { placeTags } from './placeTags.ts';
-import { isProjected, leastPortPx } from './stageSight.ts';
+import { isNearEnough, isProjected, leastPortPx } from './stageSight.ts';
 import styles from './Tags.module.css';
 import { sizeOfTag, tagsOf } from './tagWords.ts';
 
@@ -41,13 +41,14 @@ export function Tags({ drawing, room, lit, viewport }: TagsProps) {
     height: height * viewport.zoom,
   });
   const portPx = leastPortPx(room) + 2;
-  const tags = tagsOf(flows, drawing, index, isProjected(room))
+  const sockets = tagsOf(flows, drawing, index, isProjected(room))
     .map((tag) => ({ ...tag, row: onScreen(tag.row), ...sizeOfTag(tag, portPx) }))
     .filter(({ row }) => isInside(row, room));
+  const tags = sockets.filter(({ look }) => !isNearEnough(look, viewport.zoom, room));
   const ends = new Set<string>(flows.flatMap(({ from, to }) => [from, to]));
   const places = placeTags(tags, {
     room,
-    kept: [...tags.map(({ row }) => row), ...(over ?? [])],
+    kept: [...sockets.map(({ row }) => row), ...(over ?? [])],
     cards: drawing.cards.filter(({ id }) => ends.has(id)).map(({ box }) => onScreen(box)),
     lines: flows.flatMap(({ points }) =>
       piecesOf(points).map(([from, to]) =>

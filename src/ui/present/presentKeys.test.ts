@@ -17,6 +17,8 @@ describe('a key while something is presented', () => {
     [' ', 'next'],
     ['ArrowUp', 'previous'],
     ['PageUp', 'previous'],
+    ['j', 'next'],
+    ['k', 'previous'],
     ['Home', 'first'],
     ['End', 'last'],
     ['Escape', 'end'],
@@ -30,7 +32,6 @@ describe('a key while something is presented', () => {
 
   it('goes back by Shift and the space bar', () => {
     expect(actOfKey(press(' ', { shiftKey: true }), true)).toBe('previous');
-    expect(actOfKey(press('N', { shiftKey: true }), true)).toBe('previous');
   });
 
   it('is the browser’s with Ctrl, ⌘ or Alt', () => {
@@ -39,7 +40,7 @@ describe('a key while something is presented', () => {
   });
 
   it('that is a letter or a sign does nothing for whoever has switched those off; a clicker’s still does', () => {
-    for (const key of ['b', '.', 's', 'n', 'f', '/', 'r', 'w'])
+    for (const key of ['b', '.', 's', 'j', 'k', 'f', '/', 'r', 'w'])
       expect(actOfKey(press(key), false)).toBeNull();
     for (const key of ['PageDown', ' ', 'Escape', 'Backspace'])
       expect(actOfKey(press(key), false)).not.toBeNull();

@@ -21,11 +21,11 @@ export interface PresentKey {
 
 /** The speaker's window answers to the first four and to `blank`. */
 export const PRESENT_KEYS: readonly PresentKey[] = [
-  { act: 'next', does: 'Next step', keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n'] },
+  { act: 'next', does: 'Next step', keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'j'] },
   {
     act: 'previous',
     does: 'Previous step',
-    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ ', 'Shift+n'],
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ ', 'k'],
   },
   { act: 'first', does: 'First step', keys: ['Home'] },
   { act: 'last', does: 'Last step', keys: ['End'] },
@@ -49,4 +49,21 @@ export function actOfKey(press: Press, singleKeys: boolean): PresentAct | null {
   const shifted = shiftKey ? `Shift+${plain}` : plain;
   const find = (name: string) => PRESENT_KEYS.find(({ keys }) => keys.includes(name))?.act ?? null;
   return find(shifted) ?? find(plain);
+}
+
+const CAPS: Readonly<Record<string, string>> = {
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+  Escape: 'Esc',
+  Backspace: '⌫',
+};
+
+/** For the sheet of keys: as they are printed on the keyboard. */
+export function presentCaps() {
+  const cap = (key: string) => CAPS[key] ?? key.replace(/ $/, 'Space');
+  return PRESENT_KEYS.map(({ does, keys }) => ({ does, keys: keys.map(cap) }));
 }

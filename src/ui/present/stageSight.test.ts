@@ -8,7 +8,7 @@ describe('the camera of a presentation', () => {
     const { zoom } = stageSight({ x: 300, y: 200, width: 200, height: 100 }, WALL);
     expect(zoom * 13).toBeGreaterThanOrEqual(20);
     expect(zoom).toBe(2.4);
-    expect(isNearEnough(zoom, WALL)).toBe(true);
+    expect(isNearEnough('port', zoom, WALL)).toBe(true);
   });
 
   it('has all of a large box in the window', () => {
@@ -18,7 +18,12 @@ describe('the camera of a presentation', () => {
     expect(y + box.y * zoom).toBeGreaterThanOrEqual(0);
     expect(x + (box.x + box.width) * zoom).toBeLessThanOrEqual(WALL.width);
     expect(y + (box.y + box.height) * zoom).toBeLessThanOrEqual(WALL.height);
-    expect(isNearEnough(zoom, WALL)).toBe(false);
+    expect(isNearEnough('port', zoom, WALL)).toBe(false);
+  });
+
+  it('knows that words in place of a number are smaller on their card', () => {
+    expect(isNearEnough('port', 1.6, WALL)).toBe(true);
+    expect(isNearEnough('words', 1.6, WALL)).toBe(false);
   });
 
   it('asks for 20 px on a wall, and for less in a hand', () => {

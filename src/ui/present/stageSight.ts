@@ -2,6 +2,7 @@
 import type { Viewport } from '@xyflow/react';
 import type { Box } from '../../core/layout/drawing.ts';
 import { FONT } from '../../core/layout/metrics.ts';
+import type { SocketLook } from '../../core/scene/scene.ts';
 import { MIN_ZOOM } from '../diagram/camera.ts';
 import type { Size } from '../kit/useElementSize.ts';
 
@@ -22,9 +23,10 @@ export function isProjected({ width }: Size): boolean {
   return width >= PROJECTED_PX;
 }
 
-/** Whether port numbers are large enough on their cards. */
-export function isNearEnough(zoom: number, room: Size): boolean {
-  return FONT.port.size * zoom >= leastPortPx(room);
+/** Whether what stands at a socket is large enough on its card: a number, or the words in place of one. */
+export function isNearEnough(look: SocketLook, zoom: number, room: Size): boolean {
+  const { size } = look === 'port' ? FONT.port : FONT.words;
+  return size * zoom >= leastPortPx(room);
 }
 
 /** All of the box, centred, from as near as it fits. */

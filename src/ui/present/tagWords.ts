@@ -5,7 +5,7 @@ import { SOCKET } from '../../core/layout/metrics.ts';
 import type { DocumentIndex } from '../../core/model/indexDocument.ts';
 import { describeSocket } from '../../core/model/naming.ts';
 import { groupBy } from '../../core/model/groupBy.ts';
-import type { LineKind } from '../../core/scene/scene.ts';
+import type { LineKind, SocketLook } from '../../core/scene/scene.ts';
 import { flowsOfLine } from '../../core/scene/standsFor.ts';
 
 export interface Tag {
@@ -13,6 +13,8 @@ export interface Tag {
   readonly id: string;
   readonly ports: string;
   readonly protocol: string;
+  /** How the same stands on the card. */
+  readonly look: SocketLook;
   /** Of the lit flows that end there, each once. */
   readonly lines: readonly LineKind[];
   /** Its row on the card, in chart pixels. */
@@ -39,7 +41,8 @@ export function tagsOf(
         fold === null
           ? { ports: portsOf(socket, isRoomy), protocol: socket.protocol }
           : { ports: portsInFold(ends, index), protocol: '' };
-      return [{ id: socket.id, ...words, lines: [...new Set(ends.map(({ line }) => line))], row }];
+      const lines = [...new Set(ends.map(({ line }) => line))];
+      return [{ id: socket.id, look: socket.look, ...words, lines, row }];
     }),
   );
 }

@@ -1,8 +1,9 @@
 /** The walk that is open: where one stands in it, what is said there, and all of its steps. */
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Presentation } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Walk } from '../../../core/model/walk.ts';
 import { findOwn } from '../../../state/ownWalks.ts';
+import { startPresenting } from '../../../state/presentActions.ts';
 import { leaveWalk, nextStep, previousStep, returnToStep } from '../../../state/walkActions.ts';
 import { isOffPath } from '../../../state/walkPath.ts';
 import { useExplorer, useExplorerState } from '../../ExplorerContext.tsx';
@@ -39,6 +40,14 @@ export function OpenedWalk({ walk, at }: OpenedWalkProps) {
         </p>
         <h2>{walk.title}</h2>
         {walk.about !== '' && <p className={styles.soft}>{walk.about}</p>}
+        <p>
+          <Button
+            icon={<Presentation size={14} aria-hidden />}
+            onClick={() => startPresenting(explorer)}
+          >
+            Present
+          </Button>
+        </p>
       </header>
       <section
         ref={here}
