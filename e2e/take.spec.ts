@@ -224,7 +224,7 @@ test('the sheet is reached and used by keyboard, and gives the focus back', asyn
   await page.keyboard.press('Enter');
   const take = new TakeAway(page);
   await expect(take.scope).toContainText('Query: →BBS');
-  await take.sheet.getByRole('button', { name: 'What the query selects' }).focus();
+  await take.sheet.getByRole('button', { name: 'What is asked' }).focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   await expect(take.scope).toContainText('All of it · 25 of 25 rows');

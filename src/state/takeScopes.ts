@@ -8,7 +8,7 @@ import { readEmptyQuery } from '../core/query/emptyReading.ts';
 import type { Listed } from '../core/query/listWays.ts';
 import { printQuery } from '../core/query/print.ts';
 import { describeWay } from '../core/trace/describeWay.ts';
-import { addressOf } from './addressActions.ts';
+import { NO_WALK, addressOf } from './addressActions.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
 import { findBrought } from './knownDocuments.ts';
 import { selectListed } from './selectors.ts';
@@ -63,12 +63,15 @@ export function provenanceOf(
   now: Date,
 ): Provenance {
   const state = explorer.store.getState();
-  const nothing = { select: null, way: null, hop: null, panel: null } as const;
+  const nothing = { select: null, way: null, hop: null } as const;
   const shown: ExplorerState = {
     ...state,
+    // Neither a walk nor what lies beside the chart is any of what is taken.
+    ...NO_WALK,
     ...(extent === 'selected' ? {} : nothing),
     ...(extent === 'document' ? { text: '', show: 'dim' as const } : {}),
     panel: null,
+    rest: [],
   };
   // What is on this device alone nobody else could follow a link to.
   const isHere = findBrought(state, state.subject.opened.id) !== null || page.startsWith('file:');

@@ -22,8 +22,8 @@ import { PaperPart } from '../../paper/PaperPart.tsx';
 import styles from './Take.module.css';
 
 const EXTENTS: Readonly<Record<Extent, { readonly label: string; readonly ending: string }>> = {
-  document: { label: 'Whole document', ending: '' },
-  query: { label: 'What the query selects', ending: '-query' },
+  document: { label: 'All of it', ending: '' },
+  query: { label: 'What is asked', ending: '-query' },
   selected: { label: 'What is selected', ending: '-selected' },
 };
 
@@ -39,7 +39,9 @@ export function Take({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title="Take away" onClose={onClose}>
       {choices.length > 1 ? (
-        <ChoiceGroup label="How much" value={extent} choices={choices} onChoose={setExtent} />
+        <div className={styles.extents}>
+          <ChoiceGroup label="How much" value={extent} choices={choices} onChoose={setExtent} />
+        </div>
       ) : (
         <p className={styles.soft}>
           All of the document. Ask something, or select something, to take only that.

@@ -5,6 +5,7 @@ import { sayExtent } from '../../../core/export/scope.ts';
 import type { Provenance, Scope } from '../../../core/export/scope.ts';
 import { readEmptyQuery } from '../../../core/query/emptyReading.ts';
 import type { QueryReading } from '../../../core/query/readQuery.ts';
+import { NO_WALK } from '../../../state/addressActions.ts';
 import type { Explorer, ExplorerState } from '../../../state/explorer.ts';
 import { selectFolded } from '../../../state/folded.ts';
 import { layOutScope } from '../../../state/layOutScope.ts';
@@ -73,19 +74,18 @@ async function drawingOf(
 
 /** As if just that had been asked, and nothing were pointed at. */
 function stateOf(shown: ExplorerState, scope: Scope, rest: Rest): ExplorerState {
-  const { index, text } = shown;
+  const { text } = shown;
   return {
     ...shown,
+    ...NO_WALK,
     text: scope.extent === 'query' ? text : '',
     reading: readingOf(shown, scope),
     show: rest,
-    chart: shown.chart,
     hovered: null,
     lit: null,
     select: null,
     way: null,
     hop: null,
-    index,
   };
 }
 
