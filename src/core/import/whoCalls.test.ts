@@ -254,3 +254,23 @@ it('makes no caller of a listener that leads to what listens behind it', () => {
   const text = table('Listener | Forwards to | Target port', 'HTTPS:443 | web-tg | 8080');
   expect(read(`# Balancer\n\n${text}`)).toEqual(['Not stated → web-tg 8080']);
 });
+
+it('reads an arrow between two names in a list of what listens', () => {
+  const text = table(
+    'Connection | Port | Purpose',
+    'Store | 1521 | Data',
+    'Lamp | 22 | Shell',
+    'Mast | 23 | Ropes',
+    'Keel | 24 | Depth',
+    'Desk → Keeper | 8000 | Console',
+    ':80 → :5000 redirect | 80 | Old',
+  );
+  expect(read(`# Network\n\n${text}`)).toEqual([
+    'Not stated → Store 1521',
+    'Not stated → Lamp 22',
+    'Not stated → Mast 23',
+    'Not stated → Keel 24',
+    'Desk → Keeper 8000',
+    'waits: :80 → :5000 redirect | 80',
+  ]);
+});

@@ -32,7 +32,8 @@ export interface SidesReading {
 
 /** `null` where no cell of the row is for both ends. */
 export function readArrows(cells: readonly Cell[], setup: TableSetup): SidesReading | null {
-  const own = findColumn(setup, 'ends') ?? arrowInside(cells, setup);
+  const own =
+    findColumn(setup, 'ends') ?? arrowInside(cells, setup) ?? arrowAtListener(cells, setup);
   const directed = findColumn(setup, 'direction');
   // Whom an arrow joins is said outright; in a list of ports that goes before the name of what listens.
   const isJoined = setup.kind === 'ports' && hasSureArrow(cells[directed?.index ?? -1]?.text ?? '');
@@ -40,6 +41,9 @@ export function readArrows(cells: readonly Cell[], setup: TableSetup): SidesRead
   const cell = cellOf(cells, own ?? (namesEnds ? null : directed));
   if (cell === null || (own === null && readArrow(cell.text) === null)) return null;
   const steps = readArrow(cell.text) ?? readHalves(cell.text, own);
+  // `:80 → :5000`: from one port to another, and nobody on either side.
+  if (steps?.some(({ from, to }) => BARE_PORT.test(from) || BARE_PORT.test(to)) === true)
+    return unclear(cell);
   if (steps === null) return readDirectedEnd(cell, setup) ?? readAmong(cell, own, setup);
   const problems: DocumentProblem[] = [];
   const sides = steps.flatMap(({ from, to, both }): readonly Sides[] => {
@@ -56,6 +60,8 @@ export function readArrows(cells: readonly Cell[], setup: TableSetup): SidesRead
   if (beside !== null) problems.push(makeProblem('end-beside-arrow', beside));
   return { sides, problems, readings: [] };
 }
+
+const BARE_PORT = /^:\d{1,5}(?!\d)/;
 
 /** Below `Source / Destination`, the halves of the cell are those of the heading: `Any / Any`. */
 function readHalves(text: string, column: Column | null): readonly ArrowStep[] | null {
@@ -107,6 +113,17 @@ function arrowInside(cells: readonly Cell[], setup: TableSetup): Column | null {
   }
   const isAlone = sides.every((column) => column === only || isNamedIn(steps, textOf(column)));
   return isAlone || (steps.length === 1 && only.role === 'source') ? only : null;
+}
+
+/** `Browser → backend` in a list of what listens: both ends of that row. `:80 → :5000` names nobody. */
+function arrowAtListener(cells: readonly Cell[], setup: TableSetup): Column | null {
+  const column = setup.kind === 'ports' ? findColumn(setup, 'endpoint') : null;
+  const text = cellOf(cells, column)?.text ?? '';
+  const isAlone = !setup.columns.some(({ role }) => role === 'source' || role === 'destination');
+  if (column === null || !isAlone || !hasSureArrow(text)) return null;
+  const [step, ...more] = readArrow(text) ?? [];
+  const isNamed = step !== undefined && [step.from, step.to].every((end) => /^\p{L}/u.test(end));
+  return isNamed && more.length === 0 ? column : null;
 }
 
 function isNamedIn(steps: readonly ArrowStep[], text: string): boolean {
