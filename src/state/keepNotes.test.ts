@@ -23,6 +23,7 @@ import {
   setNote,
   setWriter,
   setWriting,
+  signNote,
   settleByBoth,
   settleNote,
 } from './notesActions.ts';
@@ -100,6 +101,19 @@ describe('notes on the device', () => {
     const again = openPage(device);
     expect(noteAbout(again, BBS)).toMatchObject({ text: 'who else?', by: 'Ann', as: 'BBS' });
     expect(again.store.getState().writer).toBe('Ann');
+  });
+
+  it('bear the name of who gave it only once the first was written, and nobody else’s do', () => {
+    const page = openPage(device);
+    setNote(page, BBS, { verdict: 'question', text: 'mine' });
+    signNote(page, BBS);
+    expect(noteAbout(page, BBS)?.by).toBe(null);
+    setWriter(page, 'Ann');
+    signNote(page, BBS);
+    expect(noteAbout(page, BBS)).toMatchObject({ text: 'mine', by: 'Ann', rivals: [] });
+    setWriter(page, 'Bob');
+    signNote(page, BBS);
+    expect(noteAbout(page, BBS)?.by).toBe('Ann');
   });
 
   it('are those of one document, and come back with it', () => {

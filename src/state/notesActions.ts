@@ -1,5 +1,5 @@
 /** What changes the notes of the document that is open; `keepNotes` writes each change down. */
-import { LONGEST, NO_NOTES, isStanding, keyOf } from '../core/notes/note.ts';
+import { LONGEST, NO_NOTES, isStanding, keyOf, versionsOf } from '../core/notes/note.ts';
 import type { Note, NoteSet, NoteTarget, NoteVersion, Verdict } from '../core/notes/note.ts';
 import { nameNoted } from '../core/notes/placeNotes.ts';
 import * as write from '../core/notes/writeNote.ts';
@@ -71,6 +71,15 @@ export function forgetNotes({ store }: Notes): void {
 /** @param name as typed; empty for who gives none. */
 export function setWriter({ store }: Notes, name: string): void {
   store.setState({ writer: name.trim().slice(0, LONGEST.by) });
+}
+
+/** Puts the reader's name to a note that was written before there was one. */
+export function signNote(notes: Notes, about: NoteTarget): void {
+  const note = noteAbout(notes, about);
+  const { by, at } = signOf(notes);
+  if (note === null || note.by !== null || by === null) return;
+  const [version] = versionsOf(note);
+  changeNotes(notes, (set) => write.settleNote(set, note.about, { ...version, by }, at));
 }
 
 /** Asks whoever shows the note to let its text be written; `null` once it has done so. */

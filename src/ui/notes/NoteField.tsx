@@ -157,7 +157,7 @@ function Draft({ notes, about, note, writing }: DraftProps) {
           </Button>
         </p>
       )}
-      {note !== null && <NoteWriter notes={notes} />}
+      {note !== null && <NoteWriter notes={notes} about={about} />}
     </>
   );
 }

@@ -1,16 +1,31 @@
 /** Asks for the writer's name, once. It goes with each note, and so with the file that is sent. */
 import { useState } from 'react';
 import { LONGEST } from '../../core/notes/note.ts';
+import type { NoteTarget } from '../../core/notes/note.ts';
 import type { Notes } from '../../state/notes.ts';
-import { setWriter } from '../../state/notesActions.ts';
+import { setWriter, signNote } from '../../state/notesActions.ts';
 import { Button } from '../kit/Button.tsx';
 import styles from './Notes.module.css';
 import { useNotesState } from './useNotes.ts';
 
-export function NoteWriter({ notes }: { readonly notes: Notes }) {
+interface NoteWriterProps {
+  readonly notes: Notes;
+  /** What has just been noted, and is to bear the name too. */
+  readonly about?: NoteTarget;
+}
+
+export function NoteWriter({ notes, about }: NoteWriterProps) {
   const writer = useNotesState(notes, (state) => state.writer);
   if (writer !== null) return null;
-  return <WriterForm notes={notes} name="" onDone={() => null} />;
+  return (
+    <WriterForm
+      notes={notes}
+      name=""
+      onDone={() => {
+        if (about !== undefined) signNote(notes, about);
+      }}
+    />
+  );
 }
 
 interface WriterFormProps {
