@@ -65,6 +65,11 @@ describe('the speaker’s window', () => {
       blank: true,
     });
   });
+
+  it('is told just what was clicked, where the step still asks the rest', () => {
+    selectTarget(explorer, 'locket');
+    expect(stagedOf(state(), false).astray).toBe('Locket');
+  });
 });
 
 describe('a presentation', () => {

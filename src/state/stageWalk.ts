@@ -51,11 +51,15 @@ export function stagedOf(state: ExplorerState, blank: boolean): Staged {
   };
 }
 
-/** What is asked and chosen, in a few words; `null` for all of the document. */
-export function nameSeen({ text, select, index, view }: ExplorerState): string | null {
+/**
+ * What is asked and chosen, in a few words; `null` for all of the document. What is chosen at a step is chosen
+ * besides what the step asks, which is said already.
+ */
+export function nameSeen({ text, select, index, view, walk }: ExplorerState): string | null {
   const target = select === null ? null : findTarget(index, select);
+  const isSaid = target !== null && text === walk?.walk.steps[walk.step]?.q;
   const words = [
-    ...(text === '' ? [] : [text]),
+    ...(text === '' || isSaid ? [] : [text]),
     ...(target === null ? [] : [nameTarget(index, target)]),
     ...(view === 'diagram' ? [] : [view]),
   ];

@@ -37,7 +37,7 @@ export function Presentation({ singleKeys }: KeyChoice) {
   useKeys({ root, moment, singleKeys, act });
   useScreen(moment);
   useLitRow(root);
-  useEffect(ignoreStillPointer, []);
+  useEffect(() => ignoreStillPointer(() => moment.getState().spotlight), [moment]);
   return (
     <>
       <Caption act={act} speaker={speaker} />
