@@ -1,5 +1,8 @@
 /** The sheets of one paper: the chart on the first, or on several, and the list behind it. */
 import type { ReactNode } from 'react';
+import type { Box } from '../../core/layout/drawing.ts';
+import { edgeTags } from '../../core/export/paper/edgeTags.ts';
+import type { Tag } from '../../core/export/paper/placeTags.ts';
 import { planSheets } from '../../core/export/paper/planSheets.ts';
 import type { SheetPlan } from '../../core/export/paper/planSheets.ts';
 import { roomOf } from '../../core/export/paper/paperSize.ts';
@@ -88,13 +91,20 @@ function ChartSheets({ prepared, chart, room }: ChartSheetsProps) {
         <Sheet key={`${view.x} ${view.y}`} {...sheet} name={`Part ${at + 1}`}>
           <SvgText
             className={styles.chart}
-            svg={sheetPicture({ picture, tags, view, windows: [] })}
+            svg={sheetPicture({ picture, tags: tagsOnPart(chart, view), view, windows: [] })}
           />
           <Legend chart={chart} words={`Part ${at + 1} of ${parts.length}.`} />
         </Sheet>
       ))}
     </>
   );
+}
+
+/** With the numbers of the lines that are cut, since those lead from sheet to sheet. */
+function tagsOnPart({ picture, tags, numbering }: PaperChart, view: Box): readonly Tag[] {
+  const taken = [...picture.cards.map(({ card }) => card.box), ...tags.map(({ box }) => box)];
+  const flows = picture.lines.map(({ flow }) => flow);
+  return [...tags, ...edgeTags(flows, numbering.onLine, view, taken)];
 }
 
 interface SheetProps {

@@ -179,7 +179,8 @@ function breakPieces(words: readonly string[], rows: number): readonly string[] 
   return lines;
 }
 
-function sizeOf(lines: readonly string[]) {
+/** Of a tag with these lines. */
+export function sizeOf(lines: readonly string[]) {
   return {
     width: Math.max(...lines.map((line) => measureText(line, TAG.font))) + 2 * TAG.paddingX,
     height: lines.length * TAG.lineHeight + 2 * TAG.paddingY,
@@ -193,7 +194,8 @@ function lengthOf({ points }: DrawnFlow): number {
   );
 }
 
-function touch(one: Box, other: Box): boolean {
+/** Whether two boxes are on one another, or as near as makes no difference. */
+export function touch(one: Box, other: Box): boolean {
   return (
     one.x < other.x + other.width + 1 &&
     other.x < one.x + one.width + 1 &&
