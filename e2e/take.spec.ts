@@ -233,6 +233,21 @@ test('the sheet is reached and used by keyboard, and gives the focus back', asyn
   await expect(button).toBeFocused();
 });
 
+test('on a narrow screen nothing of it is out of sight', async ({ explorer, page }) => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  await explorer.open({ doc: 'diego', q: '→BBS', select: 'internal-10.1' });
+  const take = new TakeAway(page);
+  await take.open();
+  await take.choose('What is selected');
+  await expect(take.sheet.getByRole('button', { name: 'Save as PNG' })).toBeVisible();
+  const hidden = await take.sheet.evaluate((sheet) =>
+    [sheet, ...sheet.querySelectorAll('*')]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
+      .map(({ className }) => String(className)),
+  );
+  expect(hidden).toEqual([]);
+});
+
 for (const [label, open] of Object.entries(READERS)) {
   test(`${label} keeps every name, whatever it is`, async ({ browser }) => {
     const read = await open(browser);
