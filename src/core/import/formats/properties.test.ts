@@ -121,8 +121,9 @@ function headingsOf(rows: readonly (readonly string[])[]): readonly string[] {
   return (rows[0] ?? []).map((_, at) => `Heading ${'ABCDE'.charAt(at)}`);
 }
 
+/** What a template of a docs build would be is escaped, too: in one, text stays as it is written. */
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('{', '&#123;');
 }
 
 const WRITERS: Record<(typeof FORMATS)[number], (rows: readonly (readonly string[])[]) => string> =
