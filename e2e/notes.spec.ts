@@ -129,9 +129,8 @@ test('two people’s files come together, and a conflict is shown until it is se
   await expect(conflict).toContainText('as it should be');
   await expect(conflict).toContainText('use another port');
   await expect(explorer.ledger).toContainText('2 notes: 1 question, 1 in conflict');
-  await page.reload();
+  await explorer.open({ doc: 'diego', panel: 'review' });
   await expect(explorer.ledger).toContainText('1 in conflict');
-  // The review is part of the address, and open again.
   await ann.bring(file);
   await expect(ann.list.getByRole('status')).toContainText('nothing that was not here already');
   await conflict.getByRole('button', { name: 'Keep both as one text' }).click();
