@@ -30,14 +30,25 @@ export function holdFocus(root: HTMLElement | null, before: Element | null): voi
   });
 }
 
+/** Longer than this no drawing takes to be rendered. */
+const MOST_FRAMES = 300;
+
 /**
  * What had the focus may be gone once a query is answered, and once its chart is drawn: then the list of
  * ways has it, or the view.
  */
 export function holdFocusOnAnswer({ store }: Explorer, root: HTMLElement | null): void {
+  let frames = 0;
+  const waitOn = () => {
+    frames += 1;
+    if (frames < MOST_FRAMES) hold();
+  };
   const hold = () =>
     requestAnimationFrame(() => {
-      if (root === null || focusedIn(root) !== null) return;
+      if (root === null) return;
+      // A new drawing is rendered a moment after it is there, and takes what it no longer has along.
+      if (root.querySelector('[aria-busy="true"]') !== null) waitOn();
+      if (focusedIn(root) !== null) return;
       const ways = root.querySelector<HTMLElement>('section[aria-label="Ways"]');
       (ways ?? viewIn(root))?.focus({ preventScroll: true });
     });
@@ -46,6 +57,7 @@ export function holdFocusOnAnswer({ store }: Explorer, root: HTMLElement | null)
   const unsubscribe = store.subscribe(({ chart }) => {
     if (chart.kind === 'arranging') return;
     unsubscribe();
+    frames = 0;
     hold();
   });
 }
