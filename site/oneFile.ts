@@ -98,7 +98,7 @@ export function oneScriptOf(files: readonly (Rolldown.OutputChunk | Rolldown.Out
   if (code === undefined || scripts.length > 1) {
     throw new Error(`one file is made of one script, and not of ${scripts.length}`);
   }
-  const script = code.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
+  const script = code.replace(/<\/(script|head)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
   return { script, style: sheets.join('\n') };
 }
 
