@@ -85,7 +85,9 @@ export class BringTables {
     await body.dispatchEvent('dragenter', { dataTransfer: data });
     await expect(this.page.getByText('Drop to read the tables, or the notes, in it')).toBeVisible();
     await body.dispatchEvent('drop', { dataTransfer: data });
-    await expect(this.page.getByText('Drop to read the tables, or the notes, in it')).toHaveCount(0);
+    await expect(this.page.getByText('Drop to read the tables, or the notes, in it')).toHaveCount(
+      0,
+    );
   }
 
   /** What is dropped and pasted anywhere is listened for once the rest of the page is there. */
