@@ -67,6 +67,26 @@ test('documents, selections and traces are steps back; typing and toggles are no
   await expect(explorer.inspector).toBeVisible();
 });
 
+test('back leads to what was there, however soon it is pressed', async ({ explorer, page }) => {
+  await explorer.openChart({ doc: 'diego' });
+  await explorer.ask('port:8889');
+  await expect.poll(() => explorer.parameters().get('q')).toBe('port:8889');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect.poll(() => explorer.parameters().get('q')).toBeNull();
+  await explorer
+    .component('rep')
+    .getByRole('button', { name: 'Rep', exact: true })
+    .evaluate((button: HTMLElement) => {
+      button.click();
+      window.history.back();
+    });
+  await expect(explorer.inspector).toHaveCount(0);
+  await expect(explorer.query).toHaveValue('');
+  await expect(explorer.ledger).toContainText('25 of 25 rows');
+  await page.goBack();
+  await expect(explorer.query).toHaveValue('port:8889');
+});
+
 test('an unknown document is named, with what there is', async ({ explorer }) => {
   await explorer.openChart({ doc: 'atlantis', q: 'port:8889' });
   await expect(explorer.notices).toContainText('no document “atlantis”');

@@ -64,9 +64,16 @@ export function followAddress(
       }, GATHER_MS);
     }
   });
+  let isReturning = false;
   const followBack = () => {
-    // Whoever was quicker than a frame goes back from where they were.
-    later.drop();
+    // Whoever was quicker than a frame goes back from an entry that is not written yet, and so too far.
+    if (!isReturning && later.dropLast()) {
+      isReturning = true;
+      browser.history.forward();
+      return;
+    }
+    isReturning = false;
+    later.flush();
     // A theme was chosen for all that is seen, not for one step of the way.
     const { theme } = store.getState();
     returnToAddress(explorer, addressAtHref(explorer.site, browser.location.href));
@@ -107,10 +114,9 @@ const UNSEEN_MS = 100;
 
 /** What may wait until the chart has answered: a new entry of the history takes a browser longer than the answer. */
 function afterPaint(browser: Browser) {
-  let waiting: (() => void)[] = [];
-  const drop = () => {
-    waiting = [];
-  };
+  const waiting: (() => void)[] = [];
+  /** @returns whether there was anything to drop. */
+  const dropLast = () => waiting.pop() !== undefined;
   const flush = () => {
     for (const act of waiting.splice(0)) act();
   };
@@ -120,5 +126,5 @@ function afterPaint(browser: Browser) {
     browser.requestAnimationFrame(() => browser.setTimeout(flush));
     browser.setTimeout(flush, UNSEEN_MS);
   };
-  return { add, drop, flush };
+  return { add, dropLast, flush };
 }
