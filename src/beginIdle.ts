@@ -27,8 +27,10 @@ export async function beginIdle(explorer: Explorer, desk: Part<Desk>, hash: stri
       ?.load()
       .catch(() => null);
   }
-  if (import.meta.env.PROD && explorer.site.home !== '')
-    (await import('./offline/keepForOffline.ts')).keepForOffline(window, explorer.site.home);
+  if (!import.meta.env.PROD || explorer.site.home === '') return;
+  // Whose network has gone away meanwhile keeps nothing this time.
+  const offline = await import('./offline/keepForOffline.ts').catch(() => null);
+  offline?.keepForOffline(window, explorer.site.home);
 }
 
 /** Where a page may keep nothing, even asking for the storage is refused. */
