@@ -6,11 +6,11 @@ import { SavedQueries } from './SavedQueries.tsx';
 import { TurnButtons } from './TurnButtons.tsx';
 
 /**
- * In CSS pixels: in a narrower frame what is typed would have less than 200 beside them. The style sheet
+ * In CSS pixels: in a narrower frame what is typed would have less than 190 beside them. The style sheet
  * hides them by the same numbers, so that they are right before any script is there to measure.
  */
 const ROOM_FOR_HELP = 460;
-const ROOM_FOR_ALL = 540;
+const ROOM_FOR_ALL = 525;
 
 interface QueryToolsProps {
   /** That of the frame around the query and these tools, in CSS pixels. */
