@@ -9,6 +9,7 @@ import { provenanceOf } from '../../state/takeScopes.ts';
 import { useExplorerState } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
 import { download } from '../kit/download.ts';
+import { FileButton } from '../kit/FileButton.tsx';
 import { takeFiles } from '../panels/bring/takeFiles.ts';
 import styles from './Notes.module.css';
 import { WriterForm } from './NoteWriter.tsx';
@@ -41,21 +42,13 @@ export function NotesTravel({ notes }: TravelProps) {
             <Button onClick={() => saveMinutes(notes)}>Save as minutes</Button>
           </>
         )}
-        <label className={styles.files}>
+        <FileButton
+          accept=".json,application/json"
+          multiple
+          onFiles={(files) => void bringFiles(notes, files)}
+        >
           Bring notes in…
-          <input
-            type="file"
-            multiple
-            accept=".json,application/json"
-            className="visually-hidden"
-            onChange={({ currentTarget }) => {
-              const files = [...(currentTarget.files ?? [])];
-              // So that the same file can be chosen again once it has changed.
-              currentTarget.value = '';
-              void bringFiles(notes, files);
-            }}
-          />
-        </label>
+        </FileButton>
       </div>
       <Writer notes={notes} />
       {!isEmpty && <Forget notes={notes} />}

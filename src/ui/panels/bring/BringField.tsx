@@ -11,6 +11,7 @@ import {
 import type { Desk } from '../../../state/broughtDesk.ts';
 import { MOST_TEXT } from '../../../state/brought.ts';
 import { Button } from '../../kit/Button.tsx';
+import { FileButton } from '../../kit/FileButton.tsx';
 import { takeNotes } from '../../notes/takeNotes.ts';
 import styles from './Bring.module.css';
 import { useDesk, useDeskState } from './deskContext.ts';
@@ -37,21 +38,9 @@ export function BringField() {
       )}
       <TextField />
       <div className={styles.ways}>
-        <label className={styles.files}>
+        <FileButton accept={ACCEPTED} multiple onFiles={(files) => void bringFiles(desk, files)}>
           Open files…
-          <input
-            type="file"
-            multiple
-            accept={ACCEPTED}
-            className="visually-hidden"
-            onChange={({ currentTarget }) => {
-              const files = [...(currentTarget.files ?? [])];
-              // So that the same file can be chosen again once it has changed.
-              currentTarget.value = '';
-              void bringFiles(desk, files);
-            }}
-          />
-        </label>
+        </FileButton>
         {hasWork ? (
           <Button onClick={() => clearDesk(desk)}>Start over</Button>
         ) : (

@@ -1,13 +1,10 @@
 /** The document as it stands now, taken elsewhere: as tables, as data, as a module that a docs team contributes. */
-import { Copy, Download } from 'lucide-react';
-import { useState } from 'react';
 import type { FlowDocument } from '../../../core/model/document.ts';
 import type { DocumentId } from '../../../core/model/ids.ts';
-import { Button } from '../../kit/Button.tsx';
 import { copyText } from '../../kit/copyText.ts';
 import { download } from '../../kit/download.ts';
+import { TakeList } from '../../kit/TakeList.tsx';
 import { EXPORTS } from './exports.ts';
-import type { Export } from './exports.ts';
 import styles from './Found.module.css';
 
 interface TakeAwayProps {
@@ -17,40 +14,23 @@ interface TakeAwayProps {
 }
 
 export function TakeAway({ document, id }: TakeAwayProps) {
-  const [said, setSaid] = useState('');
-  const copy = async ({ label, write }: Export) => {
-    const outcome = await copyText(write(document));
-    setSaid(outcome === 'copied' ? `${label} copied.` : 'Copying was refused by the browser.');
-  };
-  const save = ({ label, ending, type, write }: Export) => {
-    const name = `${id ?? document.id}.${ending}`;
-    download(name, write(document), type);
-    setSaid(`${label} saved as ${name}.`);
-  };
+  const forms = EXPORTS.map(({ label, ending, type, write }) => ({
+    label,
+    copy: async () => {
+      const outcome = await copyText(write(document));
+      return outcome === 'copied' ? `${label} copied.` : 'Copying was refused by the browser.';
+    },
+    save: async () => {
+      const name = `${id ?? document.id}.${ending}`;
+      download(name, write(document), type);
+      return `${label} saved as ${name}.`;
+    },
+  }));
   return (
     <section aria-label="Take it away" className={styles.section}>
       <h3>Take it away</h3>
       <p className={styles.soft}>As it stands now, with all that you put right.</p>
-      <ul className={styles.exports}>
-        {EXPORTS.map((one) => (
-          <li key={one.label}>
-            <span>{one.label}</span>
-            <Button
-              label={`Copy as ${one.label}`}
-              icon={<Copy size={15} />}
-              onClick={() => void copy(one)}
-            />
-            <Button
-              label={`Download as ${one.label}`}
-              icon={<Download size={15} />}
-              onClick={() => save(one)}
-            />
-          </li>
-        ))}
-      </ul>
-      <p role="status" className={styles.soft}>
-        {said}
-      </p>
+      <TakeList forms={forms} saveWord="Download" />
     </section>
   );
 }

@@ -1,9 +1,8 @@
-/** Forms of one kind, each to be copied or saved; what is done, and what could not be, is said below them. */
-import { Copy, Download } from 'lucide-react';
-import { useState } from 'react';
-import { Button } from '../../kit/Button.tsx';
+/** Forms of one kind, each to be copied or saved. */
 import { copyText } from '../../kit/copyText.ts';
 import { download } from '../../kit/download.ts';
+import { TakeList } from '../../kit/TakeList.tsx';
+import type { TakeForm } from '../../kit/TakeList.tsx';
 import type { Form, Taken } from './forms.ts';
 import styles from './Take.module.css';
 
@@ -19,55 +18,30 @@ interface FormsProps {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 export function Forms({ title, forms, taken, fileName }: FormsProps) {
-  const [said, setSaid] = useState('');
-  const write = async (form: Form, hand: (text: string) => Promise<string>) => {
-    setSaid(`${form.label} is being made…`);
-    try {
-      setSaid(await hand(await form.write(taken)));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setSaid(`${form.label} could not be made: ${reason}`);
-    }
-  };
-  const copy = (form: Form) =>
-    write(form, async (text) => {
-      const outcome = await copyText(text);
-      return outcome === 'copied'
-        ? `${form.label} copied.`
-        : `Copying was refused by the browser; ${form.label} can be saved.`;
-    });
-  const save = (form: Form) =>
-    write(form, async (text) => {
-      const name = `${fileName}.${form.ending}`;
-      download(name, form.ending === 'csv' ? BYTE_ORDER_MARK + text : text, form.type);
-      return `${form.label} saved as ${name}.`;
-    });
   return (
     <section aria-label={title} className={styles.section}>
       <h3>{title}</h3>
-      <ul className={styles.forms}>
-        {forms.map((form) => (
-          <li key={form.label}>
-            <span>{form.label}</span>
-            <span className={styles.soft}>
-              {form.about} {form.caution?.(taken.scope)}
-            </span>
-            <Button
-              label={`Copy as ${form.label}`}
-              icon={<Copy size={15} />}
-              onClick={() => void copy(form)}
-            />
-            <Button
-              label={`Save as ${form.label}`}
-              icon={<Download size={15} />}
-              onClick={() => void save(form)}
-            />
-          </li>
-        ))}
-      </ul>
-      <p role="status" className={styles.soft}>
-        {said}
-      </p>
+      <TakeList forms={forms.map((form) => takeForm(form, taken, fileName))} />
     </section>
   );
+}
+
+function takeForm(form: Form, taken: Taken, fileName: string): TakeForm {
+  const { label, ending } = form;
+  return {
+    label,
+    about: [form.about, form.caution?.(taken.scope) ?? ''].join(' ').trim(),
+    copy: async () => {
+      const outcome = await copyText(await form.write(taken));
+      return outcome === 'copied'
+        ? `${label} copied.`
+        : `Copying was refused by the browser; ${label} can be saved.`;
+    },
+    save: async () => {
+      const text = await form.write(taken);
+      const name = `${fileName}.${ending}`;
+      download(name, ending === 'csv' ? BYTE_ORDER_MARK + text : text, form.type);
+      return `${label} saved as ${name}.`;
+    },
+  };
 }

@@ -1,9 +1,8 @@
 /** A picture that is drawn: shown small, copied or saved as it is, or in pixels. */
-import { Copy, Download } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { Button } from '../../kit/Button.tsx';
+import { useMemo } from 'react';
 import { copyText } from '../../kit/copyText.ts';
 import { download } from '../../kit/download.ts';
+import { TakeList } from '../../kit/TakeList.tsx';
 import type { Drawn } from './drawScope.ts';
 import { rasterise } from './rasterise.ts';
 import styles from './Take.module.css';
@@ -18,65 +17,31 @@ interface PictureFormsProps {
 }
 
 export function PictureForms({ drawn, scale, hasLinks, fileName }: PictureFormsProps) {
-  const [said, setSaid] = useState('');
-  const png = () => rasterise(drawn.svg, drawn, scale);
-  const sayMade = async (label: string, make: () => Promise<string> | string) => {
-    try {
-      setSaid(await make());
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setSaid(`${label} could not be made: ${reason}.`);
-    }
-  };
   const save = (name: string, content: string | Blob, type?: string) => {
     download(name, content, type);
     return `Saved as ${name}.`;
   };
+  const png = () => rasterise(drawn.svg, drawn, scale);
+  const leads = hasLinks ? ', and each thing leads to the explorer.' : '.';
   return (
     <>
       <Preview svg={drawn.svg} />
-      <ul className={styles.forms}>
-        <li>
-          <span>SVG</span>
-          <span className={styles.soft}>
-            Sharp at any size; texts stay texts
-            {hasLinks ? ', and each thing leads to the explorer.' : '.'}
-          </span>
-          <Button
-            label="Copy as SVG"
-            icon={<Copy size={15} />}
-            onClick={() =>
-              void sayMade('SVG', async () => sayCopied('SVG', await copyText(drawn.svg)))
-            }
-          />
-          <Button
-            label="Save as SVG"
-            icon={<Download size={15} />}
-            onClick={() =>
-              void sayMade('SVG', () => save(`${fileName}.svg`, drawn.svg, 'image/svg+xml'))
-            }
-          />
-        </li>
-        <li>
-          <span>PNG</span>
-          <span className={styles.soft}>Pixels, for slides and chats.</span>
-          <Button
-            label="Copy as PNG"
-            icon={<Copy size={15} />}
-            onClick={() =>
-              void sayMade('PNG', async () => sayCopied('PNG', await copyPicture(png())))
-            }
-          />
-          <Button
-            label="Save as PNG"
-            icon={<Download size={15} />}
-            onClick={() => void sayMade('PNG', async () => save(`${fileName}.png`, await png()))}
-          />
-        </li>
-      </ul>
-      <p role="status" className={styles.soft}>
-        {said}
-      </p>
+      <TakeList
+        forms={[
+          {
+            label: 'SVG',
+            about: `Sharp at any size; texts stay texts${leads}`,
+            copy: async () => sayCopied('SVG', await copyText(drawn.svg)),
+            save: async () => save(`${fileName}.svg`, drawn.svg, 'image/svg+xml'),
+          },
+          {
+            label: 'PNG',
+            about: 'Pixels, for slides and chats.',
+            copy: async () => sayCopied('PNG', await copyPicture(png())),
+            save: async () => save(`${fileName}.png`, await png()),
+          },
+        ]}
+      />
     </>
   );
 }
