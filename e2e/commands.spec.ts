@@ -11,6 +11,7 @@ import {
   paletteOf,
   runCommand,
 } from './pages/commandSheets.ts';
+import { holdCompletions } from './pages/holdCompletions.ts';
 
 const chartOf = (page: Page) => page.getByRole('region', { name: /^Chart of/ });
 
@@ -81,6 +82,26 @@ test.describe('the palette', () => {
     await page.keyboard.press('Escape');
     await expect(explorer.query).toBeFocused();
     await expect(explorer.query).toHaveValue('port:8889');
+  });
+
+  test('gives the focus back to the query whose field was replaced meanwhile', async ({
+    explorer,
+    page,
+  }) => {
+    const release = await holdCompletions(page);
+    await explorer.openChart({ doc: 'diego' });
+    await explorer.query.click();
+    await page.keyboard.type('port:8889');
+    await openPalette(page, 'bbs');
+    release();
+    // What is behind the palette is hidden from screen readers.
+    const field = page.getByRole('combobox', { name: 'Query', includeHidden: true });
+    await expect(field).toHaveAttribute('aria-haspopup', 'listbox');
+    await page.keyboard.press('Escape');
+    await expect(explorer.query).toBeFocused();
+    await page.keyboard.press('End');
+    await page.keyboard.type('1');
+    await expect(explorer.query).toHaveValue('port:88891');
   });
 
   test('asks as a query what nothing is called', async ({ explorer, page }) => {

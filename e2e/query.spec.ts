@@ -1,7 +1,7 @@
 /** The query answers with the rows that one finds by hand in the table. */
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
+import { holdCompletions } from './pages/holdCompletions.ts';
 
 /** Counted by hand in the documents' tables. */
 const COUNTS = [
@@ -25,19 +25,6 @@ const COUNTS = [
   { doc: 'tap', q: 'auth:not-stated', rows: 23 },
   { doc: 'tap', q: '→"tap-gui"', rows: 1 },
 ] as const;
-
-/** The plain field has its place until it is let go. */
-async function holdCompletions(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/CompletedInput-*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 for (const { doc, q, rows } of COUNTS) {
   test(`${doc}: ${q} selects ${rows}`, async ({ explorer }) => {

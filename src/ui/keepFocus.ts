@@ -12,10 +12,19 @@ export function focusedIn(root: HTMLElement | null): Element | null {
   return focused === document.body ? null : focused;
 }
 
-/** Back to where it was, or failing that to the view. */
+/** What stands now where an element stood that something else has taken the place of. */
+const heirs = new WeakMap<Element, Element>();
+
+/** For whoever means to give the focus back to what is gone meanwhile. */
+export function noteHeir(gone: Element, heir: Element): void {
+  heirs.set(gone, heir);
+}
+
+/** Back to where it was or to what stands there now, or failing that to the view. */
 export function giveFocusBack(root: HTMLElement | null, origin: Element | null): void {
-  const isFocusable = origin instanceof HTMLElement || origin instanceof SVGElement;
-  if (isFocusable && origin !== focusedIn(root)) origin.focus({ preventScroll: true });
+  const home = origin === null ? null : (heirs.get(origin) ?? origin);
+  const isFocusable = home instanceof HTMLElement || home instanceof SVGElement;
+  if (isFocusable && home !== focusedIn(root)) home.focus({ preventScroll: true });
   if (focusedIn(root) === null) focusView(root);
 }
 

@@ -7,6 +7,7 @@ import type { ComponentProps, ComponentType, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { typeQuery } from '../../state/queryActions.ts';
 import { useExplorer } from '../ExplorerContext.tsx';
+import { noteHeir } from '../keepFocus.ts';
 import { whenIdle } from '../kit/whenIdle.ts';
 
 export interface QueryInputProps {
@@ -49,9 +50,13 @@ export function QueryInput(props: QueryInputProps) {
     wasTyped.current &&= hadFocus;
     caret.current = selectionStart ?? 0;
     flushSync(() => setCompleted(() => part));
+    const after = input.current;
+    if (before === null || after === null) return;
+    // A sheet may be open just now that was opened from here.
+    noteHeir(before, after);
     if (!hadFocus) return;
-    input.current?.focus();
-    input.current?.setSelectionRange(selectionStart, selectionEnd);
+    after.focus();
+    after.setSelectionRange(selectionStart, selectionEnd);
   };
   const load = () => {
     if (arrived.current) return;
