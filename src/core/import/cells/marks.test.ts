@@ -41,6 +41,7 @@ describe('takeMarks', () => {
     ['C#', 'C', ['#']],
     ['443¹', '443', ['1']],
     ['Rep (1)', 'Rep', ['1']],
+    ['443[^where-it-is-dark-at-noon]', '443', ['where-it-is-dark-at-noon']],
     ['Rep (2)', 'Rep (2)', []],
     ['*', '*', []],
     ['*.example.com', '*.example.com', []],
@@ -57,6 +58,14 @@ describe('takeMarks', () => {
       marks: [],
       isStruck: false,
     });
+  });
+
+  it('takes a raised word off only where a note is labelled so', () => {
+    const cell = { text: '443Lamp-oil', raised: [{ from: 3, to: 11 }] };
+    const labelled = readNotes([plain('[^Lamp-oil]: Where it is dark.')]);
+
+    expect(takeMarks(cell, labelled)).toMatchObject({ text: '443', marks: ['Lamp-oil'] });
+    expect(takeMarks(cell, notes)).toMatchObject({ text: '443Lamp-oil', marks: [] });
   });
 
   it('takes a raised digit off a number, however alike they look without markup', () => {

@@ -29,7 +29,7 @@ const AFTER_WORD = new RegExp(
   'gu',
 );
 
-const BRACKETED = / ?(\[\^[^\]\s]{1,20}\]|\[\d{1,2}\]|\(\d{1,2}\)|\([a-z]\))(?=$|[\s,;:./])/g;
+const BRACKETED = / ?(\[\^[^\]\s]{1,100}\]|\[\d{1,2}\]|\(\d{1,2}\)|\([a-z]\))(?=$|[\s,;:./])/g;
 
 /** The first note that bears a mark counts: give the nearest first. */
 export function readNotes(notes: readonly RawNote[]): NoteTexts {
@@ -42,7 +42,7 @@ export function readNotes(notes: readonly RawNote[]): NoteTexts {
 }
 
 const NOTE_START = new RegExp(
-  `^(?:\\[\\^([^\\]\\s]{1,20})\\]:?|note (\\d{1,2})\\s*[:.]|([*#]{1,4}|[${SIGNS}]+|[${RAISED_DIGITS}]+)|[[(](\\d{1,2}|[a-z])[\\])]|(\\d{1,2}|[a-z])\\s*[.):])\\s*`,
+  `^(?:\\[\\^([^\\]\\s]{1,100})\\]:?|note (\\d{1,2})\\s*[:.]|([*#]{1,4}|[${SIGNS}]+|[${RAISED_DIGITS}]+)|[[(](\\d{1,2}|[a-z])[\\])]|(\\d{1,2}|[a-z])\\s*[.):])\\s*`,
   'i',
 );
 
@@ -72,7 +72,7 @@ export function takeMarks(cell: Pick<RawCell, 'text' | 'raised'>, notes: NoteTex
     if (!marks.includes(mark)) marks.push(mark);
     return '';
   };
-  const lowered = cleanText(takeRaised(cell, take))
+  const lowered = cleanText(takeRaised(cell, notes, take))
     .replace(BRACKETED, (whole, inner: string) => {
       const mark = normalMark(inner);
       return inner.startsWith('[^') || notes.has(mark) ? take(mark) : whole;
@@ -103,6 +103,7 @@ const STRUCK_PARTS = /~~[^~]+~~/g;
 
 function takeRaised(
   { text, raised }: Pick<RawCell, 'text' | 'raised'>,
+  notes: NoteTexts,
   take: (mark: string) => string,
 ): string {
   if (raised.length === 0) return text;
@@ -122,7 +123,7 @@ function takeRaised(
       .split(/[,\s]+/)
       .map(normalMark);
     const own = parts.filter((part) => part !== '');
-    if (own.length === 0 || !own.every(isMark)) continue;
+    if (own.length === 0 || !own.every((mark) => isMark(mark) || notes.has(mark))) continue;
     kept += apart(text.slice(start, from), text.charAt(to));
     own.forEach(take);
     start = to;
@@ -158,7 +159,7 @@ function isMark(text: string): boolean {
   return /^(?:\d{1,2}|[a-z]{1,3})$/i.test(text) || /^[^\p{L}\p{N}\s]{1,4}$/u.test(text);
 }
 
-function normalMark(mark: string): string {
+export function normalMark(mark: string): string {
   const own = mark
     .trim()
     .replace(/^[[(]\^?/, '')

@@ -58,7 +58,8 @@ function takeCell(row: RawRow, raw: RawCell | undefined, column: number, setup: 
   if (raw === undefined) {
     return { column, text: '', written: '', marks: [], isStruck: false, place: row.place };
   }
-  return { column, ...takeMarks(raw, setup.notes), written: writtenText(raw), place: raw.place };
+  const { notes } = setup;
+  return { column, ...takeMarks(raw, notes), written: writtenText(raw, notes), place: raw.place };
 }
 
 /** Words that stand for ports: what holds one of them is published. */
