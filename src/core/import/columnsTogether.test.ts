@@ -137,6 +137,14 @@ describe('a heading of ports that says which way', () => {
     ]);
   });
 
+  it.each([
+    ['## Outbound traffic', 'Role | Outbound ports', 'Bell | 5432'],
+    ['## Ports', 'Role | Outbound ports | Direction', 'Bell | 5432 | Outbound'],
+    ['## Ports', 'Role | Outbound ports', 'Bell | 5432'],
+  ])('turns a row once, however often its way is said: %s, %s', (title, head, row) => {
+    expect(read(`# Lamp\n\n${title}\n\n${table(head, row)}`)).toEqual(['Bell → Not stated 5432']);
+  });
+
   it('says where each port of one thing listens, if another heading says the other way', () => {
     expect(
       read(`# Ports\n\n${table('Server | Inbound ports | Outbound ports', 'web | 443 | 5432')}`),

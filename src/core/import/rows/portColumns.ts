@@ -5,7 +5,7 @@ import { readDirection } from '../cells/readDirection.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
 import { findColumn } from './tableSetup.ts';
-import type { Column, TableSetup } from './tableSetup.ts';
+import type { Column, Implied, TableSetup } from './tableSetup.ts';
 
 /** With the end of its range, where a column of its own has that; of `any / 443` below a heading for both, what is called. */
 export function portCell(cells: readonly Cell[], column: Column): Cell | null {
@@ -22,14 +22,17 @@ export function portCell(cells: readonly Cell[], column: Column): Cell | null {
 
 /**
  * `Inbound ports` and `Outbound ports` of one thing run one way each, and so do those of what listens. Where a row
- * names whom it reaches, `Outbound port` only says the same again.
+ * names whom it reaches, or says itself which way it goes, `Outbound port` only says the same again.
  */
-export function turnsRows(setup: TableSetup): boolean {
+export function turnsRows(cells: readonly Cell[], setup: TableSetup, implied: Implied): boolean {
   const stated = new Set(
     setup.columns.flatMap(({ role, states }) => (role === 'port' ? [states.direction] : [])),
   );
   const isBoth = stated.has('inbound') && stated.has('outbound');
-  return isBoth || (setup.kind === 'ports' && findColumn(setup, 'destination') === null);
+  const own = cellOf(cells, findColumn(setup, 'direction'));
+  const way = (own === null ? null : readDirection(own.text)) ?? implied.direction;
+  const isTold = [...stated].every((one) => one === way);
+  return isBoth || (!isTold && setup.kind === 'ports' && findColumn(setup, 'destination') === null);
 }
 
 /** Of `Local port` and `Remote port`, beside a direction: the one that is called, whichever way the row goes. */

@@ -69,7 +69,7 @@ const MOST = 5000;
 
 /** `null` where a cell bears a mark. */
 function keyOf(cells: readonly Cell[], setup: TableSetup, implied: Implied): string | null {
-  const texts = [implied.transport ?? ''];
+  const texts = [implied.transport ?? '', implied.direction ?? ''];
   for (const { role, index } of setup.columns) {
     const cell = cells[index];
     if (cell !== undefined && cell.marks.length > 0) return null;
@@ -95,7 +95,7 @@ function readAnew(cells: readonly Cell[], setup: TableSetup, implied: Implied): 
   const noted = readNotedPorts(notesOf(cells, setup));
   const security = securityOf(cells, setup);
   const own = portColumns(cells, setup);
-  const turns = turnsRows(setup);
+  const turns = turnsRows(cells, setup, implied);
   const problems: DocumentProblem[] = [];
   const services: RowService[] = [];
   for (const { column, cell, ports: written, way } of own) {
