@@ -240,6 +240,8 @@ describe('a heading that is a name', () => {
     ['Keeper Cluster Ports¶', 'Keeper Cluster'],
     ['Keeper Cluster #', 'Keeper Cluster'],
     ['Time Server Ports', 'Time Server'],
+    ['Time Server Protocols', 'Time Server'],
+    ['Bell First Ports and Protocols', 'Bell First'],
     ['Keeper Agent required network rules', 'Keeper Agent'],
   ])('%s is %s', (heading, name) => {
     expect(nameIn(heading)?.name).toBe(name);
@@ -270,6 +272,7 @@ describe('a heading that is a name', () => {
     'Firewall exceptions',
     'Client → Gateway → Store',
     'Supported Protocols',
+    'Bell Second Protocols',
     'Well-known ports scanned',
     'Always required (at run time)',
     'Ports by server type',

@@ -42,12 +42,16 @@ export function nameIn(text: string): ImpliedName | null {
   const name = withoutGenericEnds(cleanName(heading));
   if (name === '' || name.split(/\s+/u).length > 5 || NO_SOURCE.test(name)) return null;
   if (DOING.test(cleanName(heading)) || CHAPTER.test(name) || isWay(heading)) return null;
+  if (KIND_OF_SPEECH.test(heading) && !isMachine(name)) return null;
   if (BEHIND_PORTS.exec(heading)?.[1] === name && !isMachine(name)) return null;
   if (/^(?:inter|intra|cross)[-\s]|^(?:internet|intranet)$/iu.test(name)) return null;
   return isGeneric(name) || isNoName(name, 'endpoint')
     ? null
     : { role: 'endpoint', name, certainty: 'guess' };
 }
+
+/** `Client Second Protocols`: which of them, and nobody who speaks them. */
+const KIND_OF_SPEECH = /^(?!.*\bports?\b).*\sprotocols?\s*$/iu;
 
 /** `Firewall checks`, `Port Basics`: what is told of them. Whose they are stands before that, or behind a `for`. */
 const BEHIND_PORTS =
