@@ -59,6 +59,15 @@ export function isAbbreviation(word: string): boolean {
 const ADJECTIVES =
   /^(?:internal|external|primary|secondary|active|passive|standby|optional|public|private|default|main|new|old|legacy|local|remote|required|recommended|production|prod|staging|test|dev|development|cloud|on-prem(?:ises?)?|self-hosted|managed|multiple|single|any|all|each|both|other|inbound|outbound|ingress|egress|customer|corporate|read|write|read-only|master|slave|leader|follower|tcp|udp|ipv4|ipv6|same|same host|v?\d[\w.]*)(?: (?:only|site|network|zone|node|instance|cluster|ip|address|region|subnet|deployment|environment))?$/i;
 
+/** Ways of speaking that are nobody’s name; a `Broker (Kafka)` is called so. */
+const SPOKEN = /^(?:tcp|udp|sctp|https?|http\/[123]|h2c?|grpcs?|rpc|wss?|ssh|tls|ssl|mtls|quic)$/i;
+
+/** `TCP and UDP`, `HTTPS only`: what is spoken there, one by one; `null` where it says anything else. */
+export function spokenIn(aside: string): readonly string[] | null {
+  const words = aside.replace(/\s+only$/i, '').split(/\s*[/&+,]\s*|\s+(?:and|or)\s+/i);
+  return words.every((word) => SPOKEN.test(word)) ? words : null;
+}
+
 /** What begins so is said of the name, and is none. */
 const CLAUSES =
   /^(?:if|when|where|e\.?g\.?|i\.?e\.?|for|from|to|via|with|without|using|used|ports?|see|not|only|version|a\.?k\.?a\.?|formerly|or|and|depending|optional|required|including|such|through|behind|as|by|in|at|on|per|one|two|three)(?=$|[\s,;:.])/i;
@@ -73,7 +82,11 @@ export function isCondition(aside: string): boolean {
 /** What stands in parentheses only says more of the name before it: `(internal)`, `(if TLS is enabled)`. */
 export function isQualifier(aside: string): boolean {
   return (
-    ADJECTIVES.test(aside) || CLAUSES.test(aside) || wordCount(aside) > 6 || /[=<>]/.test(aside)
+    ADJECTIVES.test(aside) ||
+    CLAUSES.test(aside) ||
+    spokenIn(aside) !== null ||
+    wordCount(aside) > 6 ||
+    /[=<>]/.test(aside)
   );
 }
 

@@ -12,6 +12,7 @@ import {
   isOtherName,
   isQualifier,
   isRole,
+  spokenIn,
   wordCount,
 } from './nameShapes.ts';
 import { isAddress, isIpAddress, readHostAndPath, readHostAndPort } from './readAddress.ts';
@@ -128,7 +129,8 @@ function readAside(spelled: string, context: NameContext): NamedEnd | null {
   }
   if (isOtherName(aside, text)) return { ...readBare(text, context), spelled };
   if (isRole(text) && isPortWords(aside)) return plain(text, spelled);
-  if (isRole(text) && wordCount(aside) < 5) return plain(aside, spelled);
+  if (isRole(text) && wordCount(aside) < 5 && spokenIn(aside) === null)
+    return plain(aside, spelled);
   const whole =
     findGroup(context.known, text) ?? (context.kind === null ? null : groupNamed(text, context));
   return whole === null ? plain(spelled, spelled) : { ...plain(spelled, spelled), group: whole };

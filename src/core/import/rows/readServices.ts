@@ -20,6 +20,7 @@ import { makeProblem } from './makeProblem.ts';
 import { readSpoken, toldIn } from './readSpoken.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
+import { cutSpoken } from './spokenInName.ts';
 import { findColumn } from './tableSetup.ts';
 import type { Column, Implied, TableSetup } from './tableSetup.ts';
 
@@ -74,6 +75,8 @@ function keyOf(cells: readonly Cell[], setup: TableSetup, implied: Implied): str
     const cell = cells[index];
     if (cell !== undefined && cell.marks.length > 0) return null;
     if (SPEAKING.has(role)) texts.push(cell?.text ?? '');
+    else if (role === 'endpoint' || role === 'destination')
+      texts.push(cutSpoken(cell?.text ?? '')?.spoken ?? '');
     else if (role === 'description') texts.push(toldIn(cell?.text ?? ''));
   }
   return texts.join('\u0000');

@@ -8,6 +8,7 @@ import type { ImpliedEnd } from '../columnRole.ts';
 import { makeProblem } from './makeProblem.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
+import { spokenInName } from './spokenInName.ts';
 import { findColumn } from './tableSetup.ts';
 import type { Column, TableSetup } from './tableSetup.ts';
 
@@ -125,7 +126,9 @@ function readColumn(
   const side = column.role.startsWith('source') ? 'source' : 'destination';
   const drawn = takeEdgeArrow(cell.text, side);
   if (drawn.kind === 'against') return { cell, ends: { kind: 'unclear' } };
-  return { cell, ends: setup.read.ends(drawn.kind === 'named' ? drawn.name : cell.text, kind) };
+  const named = spokenInName(cells, setup);
+  const own = named?.cell === cell ? named.name : cell.text;
+  return { cell, ends: setup.read.ends(drawn.kind === 'named' ? drawn.name : own, kind) };
 }
 
 /** The names of a component column, in the groups of the column beside it: one in each, or each in the same. */

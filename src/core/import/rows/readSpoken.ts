@@ -4,8 +4,9 @@ import { mergeProtocols } from './mergeProtocols.ts';
 import { markedTransports } from './portColumns.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
+import { leavesOpen, spokenInName } from './spokenInName.ts';
 import { findColumn } from './tableSetup.ts';
-import type { Column, Implied, TableSetup } from './tableSetup.ts';
+import type { Implied, TableSetup } from './tableSetup.ts';
 
 export function readSpoken(cells: readonly Cell[], setup: TableSetup, implied: Implied) {
   const read = (role: 'transport' | 'protocol') => {
@@ -18,6 +19,9 @@ export function readSpoken(cells: readonly Cell[], setup: TableSetup, implied: I
   };
   const own = read('transport');
   const marked = markedTransports(cells, setup);
+  const named = spokenInName(cells, setup);
+  if (named !== null && marked === '')
+    return mergeProtocols(setup.read.protocols(''), setup.read.protocols(named.spoken));
   const said = marked === '' ? implied.transport : marked;
   const transports = own.items.length > 0 || said === null ? own : setup.read.protocols(said);
   const spoken = read('protocol');
@@ -45,14 +49,9 @@ export function isBoth(text: string): boolean {
  * a port is. With a word beside it (`Names (UDP for short answers)`) it may be of some.
  */
 function toldTransports(cells: readonly Cell[], setup: TableSetup): string {
-  const of = (role: Column['role']) =>
-    setup.columns.flatMap((column) =>
-      column.role === role ? (cells[column.index]?.text ?? '') : [],
-    );
-  if (of('protocol').length + of('transport').length > 0) return '';
-  if (of('port').length === 0 || of('port').some((text) => /\p{L}/u.test(text))) return '';
-  const said = of('description')
-    .map(toldIn)
+  if (!leavesOpen(cells, setup)) return '';
+  const said = setup.columns
+    .flatMap(({ role, index }) => (role === 'description' ? toldIn(cells[index]?.text ?? '') : []))
     .filter((told) => told !== '');
   return said.length === 1 ? (said[0] ?? '') : '';
 }
