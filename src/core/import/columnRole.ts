@@ -47,6 +47,8 @@ export interface HeadingStates {
    * port: the one inside, where none is published.
    */
   readonly instead?: readonly number[];
+  /** Of an end: the columns whose headings name it, each where its cell has a mark. */
+  readonly ticked?: readonly number[];
   /** Of a port: below `Source / Destination port`, it is what stands behind the slash. */
   readonly half?: 'second';
 }

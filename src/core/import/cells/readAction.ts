@@ -98,3 +98,10 @@ export function readYesNo(text: string): 'yes' | 'no' | null {
   if (NO_SIGNS.test(own) && !/[\p{L}\p{N}]{4}/u.test(own)) return 'no';
   return (YES_SIGNS.test(own) || /^[●•◉⬤■]$/.test(own)) && !/[\p{N}]/u.test(own) ? 'yes' : null;
 }
+
+/** A mark below a heading, which says that this is so of the row. */
+export function isMarked(text: string): boolean {
+  return MARKED.test(text);
+}
+
+const MARKED = /^(?:[✓✔✅☑●•√]\ufe0f?|x|yes|y|true)$/iu;

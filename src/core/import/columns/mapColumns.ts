@@ -24,6 +24,7 @@ import { foldHeading } from './headingWords.ts';
 import { impliedEndsFor } from './impliedEndsFor.ts';
 import { joinBounds } from './joinBounds.ts';
 import { joinInstead } from './joinInstead.ts';
+import { joinTicked } from './joinTicked.ts';
 import { meaningOfRole } from './meaningOfRole.ts';
 import { pageEnd } from './pageEnd.ts';
 import { portsUnderName } from './portsUnderName.ts';
@@ -42,10 +43,8 @@ import { withoutDenied } from './withoutDenied.ts';
 export function mapColumns(table: RawTable, chosen: ChosenMapping | null): TableMapping {
   const headed = headingsOf(table);
   const told = withoutDenied(columnsOf(headed, chosen));
-  const columns = aroundArrows(
-    joinInstead(joinBounds(told, headed.rows), headed.rows),
-    headed.rows,
-  );
+  const bound = joinTicked(joinBounds(told, headed.rows), headed.rows);
+  const columns = aroundArrows(joinInstead(bound, headed.rows), headed.rows);
   const around = contextOf(table, headed.title);
   const wanted = chosen?.kind ?? null;
   const grid =

@@ -129,7 +129,7 @@ function namesOf(rows: readonly RawRow[], corner: TableColumn): ReadonlySet<stri
 }
 
 /** Environments and editions are compared in such tables, and nobody calls them. */
-const COMPARED =
+export const COMPARED =
   /^(?:dev\w*|prod\w*|stag\w+|test\w*|qa|uat|local|default|value|free|pro|enterprise|community|basic|standard|linux|windows|macos|aws|azure|gcp|v?\d.*|before|after|old|new|min\w*|max\w*|required|optional)$/;
 const PASSAGES =
   /matri[xz]|communicat|traffic|flow|connectiv|firewall|polic|access|reach|verkehr|flux|通信|流量|访问/iu;

@@ -1,6 +1,7 @@
 /** What the headings of ports say beside being such: where a range ends, whose half of a cell it is, which way it runs. */
 import { findTransport } from '../../model/knownWords.ts';
 import { isPortless } from '../cells/portless.ts';
+import { isMarked } from '../cells/readAction.ts';
 import { readDirection } from '../cells/readDirection.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
@@ -67,9 +68,7 @@ export function markedTransports(cells: readonly Cell[], { columns }: TableSetup
       findTransport(heading.trim()) !== null &&
       // The ports beside `ICMP` are not over that.
       !(hasPorts && isPortless(findTransport(heading.trim()) ?? 'not-stated')) &&
-      MARKED.test(cells[index]?.text ?? ''),
+      isMarked(cells[index]?.text ?? ''),
   );
   return marked.map(({ heading }) => heading.trim()).join('/');
 }
-
-const MARKED = /^(?:[✓✔✅☑●•√]\ufe0f?|x|yes|y|true)$/iu;

@@ -8,6 +8,7 @@ import type { Place } from '../../model/place.ts';
 import { cleanText } from '../cells/cleanText.ts';
 import { isDitto, isNothing } from '../cells/emptyWords.ts';
 import { takeMarks } from '../cells/marks.ts';
+import { isMarked } from '../cells/readAction.ts';
 import { writtenText } from '../cells/writtenText.ts';
 import type { ColumnRole } from '../columnRole.ts';
 import type { RawCell, RawRow } from '../rawTable.ts';
@@ -69,7 +70,8 @@ const MAY_VARY =
 /** What another column has for an end whose own cell is empty, or beside it: networks of both kinds of addresses. */
 function orInstead(cell: Cell, cells: readonly Cell[], columns: readonly Column[]): Cell {
   const { role, states } = columns[cell.column] ?? {};
-  const { instead } = states ?? {};
+  const { instead, ticked } = states ?? {};
+  if (ticked !== undefined) return { ...cell, text: tickedNames(ticked, cells, columns) };
   if (instead === undefined) return cell;
   if (role === 'port') {
     const inner = cells[instead[0] ?? -1];
@@ -86,6 +88,16 @@ function orInstead(cell: Cell, cells: readonly Cell[], columns: readonly Column[
   if (first === undefined || (first === cell && more.length === 0)) return cell;
   const { column, written } = cell;
   return { ...first, column, written, text: named.map(({ text }) => text).join(', ') };
+}
+
+/** The headings of those columns that the row marks. */
+function tickedNames(
+  ticked: readonly number[],
+  cells: readonly Cell[],
+  columns: readonly Column[],
+): string {
+  const marked = ticked.filter((index) => isMarked(cells[index]?.text ?? ''));
+  return marked.map((index) => columns[index]?.heading ?? '').join(', ');
 }
 
 function joinExtra(
