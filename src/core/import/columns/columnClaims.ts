@@ -211,9 +211,11 @@ function thingWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
 }
 
 /** `Communication` over `Cluster communications`, under `Proxy to node`: what passes between the two, and neither of them. */
-function isWhatFor({ certainty }: TableColumn, { context: { ends } }: ColumnScene): boolean {
+function isWhatFor(column: TableColumn, { context: { ends } }: ColumnScene): boolean {
   const has = (role: string) => ends.some((end) => end.role === role);
-  return certainty === 'guess' && has('source') && has('destination');
+  const isLoose =
+    column.certainty === 'guess' || ends.every(({ certainty }) => certainty === 'sure');
+  return isLoose && has('source') && has('destination');
 }
 
 /** Where rules allow and deny, or are numbered, a name is that of a rule. */

@@ -9,10 +9,13 @@ export interface ImpliedName {
   readonly certainty: 'sure' | 'guess';
 }
 
+/** What ends a name within a title; not the braces around what a build fills in: `{{product}}`, `{product} server`. */
+const MARK = /[:;,()[\]|“”"?!]|\{(?!\{?[\w .-]{1,40}\})|(?<!\{\{?[\w .-]{1,40}\}?)\}|[.](?=\s|$)/u;
 /** What ends a name within a sentence. */
-const STOP =
-  /[:;,()[\]{}|“”"?!]|[.](?=\s|$)|\s(?:for|only|also|that|which|who|when|where|whether|if|so|in order|such as|including|using|over|via|are|is|was|must|should|need|needs|can|will|to be|as follows|below|with|depending|while|because|unless|during|by default|on (?:ports?|these|this|the following)|verwendet|genutzt|benötigt|benutzt|geöffnet|utilisée?s?|usad[oa]s?|utilizad[oa]s?|for (?:communication|traffic|each|the following)|and (?:to|from)|has|have|requires?|uses?|listens?|includes?|contains?|allows?|permits?|accepts|receives|sends|connects|communicates|runs|exposes|opens|provides|supports|serves|handles)(?=\s|$)/iu;
-const MARK = /[:;,()[\]{}|“”"?!]|[.](?=\s|$)/u;
+const STOP = new RegExp(
+  String.raw`${MARK.source}|\s(?:for|only|also|that|which|who|when|where|whether|if|so|in order|such as|including|using|over|via|are|is|was|must|should|need|needs|can|will|to be|as follows|below|with|depending|while|because|unless|during|by default|on (?:ports?|these|this|the following)|verwendet|genutzt|benötigt|benutzt|geöffnet|utilisée?s?|usad[oa]s?|utilizad[oa]s?|for (?:communication|traffic|each|the following)|and (?:to|from)|has|have|requires?|uses?|listens?|includes?|contains?|allows?|permits?|accepts|receives|sends|connects|communicates|runs|exposes|opens|provides|supports|serves|handles)(?=\s|$)`,
+  'iu',
+);
 const NUMBERING =
   /^(?:(?:appendix|anhang|annexe?)\s+[A-Z\d]{1,2}\s*[.:)–—-]?|(?:table|tabelle|tableau|figure|step|section|appendix|étape|paso|passo|schritt|fase|chapitre|capítulo|kapitel|sección|seção|abschnitt|partie|parte|teil)\s*[\dA-Z.-]*\d[\d.-]*\s*[:.)–—-]*|[\dA-Z]?\d*(?:\.\d+)*[.):]|\d+(?:\.\d+)+)\s+/iu;
 const ARTICLES =
@@ -86,8 +89,13 @@ function cleaned(text: string, end: RegExp): string {
   const name = (stop === null || stop.index === 0 ? own : own.slice(0, stop.index))
     .replace(BRACES, '')
     .replace(QUOTES, '');
-  return name.trim().replace(ARTICLES, '');
+  return name.trim().replace(AS_WHAT, '').replace(ARTICLES, '').replace(BESIDE, '');
 }
+
+/** `The server operating as the central site`: what it is here. */
+const AS_WHAT = /^.{2,60}?\s(?:operating|acting|serving|functioning|working) as\s+(?=\S)/iu;
+/** `The associated sites`: those of what is named beside them. */
+const BESIDE = /^(?:associated|corresponding|respective|relevant)\s+(?=\S)/iu;
 
 /** What ends the name; `Acme Agent for Windows` goes on, as the capitals on both sides show. */
 function endOf(text: string, end: RegExp): RegExpExecArray | null {
@@ -133,6 +141,10 @@ export function withoutGenericEnds(name: string): string {
     .filter((word) => word !== '');
   const isGenericAt = (at: number) => isGeneric(words[at] ?? '');
   let end = words.length;
+  // `Lamp firewall rules & security`: of what else the page is.
+  if (end > 3 && /^(?:&|and)$/iu.test(words[end - 2] ?? '') && isGenericAt(end - 1)) {
+    if (isGenericAt(end - 3) && isTrailing(words[end - 3] ?? '')) end -= 2;
+  }
   while (end > 0 && isGenericAt(end - 1) && isTrailing(words[end - 1] ?? '')) end -= 1;
   // `Acme internal ports`: of its ports these are internal, and nobody is called so.
   if (end > 1 && end < words.length && OF_PORTS.test(words[end - 1] ?? '')) end -= 1;

@@ -68,6 +68,12 @@ export const PATTERNS: readonly Pattern[] = [
   ),
   says('\\bfrom:?\\s+(.{2,60}?),?\\s+to:?\\s+(.{2,80})$', ['source', 'destination'], 'sure'),
   says(
+    // `The ports on X must be accessible from Y`: by Y or to Y is the same.
+    `\\bports?\\s+(?:\\w+\\s+){0,2}?(?:on|of|at)\\s+([^,;.()]{2,60}?)\\s+(?:must|should|needs?|have|has|are|is|will)\\s+(?:to\\s+)?(?:be\\s+)?(?:made\\s+)?(?:accessible|reachable|visible|open|opened|available|exposed)\\s+(?:from|to|by)\\s+(.+?)(?:\\s+to\\s+\\p{Ll}.*)?$`,
+    ['destination', 'source'],
+    'sure',
+  ),
+  says(
     `(?:\\bfor|\\bof|:)\\s*(?:the\\s+)?${PIECE}[\\s-]to[\\s-]${PIECE}\\s+${TRAFFIC}\\b`,
     ['source', 'destination'],
     'sure',
@@ -177,7 +183,7 @@ export const PATTERNS: readonly Pattern[] = [
     'guess',
   ),
   says(
-    `\\bports?\\s+(?:that\\s+|which\\s+)((?:the\\s+)?[^\\s,;.()]+(?:\\s[^\\s,;.()]+){0,3}?)\\s+(?:uses?|needs?|requires?|listens? on|exposes?|opens?)(?=\\s+(?:and|by default|for (?:its|their)|as)\\b|\\s*[.,:;(]|$)`,
+    `\\bports?\\s+(?:(?:that|which)\\s+|(?=(?:the|your|each)\\s))((?:the\\s+|your\\s+|each\\s+)?[^\\s,;.()]+(?:\\s[^\\s,;.()]+){0,3}?)\\s+(?:uses?|needs?|requires?|listens? on|exposes?|opens?)(?=\\s+(?:and|by default|for (?:its|their)|as)\\b|\\s*[.,:;(]|$)`,
     ['endpoint'],
     'guess',
   ),
