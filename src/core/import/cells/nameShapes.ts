@@ -1,6 +1,7 @@
 /** What names look like: identifiers, things by their last word, words that only qualify a name. */
 import { findProtocol, findTransport } from '../../model/knownWords.ts';
 import { isAddress } from './readAddress.ts';
+import { takeAsides } from './takeAsides.ts';
 
 const THINGS = new Set(
   'server service node host agent client proxy gateway router controller database db broker cluster pod vm instance balancer api scheduler worker registry director store cache queue collector console endpoint manager master user admin administrator browser machine plane system device switch firewall app application container operator portal dashboard engine monitor repository repo provider peer member website workstation network subnet backend frontend ingress replica replicaset follower leader consumer producer publisher subscriber sensor probe scanner appliance printer camera storage bastion relay resolver forwarder target job process daemon kubelet laptop desktop developer customer partner vendor team staff employee guest visitor segment vlan zone site region tenant namespace satellite edge hub spoke archiver bucket blobstore'.split(
@@ -74,10 +75,25 @@ const CLAUSES =
 
 /** What only says when it is this one, so that the name before it is the whole name: `Controller (by default)`. */
 export function isCondition(aside: string): boolean {
-  return /^(?:by default|default|optional|optionally|required|recommended|if|when|where|only if|only when|depending|or|e\.?g\.?|for example|see|such as|including|incl|not|may|might|can|could)(?=$|[\s,;:.])/i.test(
-    aside,
+  return (
+    /^(?:by default|default|optional|optionally|required|recommended|if|when|where|only if|only when|depending|or|e\.?g\.?|for example|see|such as|including|incl|not|may|might|can|could)(?=$|[\s,;:.])/i.test(
+      aside,
+    ) || /^\S+(?: \S+)? (?:required|enabled|disabled|supported|recommended)$/i.test(aside)
   );
 }
+
+/** `Network Time Protocol (NTP)`, `NTP (Network Time Protocol)`: what is spoken, at length, and nobody who speaks. */
+export function isProtocolAtLength(name: string): boolean {
+  if (name.length > 80 || !/\bprotocol\b/i.test(name)) return false;
+  const { text, asides } = takeAsides(name);
+  const [outer, inner] = [text, asides[0] ?? ''];
+  const isShort = (word: string) => findProtocol(word) !== null || /^[A-Z]{2,8}$/.test(word);
+  return AT_LENGTH.test(outer) ? inner === '' || isShort(inner) : AT_LENGTH.test(inner);
+}
+
+/** `Protocol` with the words that begin its initials before it, and what it is for or over behind. */
+const AT_LENGTH =
+  /^(?:\p{Lu}[\p{L}-]*\s){1,5}Protocol(?:\s(?:over|via|with)\s\S+|\s\p{Lu}\S*){0,2}$/u;
 
 /** What stands in parentheses only says more of the name before it: `(internal)`, `(if TLS is enabled)`. */
 export function isQualifier(aside: string): boolean {

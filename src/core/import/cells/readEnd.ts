@@ -1,5 +1,6 @@
 /** One name of an end: what is the group in it and what runs there, what is a port, what is only said of it. */
 import { foldName } from '../../model/foldName.ts';
+import { findProtocol } from '../../model/knownWords.ts';
 import type { GroupKind } from '../../model/vocabulary.ts';
 import type { EndReading } from '../rowReading.ts';
 import type { DividedName } from './divideNames.ts';
@@ -166,7 +167,7 @@ function isPortText(text: string): boolean {
 function isAround(outer: string, inner: string, { known, kind }: NameContext): boolean {
   if (isQualifier(inner)) return false;
   if (findGroup(known, outer) !== null) return true;
-  if (isOtherName(inner, outer)) return false;
+  if (isOtherName(inner, outer) || findProtocol(outer) !== null) return false;
   if (kind !== null) return true;
   return isIdentifier(outer) && !isAddress(outer) && wordCount(inner) < 4 && !isIdentifier(inner);
 }

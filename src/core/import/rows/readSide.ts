@@ -1,6 +1,7 @@
 /** One side of a row: the names of its column, in the groups that a column beside it names. */
 import type { DocumentProblem } from '../../model/documentProblem.ts';
 import { takeEdgeArrow } from '../cells/edgeArrow.ts';
+import { isProtocolAtLength } from '../cells/nameShapes.ts';
 import { readEnd } from '../cells/readEnd.ts';
 import type { NamedEnd } from '../cells/readEnd.ts';
 import type { EndsReading } from '../cells/readEnds.ts';
@@ -82,7 +83,8 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
   }
   if (found.ends.kind !== 'ends') return { kind: 'unclear', cell: found.cell };
   const { text } = found.cell;
-  if (role === 'endpoint' && (TOLD.test(text) || DONE.test(text))) return { kind: 'absent' };
+  if (role === 'endpoint' && (TOLD.test(text) || DONE.test(text) || isProtocolAtLength(text)))
+    return { kind: 'absent' };
   const nobody = setup.read.nobody(found.cell.text);
   const isPlace = found === groups || columns.some((column) => column.kind !== null);
   if (nobody === 'arrow') return { kind: 'unclear', cell: found.cell };
