@@ -11,6 +11,21 @@ export const isCaller = (text: string): boolean =>
 const CALLER =
   /^(?:all|any|everyone|everybody|anyone|anybody|(?:all|any|every|each) (?:\S+ )?(?:nodes?|hosts?|servers?|machines?|clients?|devices?|users?|systems?)|(?:\S+ ){0,3}(?:clients?|browsers?|users?|admin(?:istrator)?s?|operators?|workstations?|laptops?|customers?|developers?|visitors?))$/iu;
 
+/** `10.0.0.0/8`, `Your IP only`, `Office network`: addresses that have access, by number or by whose they are. */
+export const isOrigin = (text: string): boolean => {
+  const bare = text.replace(/\([^()]*\)/gu, ' ').trim();
+  return (
+    bare.length <= 60 &&
+    bare.split(/\s*(?:[,;&+]|\b(?:and|or)\b)\s*/iu).every((part) => ORIGIN.test(part))
+  );
+};
+const ORIGIN =
+  /^(?:(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?|[\da-f]*:[\da-f:]+(?:\/\d{1,3})?|(?:\S+ ){1,3}(?:ips?|ip addresses|ip ranges?|addresses|networks?|subnets?|cidrs?)(?: only)?)$/iu;
+
+/** `Source`, `Target` under a way: one side of it, and not said whether that of the machine or of its port. */
+export const isSideWord = (text: string): boolean =>
+  /^(?:source|src|origin|destination|dest|dst|target)$/iu.test(text);
+
 /** `Management cluster`, `Worker nodes`: more machines than one, with whatever runs on them. */
 export const isManyHosts = (text: string): boolean =>
   text.length <= 60 &&

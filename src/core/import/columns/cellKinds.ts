@@ -269,6 +269,10 @@ const saysWhatFor = (text: string): boolean =>
 export const isEdition = (text: string): boolean => text.length <= 60 && EDITION.test(text.trim());
 const EDITION =
   /^(?:(?:all|any|every|both)(?: \p{L}+)? (?:tiers?|editions?|plans?|modes?|subscriptions?|licen[cs]es?)(?:(?:,| and| or|\/) ?(?:tiers?|editions?|plans?|modes?|versions?))*|(?:.* )?(?:free|basic|standard|premium|pro(?:fessional)?|enterprise|community|ultimate|business|starter|developer)(?: (?:tiers?|editions?|plans?|modes?|subscriptions?|licen[cs]es?|only|and (?:above|higher|up)))?|\{\{[^{}]*\}\} (?:\p{L}+ )?(?:tiers?|editions?|plans?|modes?))$/iu;
+/** `persistent`, `managed (open/close)`: a word that says in which state something is, and no noun. */
+export const isState = (text: string): boolean => STATE.test(outsideParentheses(text));
+const STATE =
+  /^(?:not |un|semi-|partly )?\p{L}+(?:(?<!nee|see|fee)ed|(?:ist|man|anspar|ermitt|epend|urr)ent|[at]ive|[tn]al|able|ible|atic|amic|orary)$/iu;
 /** `SEND/RECEIVE`, `Read`. */
 export const isDeed = (text: string): boolean =>
   text

@@ -138,8 +138,14 @@ function holdsNames({ profile }: TableColumn): boolean {
     !mostly(profile.numbered, 0.3) &&
     !mostly(profile.yesNo, 0.5) &&
     !mostly(profile.paths, 0.5) &&
+    !areStates(profile) &&
     !mostly(profile.reaches, 0.7)
   );
+}
+
+/** The same few adjectives over and over: of what kind a row is, and nobody's name. */
+function areStates({ states, distinct, filled }: TableColumn['profile']): boolean {
+  return mostly(states, 0.8) && filled > 2 && distinct <= 0.5;
 }
 
 /**

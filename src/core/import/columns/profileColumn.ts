@@ -1,6 +1,6 @@
 /** What most cells of a column hold, as shares of those that hold anything. */
 import type { RawCell, RawRow } from '../rawTable.ts';
-import { isCaller, isHostPort, isManyHosts } from './callerKinds.ts';
+import { isCaller, isHostPort, isManyHosts, isOrigin, isSideWord } from './callerKinds.ts';
 import {
   isAction,
   isAddress,
@@ -23,6 +23,7 @@ import {
   isProtocol,
   isSentence,
   isSocket,
+  isState,
   isStatedPorts,
   isTelling,
   isTransport,
@@ -81,6 +82,8 @@ export interface ColumnProfile {
   readonly wholeNumbers: number;
   /** Editions and tiers of a product, and nobody of it: `All tiers`, `Free mode`. */
   readonly editions: number;
+  /** In which state or of what kind something is: `persistent`, `managed`. */
+  readonly states: number;
   /** What is done, in a word or two: `SEND/RECEIVE`. */
   readonly deeds: number;
   readonly sockets: number;
@@ -88,6 +91,10 @@ export interface ColumnProfile {
   readonly callers: number;
   /** Whole clusters, nodes, servers: more than a process. */
   readonly manyHosts: number;
+  /** Addresses that have access, by number or by whose they are: `Your IP only`. */
+  readonly origins: number;
+  /** Words for one side of a flow: `Source`, `Target`. */
+  readonly sides: number;
   /** An address with a port behind it: `10.0.0.1:443`. */
   readonly hostPorts: number;
   /** 1, 2, 3 … from the first row on: a number of the row, or a socket on a device. */
@@ -128,10 +135,13 @@ const TESTS = {
   tellings: isTelling,
   wholeNumbers: isWholeNumber,
   editions: isEdition,
+  states: isState,
   deeds: isDeed,
   sockets: isSocket,
   callers: isCaller,
   manyHosts: isManyHosts,
+  origins: isOrigin,
+  sides: isSideWord,
   hostPorts: isHostPort,
 } as const;
 
@@ -174,10 +184,13 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     tellings: of(TESTS.tellings),
     wholeNumbers: of(TESTS.wholeNumbers),
     editions: of(TESTS.editions),
+    states: of(TESTS.states),
     deeds: of(TESTS.deeds),
     sockets: of(TESTS.sockets),
     callers: of(TESTS.callers),
     manyHosts: of(TESTS.manyHosts),
+    origins: of(TESTS.origins),
+    sides: of(TESTS.sides),
     hostPorts: of(TESTS.hostPorts),
     counts: step === 1 && countsUp(texts),
     meanLength: share(texts.reduce((sum, text) => sum + text.length, 0)),

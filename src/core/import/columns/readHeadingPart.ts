@@ -70,6 +70,8 @@ function readPlain(
   telling: readonly HeadingWord[],
 ): HeadingMeaning | null {
   const last = telling.at(-1)?.concept;
+  // `When to open`: whatever it speaks of.
+  if (/^(?:when|if)$/.test(telling[0]?.text ?? '')) return meaning('condition');
   if (last === 'description' && !concepts.has('destination-or-purpose'))
     return meaning('description');
   if (concepts.has('direction')) return meaning('direction');

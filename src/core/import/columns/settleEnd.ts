@@ -158,7 +158,10 @@ function settleBoth(column: TableColumn, hasTransport: boolean): TableColumn {
       const transport = meaning('protocol', { layer: 'transport' });
       return changed(column, transport, 'sure', 'Its cells are transports, whatever its heading.');
     }
-    return profile.filled === 0 || mostly(profile.directions + profile.arrows, 0.3)
+    // `Source`, `Target`: a way that each row is then said not to be read.
+    return profile.filled === 0 ||
+      mostly(profile.directions + profile.arrows, 0.3) ||
+      mostly(profile.sides, 0.8)
       ? column
       : changed(
           column,

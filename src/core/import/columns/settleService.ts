@@ -33,6 +33,10 @@ export function settleService(
     case 'type':
       return settleType(column, columns);
     case 'action':
+      if (saysWho(column, columns)) {
+        const note = 'It says who has access, and its cells are addresses.';
+        return changed(column, meaning('source', { part: 'address', weak: true }), 'guess', note);
+      }
       return profile.filled === 0 || mostly(profile.actions + profile.yesNo)
         ? column
         : changed(column, meaning('foreign'), 'guess', 'Its cells neither allow nor deny.');
@@ -46,6 +50,12 @@ export function settleService(
     default:
       return column;
   }
+}
+
+/** `Access` over `Your IP only`, `10.0.0.0/8`: from where, and not whether. */
+function saysWho({ folded, profile }: TableColumn, columns: readonly TableColumn[]): boolean {
+  const isNamed = columns.some(({ meaning: { kind } }) => kind === 'source' || kind === 'peer');
+  return /\baccess\b/.test(folded) && !isNamed && hasPort(columns) && mostly(profile.origins);
 }
 
 const LONGEST_ACTION = 30;

@@ -1,0 +1,82 @@
+/** Columns that say from where, when and of what kind, beside ports: each page with its flows. */
+import { describe, expect, it } from 'vitest';
+import { NO_CHOICES } from './choices.ts';
+import { pipeTable as table, readPage as read } from './readPage.ts';
+import { readSources } from './readSources.ts';
+
+describe('a column of access', () => {
+  it('says from where, where its cells are addresses, and not who listens', () => {
+    const text = table(
+      'Port | Protocol | Purpose | Access | When to open',
+      '30303 | TCP | Beams | 0.0.0.0/0 (public) | Always',
+      '22 | TCP | Shell | Your IP only | If you have to',
+      '9615 | TCP | Counts of ships | Harbour IP | If you count',
+    );
+    expect(read(`# Ports\n\n## Lamp gateway\n\n${text}`)).toEqual([
+      '0.0.0.0/0 → Lamp gateway 30303/tcp',
+      'Your IP only → Lamp gateway 22/tcp',
+      'Harbour IP → Lamp gateway 9615/tcp',
+    ]);
+  });
+
+  it('says whether, where its cells do', () => {
+    const text = table('Port | Service | Access', '22 | Shell | Allow', '23 | Lamp | Deny');
+    expect(read(`# Ports\n\n${text}`)).toEqual(['Not stated → Shell 22']);
+  });
+});
+
+it('takes the same few adjectives over and over for nobody who listens', () => {
+  const text = table(
+    'Port | Protocol | Direction | Lantern',
+    '20 | FTP | outbound | persistent',
+    '21 | FTP | inbound | persistent',
+    '22 | SSH | outbound | managed (open/close)',
+    '25 | SMTP | outbound | managed (open/close)',
+  );
+  expect(read(`# Ports\n\n${text}`)).toEqual([
+    'Not stated → Not stated 20',
+    'Not stated → Not stated 21',
+    'Not stated → Not stated 22',
+    'Not stated → Not stated 25',
+  ]);
+});
+
+it('says of each row that its way is not read where that is a word for a side', () => {
+  const text = `# Ports\n\n${table(
+    'Device | Port | Protocol | Direction',
+    'Lamp | 80 | TCP | Source',
+    'Mast | 1883 | TCP | Target',
+  )}`;
+  const { problems } = readSources([{ name: 'page.md', text, format: null }], NO_CHOICES);
+  const lines = problems.flatMap(({ code, place }) =>
+    code === 'direction-unread' ? [place?.line] : [],
+  );
+  expect(lines).toEqual([5, 6]);
+});
+
+describe('a name with brackets', () => {
+  it('is the protocol that is listed, where these say what it takes', () => {
+    const text = table(
+      'Service | Port',
+      'POP3 (STARTTLS required) | 110',
+      'Lamp1 (beams enabled) | 143',
+    );
+    expect(read(`# Ports\n\n${text}`)).toEqual(['Not stated → POP3 110', 'Not stated → Lamp1 143']);
+  });
+
+  it('is nobody who listens where it is a protocol at length', () => {
+    const text = table(
+      'Port | Name',
+      '123 | Network Time Protocol (NTP)',
+      '80 | HTTP (Hypertext Transfer Protocol)',
+      '443 | Hypertext Transfer Protocol over SSL/TLS (HTTPS)',
+      '700 | Protocol gateway (PGW)',
+    );
+    expect(read(`# Ports\n\n${text}`)).toEqual([
+      'Not stated → Not stated 123',
+      'Not stated → Not stated 80',
+      'Not stated → Not stated 443',
+      'Not stated → Protocol gateway (PGW) 700',
+    ]);
+  });
+});
