@@ -10,6 +10,7 @@ import {
   isAddress,
   isArrow,
   isNumberedPorts,
+  isWay,
   isYesNo,
   tellingText,
 } from './cellKinds.ts';
@@ -89,8 +90,10 @@ function belowTitle(marked: readonly RawRow[], rows: readonly RawRow[]): Split |
   if (marked.some((row) => new Set(textsOf(row)).size > 1)) return null;
   const isWider = (rows[0]?.cells.length ?? 0) > 1;
   const { header, rows: rest, title } = firstRows(rows);
-  if (!isWider || header.length === 0) return null;
   const said = marked.map((row) => textsOf(row)[0] ?? '');
+  // `Inbound:` over the first of several columns: which way all of them run, and the heading of none.
+  const isOfAll = isWider && said.every((text) => isWay(text.replace(/\s*[:：]$/u, '')));
+  if (!isWider || (header.length === 0 && !isOfAll)) return null;
   return { header, rows: rest, title: [...said, title ?? ''].join(' ').trim() };
 }
 

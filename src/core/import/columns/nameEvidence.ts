@@ -141,9 +141,24 @@ export function showsName(name: string, text: string): boolean {
 export function headsName(name: string, heading: string): boolean {
   const isIdentifier = /^\p{Ll}/u.test(name) && heading.trim().startsWith(name);
   return (
-    isIdentifier || MACHINE.test(name) || LETTERED.test(name.slice(1)) || SAYS_PORTS.test(heading)
+    isIdentifier ||
+    MACHINE.test(name) ||
+    LETTERED.test(name.slice(1)) ||
+    SAYS_PORTS.test(heading) ||
+    isApposed(name, heading)
   );
 }
+
+/** `Harbour (SBC) - Edge server`, `Harbour (media proxy)`: what kind of machine it is stands behind the name. */
+function isApposed(name: string, heading: string): boolean {
+  const at = heading.indexOf(name);
+  const behind = at < 0 ? '' : heading.slice(at + name.length, at + name.length + LONGEST_BEHIND);
+  return [...behind.matchAll(/(?:\(|\s[-–—]\s)([^()–—]+?)(?=\)|\s[-–—]\s|\s*$)/gu)].some(
+    ([, kind = '']) => isMachine(kind.trim()),
+  );
+}
+
+const LONGEST_BEHIND = 100;
 
 const SAYS_PORTS =
   /\b(?:ports?|firewall|inbound|outbound|ingress|egress|puertos?|portas?|regeln|r[eè]gles)\b/iu;
