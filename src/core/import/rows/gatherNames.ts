@@ -12,7 +12,7 @@ import type { KnownGroup, KnownNames } from '../cells/knownNames.ts';
 import { takeEdgeArrow } from '../cells/edgeArrow.ts';
 import { readNotes, takeMarks } from '../cells/marks.ts';
 import type { NoteTexts } from '../cells/marks.ts';
-import { isOtherName, isQualifier, isRole, wordCount } from '../cells/nameShapes.ts';
+import { isCondition, isOtherName, isQualifier, isRole, wordCount } from '../cells/nameShapes.ts';
 import { isAddress } from '../cells/readAddress.ts';
 import { hasArrow, readArrow } from '../cells/readArrow.ts';
 import { anyOf, splitOutside } from '../cells/splitOutside.ts';
@@ -151,6 +151,7 @@ const NAMING: ReadonlySet<ColumnRole> = new Set([
 function gatherTable({ raw, mapping }: GatheredTable, notes: NoteTexts, names: Names): void {
   const { headings, rows } = headedTable(raw);
   const isGrid = mapping.kind === 'grid';
+  for (const { name } of mapping.impliedEnds ?? []) names.addAlone(name);
   for (const [index, { role }] of mapping.columns.entries()) {
     const heading = headings[index] ?? '';
     if (isGrid && role === 'destination') {
@@ -201,8 +202,8 @@ function gatherName(piece: string, kind: GroupKind | null, names: Names): void {
     return;
   }
   const isWithin = asides.length === 1 && atEnd && isOne && aside !== undefined;
-  if (!isWithin || isQualifier(aside) || isRole(aside) || isAddress(aside) || isAddress(text))
-    return;
+  if (!isWithin || isQualifier(aside) || isCondition(aside) || isRole(aside)) return;
+  if (isAddress(aside) || isAddress(text)) return;
   if (/\d{2}/.test(aside) || isOtherName(aside, text)) return;
   names.addAlone(aside);
   names.addWithin(text, aside);

@@ -18,7 +18,7 @@ import { isUnnamed, notStated, readImplied, readNames, readSide } from './readSi
 import type { SideReading, SideRole } from './readSide.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
-import { callerInPorts, readSidesInPorts } from './sidesInPorts.ts';
+import { callerInPorts, callerInPurpose, readSidesInPorts } from './sidesInPorts.ts';
 import { findColumn } from './tableSetup.ts';
 import type { Implied, TableSetup } from './tableSetup.ts';
 import { withSubject } from './withSubject.ts';
@@ -81,7 +81,8 @@ function readListener(
   // `ICMP ping` in a list of what listens: that has no port to slide into another cell, and nobody is called so.
   const own = named.kind === 'spoken' && isWithoutPorts(named.cell.text) ? ABSENT : named;
   const called = read('destination', direction === 'outbound' ? directed.other : ABSENT);
-  const other = directed.other.kind === 'absent' ? callerInPorts(cells, setup) : directed.other;
+  const told = [directed.other, callerInPorts(cells, setup), callerInPurpose(cells, setup)];
+  const other = told.find(({ kind }) => kind !== 'absent') ?? ABSENT;
   const caller = read('source', direction === 'outbound' ? ABSENT : other);
   if (own.kind === 'absent') return [orAbsent(caller), called];
   if (direction === 'outbound' && isCaller(setup)) return [own, orAbsent(called)];

@@ -1,8 +1,9 @@
 /**
- * Ends that only the cells of ports name: `Keeper ephemeral ports | Lamp 5060-5070` below `Source port | Destination
+ * Ends that only the cells of ports name, or those of what they are for: `Keeper ephemeral ports | Lamp 5060-5070` below `Source port | Destination
  * port`, `TCP 2500 from proxies` in a list of ports. Read as ports alone, such a row would be charted between two that the
  * title speaks of, or between nobody.
  */
+import { isKnown } from '../cells/knownNames.ts';
 import { readLabels } from '../cells/portWords.ts';
 import type { SidesReading } from './readArrows.ts';
 import { readNames } from './readSide.ts';
@@ -59,4 +60,18 @@ export function callerInPorts(cells: readonly Cell[], setup: TableSetup): SideRe
   const [, name] = isOnce ? (FROM.exec(cell.text) ?? []) : [];
   const named = name === undefined ? null : readNames(cell, name, setup);
   return named?.kind === 'named' ? named : { kind: 'absent' };
+}
+
+/** `Signals (from the keeper)`. */
+const FROM_KNOWN = /\(from (?:the )?([^()]{2,50})\)/giu;
+
+/** Who calls, where only what a port is for names somebody of whom the page speaks elsewhere. */
+export function callerInPurpose(cells: readonly Cell[], setup: TableSetup): SideReading {
+  const cell = cellOf(cells, findColumn(setup, 'description'));
+  if (cell === null || cell.text.length > LONGEST) return { kind: 'absent' };
+  const [only, ...more] = [...cell.text.matchAll(FROM_KNOWN)];
+  const name = only?.[1]?.trim() ?? '';
+  if (more.length > 0 || !isKnown(setup.known, name)) return { kind: 'absent' };
+  const named = readNames(cell, name, setup);
+  return named.kind === 'named' ? named : { kind: 'absent' };
 }

@@ -1,0 +1,106 @@
+/** What stands above a table and says whose ports these are and who calls them: each page with its flows. */
+import { describe, expect, it } from 'vitest';
+import { pipeTable as table, readPage as read } from './readPage.ts';
+
+describe('a sentence that says where ports are, and from where they are reached', () => {
+  const rows = table(
+    'Port | Protocol | Designation',
+    '161 | UDP | Harbour Management Protocol (HMP)',
+    '443 | TCP | Beams at night',
+    '6558 | TCP | ',
+  );
+  const flows = (from: string, to: string) => [
+    `${from} → ${to} 161/udp`,
+    `${from} → ${to} 443/tcp`,
+    `${from} → ${to} 6558/tcp`,
+  ];
+
+  it.each([
+    [
+      'The following ports on the masts must be accessible from the keeper server.',
+      'keeper server',
+      'masts',
+    ],
+    ['These ports on the {KEEP} server must be reachable by the masts.', 'masts', '{KEEP} server'],
+    [
+      'The ports on the keeper server acting as the central site have to be open to the associated remote sites to light all of them.',
+      'remote sites',
+      'central site',
+    ],
+  ])('names both ends of all rows, whatever a cell calls them: %s', (lead, from, to) => {
+    expect(read(`# Harbour\n\n## Beacons\n\n${lead}\n\n${rows}`)).toEqual(flows(from, to));
+  });
+
+  it('names nobody by what the ports are open for', () => {
+    const lead = 'These ports on the firewall must be open to allow the traffic of ships.';
+    const [first] = read(`# Harbour\n\n${lead}\n\n${table('Port | Protocol', '443 | TCP')}`);
+    expect(first).not.toMatch(/allow|ships/);
+  });
+});
+
+it('finds whose ports are listed in a sentence on what that listens on', () => {
+  const rows = table(
+    'Default port | Purpose | Configuration',
+    '143 | Port on which the store is listening. | STORE_PORT',
+    '1099 | The port of the lamp. | com.example.lamp.port',
+  );
+  const lead =
+    'This page describes the ports the Harbour middleware listens on and their related settings.';
+  expect(read(`# Ports overview\n\n${lead}\n\n${rows}`)).toEqual([
+    'Not stated → Harbour middleware 143',
+    'Not stated → Harbour middleware 1099',
+  ]);
+});
+
+describe('a heading with a name', () => {
+  const rows = table(
+    'Port | Protocol | Direction | Purpose',
+    '5060 | UDP | Inbound | Signals (primary)',
+    '5061 | TCP | Inbound | Signals (fallback)',
+  );
+
+  it.each(['Harbour (LBC) - Edge server', 'Harbour (light proxy)'])(
+    'shows it by the kind of machine behind the name: %s',
+    (heading) => {
+      expect(read(`# Ports\n\n## ${heading}\n\n${rows}`)).toEqual([
+        'Not stated → Harbour 5060/udp',
+        'Not stated → Harbour 5061/tcp',
+      ]);
+    },
+  );
+
+  it('names who calls where only the purpose of a row does, if the page speaks of that elsewhere', () => {
+    const own = table(
+      'Port | Protocol | Direction | Purpose',
+      '5080 | UDP | Inbound | Signals (from Harbour)',
+      '5081 | UDP | Inbound | Signals (from Atlantis)',
+    );
+    const page = `# Ports\n\n## Harbour (light proxy)\n\n${rows}\n\n## LampSwitch (beam server)\n\n${own}`;
+    expect(read(page).slice(2)).toEqual([
+      'Harbour → LampSwitch 5080/udp',
+      'Not stated → LampSwitch 5081/udp',
+    ]);
+  });
+
+  it('is without what else its page is of', () => {
+    const text = table('Port | Protocol | Direction', '5060 | UDP | Inbound');
+    expect(read(`# Mast Firewall Rules & Security\n\n## Needed\n\n${text}`)).toEqual([
+      'Not stated → Mast 5060/udp',
+    ]);
+  });
+});
+
+describe('a way that stands alone above the columns', () => {
+  it('is that of all rows, and the columns are told by their cells', () => {
+    const [incoming, outgoing] = [
+      table('Inbound: | | ', 'TCP | 22 | SSH', 'TCP | 443 | HTTPS'),
+      table('Outbound | | ', 'TCP | 443 | HTTPS'),
+    ];
+    const page = `# Ports\n\n## Lamp gateway\n\n${incoming}\n\nAnd then:\n\n${outgoing}`;
+    expect(read(page)).toEqual([
+      'Not stated → Lamp gateway 22/tcp',
+      'Not stated → Lamp gateway 443/tcp',
+      'Lamp gateway → Not stated 443/tcp',
+    ]);
+  });
+});
