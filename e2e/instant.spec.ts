@@ -40,6 +40,26 @@ function linesIn(page: Page, root: string) {
   );
 }
 
+/** The page as it is first painted, and stays until it is let go. */
+async function openPicture(page: Page, address: string): Promise<() => Promise<void>> {
+  // The page takes the picture's place in the frame after the one that paints it: no frame, no page.
+  await page.addInitScript(() => {
+    const request = window.requestAnimationFrame.bind(window);
+    const held: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (callback) => held.push(callback);
+    window.addEventListener('release-frames', () => {
+      window.requestAnimationFrame = request;
+      for (const callback of held) request(callback);
+    });
+  });
+  await page.goto(address);
+  await expect(page.locator('#first-picture path[data-flow]').first()).toBeVisible();
+  await expect(page.locator('#portolan')).not.toBeAttached();
+  return async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('release-frames')));
+  };
+}
+
 for (const [width, height] of [
   [1920, 1080],
   [1440, 900],
@@ -52,27 +72,40 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    // The page takes the picture's place in the frame after the one that paints it: no frame, no page.
-    await page.addInitScript(() => {
-      const request = window.requestAnimationFrame.bind(window);
-      const held: FrameRequestCallback[] = [];
-      window.requestAnimationFrame = (callback) => held.push(callback);
-      window.addEventListener('release-frames', () => {
-        window.requestAnimationFrame = request;
-        for (const callback of held) request(callback);
-      });
-    });
-    await page.goto('./container-to-container/');
-    await expect(page.locator('#first-picture path[data-flow]').first()).toBeVisible();
-    await expect(page.locator('#portolan')).not.toBeAttached();
+    const release = await openPicture(page, './container-to-container/');
     const before = await linesIn(page, '#first-picture');
-    await page.evaluate(() => window.dispatchEvent(new Event('release-frames')));
+    await release();
     await explorer.isAlive();
     await expect(page.locator('#first-picture')).not.toBeAttached();
     expect(Object.keys(before).length).toBeGreaterThan(30);
     expect(await linesIn(page, '#portolan')).toEqual(before);
   });
 }
+
+test('what is painted first lights the line under the pointer, and so does what takes its place', async ({
+  explorer,
+  page,
+}) => {
+  const release = await openPicture(page, './diego/');
+  const line = page.locator('#first-picture [data-flow="internal-10.1"]');
+  const before = await line.evaluate((path) => getComputedStyle(path).strokeWidth);
+  const place = await line.evaluate((path: SVGPathElement) => {
+    const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
+    const at = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined);
+    return { x: at.x, y: at.y };
+  });
+  // Beside the line, on the ground that keeps it apart from others.
+  await page.mouse.move(place.x, place.y + 1.5);
+  await expect(line).not.toHaveCSS('stroke-width', before);
+  await expect(page.locator('#first-picture [data-lit]')).toHaveCount(1);
+  await page.mouse.move(5, 5);
+  await expect(line).toHaveCSS('stroke-width', before);
+  await page.mouse.move(place.x, place.y);
+  await expect(line).toHaveAttribute('data-lit', '');
+  await release();
+  await explorer.isAlive();
+  await expect(page.locator('[data-back="far"]')).toBeAttached();
+});
 
 test.describe('before its scripts are there', () => {
   test('a page lights what the pointer is on, and the explorer goes on with it', async ({

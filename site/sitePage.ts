@@ -49,13 +49,14 @@ export function writeSitePage(empty: string, parts: SitePageParts): string {
     `data-sheets="${sheets.join(' ')}"`,
     `data-modules="${modules.join(' ')}"`,
   ].join(' ');
+  const tokens = readTokens();
   const page = replaceRoot(bare, [
     `<noscript><style>${PLAIN_STYLE}</style>${plain.head}</noscript>`,
-    `<div id="first-picture">${chartPicture(start.drawing)}</div>`,
+    `<div id="first-picture">${styled(chartPicture(start.drawing), tokens)}</div>`,
     `<script ${names}>${inline.page}</script>`,
     `<noscript>${plain.rows}</noscript>`,
   ]);
-  const style = pageStyle(start.drawing);
+  const style = pageStyle(start.drawing, tokens);
   return toAscii(page.replace('</head>', () => `  <style>${style}</style>\n  </head>`));
 }
 
@@ -71,32 +72,61 @@ function takeLinks(
   return [bare, { sheets: take('stylesheet'), modules: take('modulepreload') }];
 }
 
-/** As App.module.css and its neighbours lay the page out; they have the same custom properties. */
-function pageStyle(drawing: Drawing): string {
-  const tokens = readStyle(TOKENS);
-  const wanted = new Set([...PICTURE_PROPERTIES, ...SIZES]);
-  const [first = '', ...narrow] = tokens.split('@media');
-  const properties = [...first.matchAll(/(--[\w-]+):\s*([^;]+);/g)].filter(([, name = '']) =>
-    wanted.delete(name),
+interface Tokens {
+  /** What each custom property is that the page needs. */
+  readonly values: ReadonlyMap<string, string>;
+  /** The rules for windows of other sizes, as they stand there. */
+  readonly narrow: readonly string[];
+}
+
+/** @throws Error where one is not there. */
+function readTokens(): Tokens {
+  const [first = '', ...narrow] = readStyle(TOKENS).split('@media');
+  const all = new Map(
+    [...first.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
   );
-  if (wanted.size > 0) throw new Error(`${TOKENS} has no ${[...wanted].join(', ')}`);
-  const rules = narrow.map((rule) => `@media${rule}`.replaceAll('.portolan', PLACE));
+  const values = [...PICTURE_PROPERTIES, ...SIZES].map((name) => {
+    const value = all.get(name);
+    if (value === undefined) throw new Error(`${TOKENS} has no ${name}`);
+    return [name, value] as const;
+  });
+  return { values: new Map(values), narrow };
+}
+
+/** The picture with its looks inside, which go with it; of its custom properties only the values. */
+function styled(picture: string, { values }: Tokens): string {
+  const style = [
+    // Laid out once for all sizes, as the chart's texts are, and not anew for the one that it has here.
+    `text{text-rendering:geometricPrecision}`,
+    pictureStyle(picture),
+    `[data-lit][data-flow]{stroke-width:2.75}`,
+  ].join('');
+  const plain = style.replaceAll(
+    /var\((--[\w-]+)\)/g,
+    (_all, name: string) => values.get(name) ?? '',
+  );
+  return picture.replace('>', () => `><style>${shorten(plain)}</style>`);
+}
+
+/** As App.module.css and its neighbours lay the page out; they have the same custom properties. */
+function pageStyle(drawing: Drawing, { values, narrow }: Tokens): string {
+  const sizes = SIZES.map((name) => `${name}:${values.get(name) ?? ''}`).join(';');
   const style = [
     `html{color-scheme:light dark;background:light-dark(#f7f9fb,#0e1318)}`,
-    `${PLACE}{${properties.map(([, name, value]) => `${name}:${value}`).join(';')};`,
-    `position:fixed;z-index:-1;`,
+    `${PLACE}{${sizes};position:fixed;z-index:-1;`,
     `inset:calc(var(--bar-height) + var(--toolbar-height)) 0 var(--ledger-height) var(--facets-width);`,
-    `overflow:hidden;background:var(--ground);box-shadow:0 0 0 200vmax var(--surface)}`,
-    ...rules,
+    `overflow:hidden;background:${values.get('--ground') ?? ''};`,
+    `box-shadow:0 0 0 200vmax ${values.get('--surface') ?? ''}}`,
+    ...narrow.map((rule) => `@media${rule}`.replaceAll('.portolan', PLACE)),
     `@media (max-width:999px){${PLACE}{--facets-width:0px}}`,
     // Where the page scrolls the chart lies elsewhere; and where colours of two themes are unknown.
     `@media print,(max-height:560px){${PLACE}{display:none}}`,
     `@supports not (color:light-dark(red,red)){${PLACE}{display:none}}`,
     `html[data-wait] ${PLACE}{display:none}`,
     pictureSight(PLACE, drawing),
-    // Laid out once for all sizes, as the chart's texts are, and not anew for the one that it has here.
-    `${PLACE} text{text-rendering:geometricPrecision}`,
-    pictureStyle(PLACE),
     readStyle(join(SOURCE, 'waiting.css')),
   ].join('');
   return shorten(style);

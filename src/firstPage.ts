@@ -1,9 +1,11 @@
 /**
  * Runs in a page that shows its document's picture, right behind it: fetches the page itself, its styles and
- * its scripts once the picture is painted, and puts the one in the other's place. The build writes this into
- * each page of a site, with the names of what lies beside it.
+ * its scripts once the picture is painted, and puts the one in the other's place. Until then the picture
+ * lights the line that the pointer is on. The build writes this into each page of a site, with the names of
+ * what lies beside it.
  */
 const html = document.documentElement;
+const picture = document.getElementById('first-picture');
 const { page = '', sheets = '', modules = '' } = document.currentScript?.dataset ?? {};
 
 const listed = (names: string) => names.split(' ').filter((name) => name !== '');
@@ -38,10 +40,25 @@ async function fetchMarkup(): Promise<string> {
 
 async function showPage(): Promise<void> {
   const [markup] = await Promise.all([fetchMarkup(), ...listed(sheets).map(addSheet)]);
+  const fragment = document.createRange().createContextualFragment(markup);
+  // Its looks go with it, which are meant for nothing else.
+  picture?.remove();
   // The scripts among it run as they are put there, before any of it is painted.
-  document.body.append(document.createRange().createContextualFragment(markup));
-  document.getElementById('first-picture')?.remove();
+  document.body.append(fragment);
 }
+
+let lit: Element | null = null;
+const light = (line: Element | null) => {
+  lit?.removeAttribute('data-lit');
+  line?.setAttribute('data-lit', '');
+  lit = line;
+};
+picture?.addEventListener('pointerleave', () => light(null));
+picture?.addEventListener('pointerover', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  // What keeps a line apart from those that it crosses lies right before it, and is wider.
+  light(target.matches('.casing') ? target.nextElementSibling : target.closest('[data-flow]'));
+});
 
 const begin = () => {
   void showPage().catch(() => {

@@ -6,6 +6,7 @@ import { drawDocument } from '../../../drawDocument.ts';
 import { documents } from '../../../documents.ts';
 import { componentId } from '../../model/ids.ts';
 import { chartPicture } from './chartPicture.ts';
+import { LINE_LOOKS } from './lineLooks.ts';
 import { PICTURE_PROPERTIES, pictureStyle } from './pictureStyle.ts';
 import type { Drawing } from '../../layout/drawing.ts';
 
@@ -82,7 +83,11 @@ describe('its style', () => {
     new URL('../../../ui/styles/lines.module.css', import.meta.url),
     'utf8',
   );
-  const style = pictureStyle('#here');
+  const looks = [
+    ...['soft', 'name', 'caption', 'port', 'words', 'protocol', 'silent', 'groups', 'cards'],
+    ...['external', 'folded', 'ring', 'dot', 'casing', 'end', ...Object.keys(LINE_LOOKS)],
+  ];
+  const style = pictureStyle(`<svg class="${looks.join(' ')}"></svg>`);
 
   it('dashes each kind of line as the chart does', () => {
     const dashes = [
@@ -90,8 +95,8 @@ describe('its style', () => {
     ];
     expect(dashes.length).toBeGreaterThan(5);
     for (const [, kind = '', pattern = ''] of dashes) {
-      expect(style).toContain(`#here .${kind}{`);
-      const rule = style.slice(style.indexOf(`#here .${kind}{`));
+      expect(style).toContain(`}.${kind}{`);
+      const rule = style.slice(style.indexOf(`}.${kind}{`) + 1);
       const own = /stroke-dasharray:([\d. ]+)/.exec(rule.slice(0, rule.indexOf('}')))?.[1] ?? '';
       expect(own.split(' ').map(Number)).toEqual(pattern.split(' ').map(Number));
     }
@@ -99,14 +104,17 @@ describe('its style', () => {
 
   it('names every property that it uses', () => {
     const used = new Set([...style.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name));
-    used.delete('--ink');
     expect(new Set(PICTURE_PROPERTIES)).toEqual(used);
   });
 
-  it('holds in its element only', () => {
-    const selectors = style.split('}').flatMap((rule) => rule.split('{')[0]?.split(',') ?? []);
-    expect(selectors.filter((one) => one !== '').every((one) => one.startsWith('#here '))).toBe(
-      true,
+  it('has nothing for what the picture has not', () => {
+    const few = pictureStyle(
+      '<g class="lines"><path class="tls"/></g><g class="cards"><rect/></g>',
     );
+    expect(few).toContain('.tls{');
+    expect(few).toContain('.cards rect{');
+    expect(few).not.toMatch(/\.(?:ssh|groups|external|folded|ring)\b/);
+    // Of a list of selectors what is left of it.
+    expect(few).toContain('}circle{fill');
   });
 });

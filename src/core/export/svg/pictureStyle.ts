@@ -1,4 +1,8 @@
-/** What the classes of `chartPicture` look like, as a style sheet whose rules hold within one element. */
+/**
+ * What the classes of `chartPicture` look like, as the style sheet of a page that shows nothing else: its
+ * selectors are as short as can be, and what no mark of the picture has is left out, for all of it is read
+ * before the picture is painted.
+ */
 import { FONT } from '../../layout/metrics.ts';
 import type { Font } from '../../layout/metrics.ts';
 import { LINE_LOOKS } from './lineLooks.ts';
@@ -17,13 +21,16 @@ export const PICTURE_PROPERTIES: readonly string[] = [
   '--font-mono',
 ];
 
-/** @param scope a selector. */
-export function pictureStyle(scope: string): string {
+/** @param picture `chartPicture`'s. */
+export function pictureStyle(picture: string): string {
   const lines = Object.entries(LINE_LOOKS).map(([kind, { ink, width, dashes, isRound }]) => {
     const dashed = dashes === null ? '' : `;stroke-dasharray:${dashes}`;
     const round = isRound ? ';stroke-linecap:round' : '';
-    return `.${kind}{--ink:var(--${ink});stroke-width:${width}${dashed}${round}}`;
+    return `.${kind}{color:var(--${ink});stroke-width:${width}${dashed}${round}}`;
   });
+  const used = new Set(
+    [...picture.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
+  );
   const rules = [
     `svg{display:block;overflow:visible}`,
     `text{dominant-baseline:central;fill:var(--text);font:${font(FONT.badge)}}`,
@@ -42,18 +49,24 @@ export function pictureStyle(scope: string): string {
     `.cards .folded{fill:var(--group)}`,
     `circle,.cards .ring{fill:var(--surface);stroke:var(--text-soft);stroke-width:1.5}`,
     `.dot{fill:var(--line);stroke:none}`,
-    `path{fill:none;stroke:var(--ink)}`,
+    `path{fill:none;stroke:currentcolor}`,
     ...lines,
     `.casing{stroke:var(--ground);stroke-width:5}`,
-    `.end{fill:var(--ink);stroke:none}`,
+    `.end{fill:currentcolor;stroke:none}`,
   ];
-  return rules.map((rule) => scoped(scope, rule)).join('');
+  return rules.flatMap((rule) => narrowed(rule, used)).join('');
 }
 
-function scoped(scope: string, rule: string): string {
+/** The rule for those of its selectors that find something. */
+function narrowed(rule: string, used: ReadonlySet<string>): readonly string[] {
   const body = rule.indexOf('{');
-  const selectors = rule.slice(0, body).split(',');
-  return selectors.map((selector) => `${scope} ${selector}`).join(',') + rule.slice(body);
+  const selectors = rule
+    .slice(0, body)
+    .split(',')
+    .filter((selector) =>
+      [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => used.has(name)),
+    );
+  return selectors.length === 0 ? [] : [selectors.join(',') + rule.slice(body)];
 }
 
 function font({ weight, size, family }: Font): string {
