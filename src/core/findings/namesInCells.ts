@@ -12,6 +12,8 @@ import type { Found } from './finding.ts';
 import { isShorterForm, plainName, readingsOfName } from './sameName.ts';
 import { flowsAround, listNames } from './sayNames.ts';
 
+const BETWEEN_NAMES = /\s\/|\/\s/u;
+
 /** The names that the cells of a component's own rows call it by. */
 export function namesInCells(index: DocumentIndex): readonly Found[] {
   const { components, document } = index;
@@ -19,7 +21,10 @@ export function namesInCells(index: DocumentIndex): readonly Found[] {
   const ambiguous = new Set(
     document.components
       .filter((component) => {
-        const any = pageNames(component).map((name) => [name, new Set<Entry['id']>()] as const);
+        const names = pageNames(component);
+        const isSingle = new Set(names.map(foldName)).size < 2;
+        if (isSingle && !names.some((name) => BETWEEN_NAMES.test(name))) return false;
+        const any = names.map((name) => [name, new Set<Entry['id']>()] as const);
         return tellApart(component, new Map(any), index).length > 1;
       })
       .map(({ id }) => id),
@@ -110,7 +115,7 @@ function tellApart(
   const group = groupLabel(index, id);
   const kept: { name: string; readonly readings: readonly string[]; rows: Set<Entry['id']> }[] = [];
   for (const [written, rows] of used) {
-    for (const name of written.split(/\s\/|\/\s/u).map((one) => one.trim())) {
+    for (const name of written.split(BETWEEN_NAMES).map((one) => one.trim())) {
       const readings = readingsOfName(name, group);
       const same = kept.find((one) =>
         one.readings.some((reading) => readings.some((other) => isShorterForm(reading, other))),

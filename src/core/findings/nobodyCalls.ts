@@ -8,6 +8,7 @@ import { groupBy } from '../model/groupBy.ts';
 import { groupPath } from '../model/indexDocument.ts';
 import type { DocumentIndex } from '../model/indexDocument.ts';
 import { groupLabel } from '../model/naming.ts';
+import { oncePerIndex } from '../model/oncePerIndex.ts';
 import { isMutual } from './againstDescription.ts';
 import type { Found } from './finding.ts';
 import { nameFlows } from './rowFindings.ts';
@@ -44,9 +45,14 @@ function isUncalled(index: DocumentIndex, component: Component): boolean {
   const calls = (index.outgoing.get(id) ?? []).some(({ relation }) => relation === 'traffic');
   if (!calls || isCalled(index, id) || isNamesake(index, component)) return false;
   if (groupPath(index, group).some(({ kind }) => kind === 'external')) return false;
-  const inside = whole ? index.document.components.filter((one) => one.group === group) : [];
+  const inside = whole ? (byGroup(index).get(group) ?? []) : [];
   return !inside.some((one) => isCalled(index, one.id));
 }
+
+const byGroup = oncePerIndex(({ document }) => groupBy(document.components, ({ group }) => group));
+const byName = oncePerIndex(({ document }) =>
+  groupBy(document.components, ({ label }) => foldName(label)),
+);
 
 /** By a row that ends in it, or by the other end of a row whose description says that both begin. */
 function isCalled({ incoming, outgoing, entries }: DocumentIndex, id: Component['id']): boolean {
@@ -56,18 +62,17 @@ function isCalled({ incoming, outgoing, entries }: DocumentIndex, id: Component[
 
 /** What a row names without its place may be any of that name. */
 function isNamesake(index: DocumentIndex, { id, label, group }: Component): boolean {
-  return (
-    group === null &&
-    index.document.components.some(
-      (one) => one.id !== id && foldName(one.label) === foldName(label) && isCalled(index, one.id),
-    )
-  );
+  const namesakes = group === null ? (byName(index).get(foldName(label)) ?? []) : [];
+  return namesakes.some((one) => one.id !== id && isCalled(index, one.id));
 }
 
 function wholeThatIsCalled(index: DocumentIndex, { id, group }: Component): Component | null {
-  const around = index.document.components.find(
-    (one) => one.whole && one.id !== id && one.group !== null && one.group === group,
-  );
+  const around =
+    group === null
+      ? undefined
+      : byGroup(index)
+          .get(group)
+          ?.find((one) => one.whole && one.id !== id);
   return around !== undefined && isCalled(index, around.id) ? around : null;
 }
 
