@@ -1,5 +1,4 @@
 /** Everything that a button does, and everything that has a name, is a few letters away. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
@@ -11,7 +10,9 @@ import {
   paletteOf,
   runCommand,
 } from './pages/commandSheets.ts';
-import { holdCompletions } from './pages/holdCompletions.ts';
+import type { ExplorerPage } from './pages/ExplorerPage.ts';
+import { graveFaults } from './pages/graveFaults.ts';
+import { holdCompletions, holdFiles } from './pages/holdFiles.ts';
 
 const chartOf = (page: Page) => page.getByRole('region', { name: /^Chart of/ });
 
@@ -171,6 +172,58 @@ test.describe('the palette', () => {
   });
 });
 
+test.describe('a palette that takes its time', () => {
+  const held = async (explorer: ExplorerPage, page: Page) => {
+    const release = await holdFiles(page, '**/assets/Palette-*.js');
+    await explorer.openChart({ doc: 'diego' });
+    await explorer.query.click();
+    await page.keyboard.press(PALETTE_KEY);
+    return release;
+  };
+
+  test('has in its field what was typed meanwhile, and the query does not', async ({
+    explorer,
+    page,
+  }) => {
+    const release = await held(explorer, page);
+    await page.keyboard.type('locketx');
+    await page.keyboard.press('Backspace');
+    release();
+    await expect(commandField(page)).toBeFocused();
+    await page.keyboard.type(':');
+    await expect(commandField(page)).toHaveValue('locket:');
+    await expect(page.getByRole('option').first()).toContainText('Locket:8891');
+    await page.keyboard.press('Escape');
+    await expect(paletteOf(page)).toHaveCount(0);
+    await expect(explorer.query).toHaveValue('');
+  });
+
+  test('runs what was entered meanwhile', async ({ explorer, page }) => {
+    const release = await held(explorer, page);
+    await page.keyboard.type('dark theme');
+    await page.keyboard.press('Enter');
+    release();
+    await expect.poll(() => explorer.parameters().get('theme')).toBe('dark');
+    await expect(paletteOf(page)).toHaveCount(0);
+    await expect(explorer.query).toHaveValue('');
+  });
+
+  test('is put away by Escape before it is there, and the page has its keys again', async ({
+    explorer,
+    page,
+  }) => {
+    const release = await held(explorer, page);
+    await page.keyboard.type('dark');
+    await page.keyboard.press('Escape');
+    await expect(explorer.query).toBeFocused();
+    await page.keyboard.type('port:8889');
+    release();
+    await expect(explorer.query).toHaveValue('port:8889');
+    await openPalette(page);
+    await expect(commandField(page)).toHaveValue('');
+  });
+});
+
 test.describe('a palette that cannot be loaded', () => {
   test.use({ tolerated: [/Failed to load resource/] });
 
@@ -198,11 +251,4 @@ for (const theme of ['light', 'dark']) {
     await page.getByRole('switch', { name: 'Single keys' }).click();
     expect(await graveFaults(page), 'sheet, switched off').toEqual([]);
   });
-}
-
-async function graveFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }

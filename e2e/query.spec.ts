@@ -1,7 +1,7 @@
 /** The query answers with the rows that one finds by hand in the table. */
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { holdCompletions } from './pages/holdCompletions.ts';
+import { holdCompletions } from './pages/holdFiles.ts';
 
 /** Counted by hand in the documents' tables. */
 const COUNTS = [

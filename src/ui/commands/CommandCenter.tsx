@@ -18,6 +18,7 @@ import { useIsMac } from './useIsMac.ts';
 import { useOpened } from './useOpened.ts';
 import { useSaid } from './useSaid.ts';
 import { useSingleKeys } from './useSingleKeys.ts';
+import { useTypedAhead } from './useTypedAhead.ts';
 
 const loadPalette = async () => (await import('./Palette.tsx')).Palette;
 
@@ -69,13 +70,20 @@ export function CommandCenter() {
     // It is there, then, before the second key is pressed.
     onMod: () => void loadPalette().catch(() => null),
   });
-  useOffer('openPalette', () => open('palette'));
+  const onClose = () => {
+    ahead.take();
+    close();
+  };
+  const ahead = useTypedAhead({ root, mac, onClose });
+  useOffer('openPalette', () => {
+    ahead.begin();
+    open('palette');
+  });
   useOffer('openKeys', () => open('keys'));
   useOffer('openQueryHelp', () => open('query-help'));
   useOffer('openShare', () => open('share'));
   useOffer('openTake', () => open('take'));
   useOffer('say', say);
-  const onClose = () => close();
   return (
     <>
       {presents && <Presenting singleKeys={singleKeys} />}
@@ -83,6 +91,7 @@ export function CommandCenter() {
         <Palette
           mac={mac}
           singleKeys={singleKeys}
+          takeAhead={ahead.take}
           onClose={onClose}
           onRun={(command) => close(() => run(command))}
         />

@@ -15,15 +15,17 @@ import styles from './Palette.module.css';
 import { groupCommands, rankCommands } from './rankCommands.ts';
 import type { CommandGroup } from './rankCommands.ts';
 import { useReach } from './ReachContext.tsx';
+import type { TypedAhead } from './typedAhead.ts';
 
 /** What stands further down is found by another letter sooner than by scrolling. */
 const MOST_SHOWN = 60;
 
 interface PaletteSearchProps extends Omit<CommandItemProps, 'command'> {
   readonly input: RefObject<HTMLInputElement | null>;
+  readonly takeAhead: () => TypedAhead;
 }
 
-export function PaletteSearch({ input, ...item }: PaletteSearchProps) {
+export function PaletteSearch({ input, takeAhead, ...item }: PaletteSearchProps) {
   const context = useContextNow();
   const [typed, setTyped] = useState('');
   const commands = useMemo(
@@ -33,6 +35,13 @@ export function PaletteSearch({ input, ...item }: PaletteSearchProps) {
   );
   const found = useMemo(() => rankCommands(commands, typed), [commands, typed]);
   const ask = useMemo(() => askCommand(context, typed), [context, typed]);
+  const readOn = () => {
+    const { text, isEntered } = takeAhead();
+    if (text !== '') setTyped(text);
+    const first = isEntered ? (rankCommands(commands, text)[0] ?? askCommand(context, text)) : null;
+    // Once the field has the focus whole: what is run puts it elsewhere.
+    if (first !== null) queueMicrotask(() => item.onRun(first));
+  };
   const groups: readonly CommandGroup[] = [
     ...groupCommands(found.slice(0, MOST_SHOWN)),
     ...(ask === null ? [] : groupCommands([ask])),
@@ -56,6 +65,7 @@ export function PaletteSearch({ input, ...item }: PaletteSearchProps) {
         <Search size={16} aria-hidden="true" className={styles.glass} />
         <Autocomplete.Input
           ref={input}
+          onFocus={readOn}
           aria-label="Command"
           placeholder="A command, a component, a port …"
           spellCheck={false}
