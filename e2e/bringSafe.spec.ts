@@ -1,9 +1,9 @@
 /** Whatever a source holds, nothing of it runs and nothing breaks; and all of it works by keyboard and on a phone. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { BringTables, HARBOUR } from './pages/bringTables.ts';
+import { graveFaults } from './pages/graveFaults.ts';
 import { isKept } from './pages/isKept.ts';
 
 const HOSTILE = `<title>Evil</title><script>window.ran = 'script'</script>
@@ -190,12 +190,3 @@ test('a file that was opened from disk reads tables, too, and asks for nothing',
   await expect(explorer.flows).toHaveCount(2);
   expect(asked.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([]);
 });
-
-async function graveFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
