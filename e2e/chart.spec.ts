@@ -12,31 +12,28 @@ const DOCUMENTS = [
 ] as const;
 
 for (const { id, rows, flows } of DOCUMENTS) {
-  test(`${id} shows all of its rows and draws each of its flows once`, async ({ explorer }) => {
-    await explorer.openChart({ doc: id });
-    await expect(explorer.ledger).toContainText(`${rows} of ${rows} rows`);
-    const document = await explorer.published(id);
-    expect(document.flows).toHaveLength(flows);
-    expect(await explorer.litFlowIds()).toEqual(document.flows.map((flow) => flow.id).toSorted());
-    const drawn = await explorer.components.evaluateAll((cards) =>
-      cards.map((card) => card.getAttribute('data-component') ?? ''),
-    );
-    // What only another deployment choice brings in is not there.
-    const ends = new Set(document.flows.flatMap(({ from, to }) => [from, to]));
-    const elsewhere = document.entries
-      .flatMap(({ alternatives }) => alternatives.flatMap((one) => one.flows))
-      .flatMap(({ from, to }) => [from, to]);
-    const known = document.components.map((one) => one.id);
-    const shown = known.filter((one) => ends.has(one) || !elsewhere.includes(one));
-    expect(drawn.toSorted()).toEqual(shown.toSorted());
-  });
-
-  test(`every flow of ${id} is reached with the tab key and says its row`, async ({
+  test(`${id} shows all of its rows, draws each of its flows once, and the tab key reaches each`, async ({
     explorer,
     page,
   }) => {
     await explorer.openChart({ doc: id });
-    const { flows: all } = await explorer.published(id);
+    await expect(explorer.ledger).toContainText(`${rows} of ${rows} rows`);
+    const published = await explorer.published(id);
+    expect(published.flows).toHaveLength(flows);
+    expect(await explorer.litFlowIds()).toEqual(published.flows.map((flow) => flow.id).toSorted());
+    const drawn = await explorer.components.evaluateAll((cards) =>
+      cards.map((card) => card.getAttribute('data-component') ?? ''),
+    );
+    // What only another deployment choice brings in is not there.
+    const ends = new Set(published.flows.flatMap(({ from, to }) => [from, to]));
+    const elsewhere = published.entries
+      .flatMap(({ alternatives }) => alternatives.flatMap((one) => one.flows))
+      .flatMap(({ from, to }) => [from, to]);
+    const known = published.components.map((one) => one.id);
+    const shown = known.filter((one) => ends.has(one) || !elsewhere.includes(one));
+    expect(drawn.toSorted()).toEqual(shown.toSorted());
+
+    const { flows: all } = published;
     await page.getByRole('region', { name: /^Chart of/ }).focus();
     const reached = new Set<string>();
     for (let presses = 0; reached.size < all.length && presses < all.length * 5; presses += 1) {
