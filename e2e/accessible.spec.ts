@@ -16,6 +16,7 @@ const ASKED = {
 for (const [doc, { themes, ...asked }] of Object.entries(ASKED)) {
   for (const theme of themes) {
     test(`${doc} as diagram, table and matrix, ${theme}`, async ({ explorer, page }) => {
+      test.slow();
       // A query and a selection add to what is there; without them nothing else is.
       for (const more of theme === 'light' && doc === 'diego' ? [{}, asked] : [asked]) {
         for (const view of ['diagram', 'table', 'matrix']) {
@@ -50,6 +51,7 @@ for (const theme of ['light', 'dark']) {
 
 for (const theme of ['light', 'dark']) {
   test(`panels, choices, comparison and bench, ${theme}`, async ({ explorer, page }) => {
+    test.slow();
     const c2c = { doc: 'container-to-container', theme };
     for (const address of [
       { ...c2c, panel: 'about' },
