@@ -118,13 +118,19 @@ function readNumbersInAside(
   tokens: readonly PortToken[],
   otherwise: readonly PortItem[],
 ): readonly [readonly PortItem[], PortFault | null] {
-  const aside = tokens.find((token) => token.kind === 'aside' && hasNumber(lexPorts(token.text)));
+  const aside = tokens.find(
+    ({ kind, text }) => kind === 'aside' && hasNumber(lexPorts(text)) && !OF_VERSION.test(text),
+  );
   if (aside === undefined) return [otherwise, null];
   const inner = lexPorts(portsTold(aside.text));
   const read = readPortSegment([...tokens.filter((token) => token !== aside), ...inner]);
   if (!read.ok) return [[], read.code];
   return [read.items, null];
 }
+
+/** `(2008 OS and later)`: since which of them, and no port. */
+const OF_VERSION =
+  /^\D{0,40}\b(?:19|20)\d\d\b\D{0,20}\b(?:and|or) (?:later|newer|above|earlier|older)(?: versions?)?$/iu;
 
 /** `(for Foo 365 only port 5061 must be used)`: in a sentence the ports are those that it calls so. */
 function portsTold(aside: string): string {

@@ -13,7 +13,8 @@ import type { PortItem } from './readPortSegment.ts';
 import { inFull, readNumbers, withoutGroups } from './readNumbers.ts';
 import { isLeftToOthers, isReckoned } from './reckoned.ts';
 import { takeAsides } from './takeAsides.ts';
-import { isPortPlaceholder } from './templates.ts';
+import { isPartLeftOpen, isPortPlaceholder } from './templates.ts';
+import { withoutTold } from './toldLines.ts';
 
 export type { PortsReading } from './readPortLine.ts';
 export type { PortItem } from './readPortSegment.ts';
@@ -46,13 +47,17 @@ function beside(read: PortsReading): PortsReading {
   return read.kind === 'ports' ? { ...read, doubts: [...read.doubts, 'port-beside'] } : read;
 }
 
+function amongWords(read: PortsReading): PortsReading {
+  return read.kind === 'ports' ? { ...read, doubts: [...read.doubts, 'port-among-words'] } : read;
+}
+
 const NOTHING_FOR_A_REASON = /^(?:n\/?a|none|not applicable|-)\s?\([^()]*\)$/i;
 
 export function readPorts(cell: string): PortsReading {
   const told = cell.length < LONGEST ? withoutReference(cell) : null;
   if (told !== null) {
     const read = readPorts(told);
-    if (read.kind === 'ports') return { ...read, doubts: [...read.doubts, 'port-among-words'] };
+    if (read.kind === 'ports') return amongWords(read);
   }
   const text = withoutGroups(
     cell.replace(FROM_ANY, '').replace(BOUND_TO, '').replace(ALL_ASIDE, '$1'),
@@ -73,12 +78,19 @@ export function readPorts(cell: string): PortsReading {
   const outside = takeAsides(own).text.replaceAll('=>', '>=');
   if (own.length > LONGEST || NEGATIVE.test(outside) || isReckoned(outside))
     return unreadable('port-unreadable');
+  if (isPartLeftOpen(own)) {
+    const item: PortItem = { ...UNLABELLED, varies: own };
+    return { kind: 'ports', items: [item], byLine: false, doubts: ['port-in-words'] };
+  }
   if (isPortPlaceholder(own)) return unreadable('port-template');
   if (isLeftToOthers(own)) {
     return { kind: 'ports', items: [{ ...UNLABELLED, varies: own }], byLine: false, doubts: [] };
   }
   if (own === '-1' || isRemarked(own)) return readPorts('any');
-  const read = joinLines(joinLabelLines(readLines(foldPhrases(own))), own);
+  const lines = joinLabelLines(readLines(foldPhrases(own)));
+  const whole = joinLines(lines, own);
+  const kept = whole.kind === 'unreadable' ? withoutTold(lines) : null;
+  const read = kept === null ? whole : amongWords(joinLines(kept, own));
   return read.kind === 'ports' && own !== spelled
     ? { ...read, doubts: [...read.doubts, 'port-range-short'] }
     : read;

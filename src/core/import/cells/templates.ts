@@ -44,6 +44,14 @@ export function isPortPlaceholder(text: string): boolean {
   return rest.some(holdsPlace) || LEFT_OPEN.has(text.trim().toLowerCase());
 }
 
+/** `33<NN>`, `5NN13`, `80xx`: its first digits are fixed, and whoever installs it says the others. */
+export function isPartLeftOpen(text: string): boolean {
+  return PART_LEFT_OPEN.test(text) && text.replace(/[<>]/g, '').length <= LONGEST_PORT;
+}
+
+const PART_LEFT_OPEN = /^[1-9]\d{0,2}(?:<(?:n{1,3}|x{1,3})>|n{2,3}|x{2,3})\d{0,2}$/iu;
+const LONGEST_PORT = 5;
+
 function holdsPlace(text: string): boolean {
   return TEMPLATE.test(text) || PLACEHOLDER.test(text);
 }
