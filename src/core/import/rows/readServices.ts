@@ -17,6 +17,7 @@ import { readNotedPorts } from './noteRanges.ts';
 import { pairServices } from './pairServices.ts';
 import type { ServiceDraft } from './serviceOn.ts';
 import { makeProblem } from './makeProblem.ts';
+import { portsOrSpoken } from './portsOrSpoken.ts';
 import { readSpoken, toldIn } from './readSpoken.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
@@ -177,7 +178,7 @@ function portColumns(cells: readonly Cell[], setup: TableSetup): readonly PortCo
     const cell = portCell(cells, column);
     if (cell === null || saysNoPort(cell.text)) return [{ column, cell, ports: SILENT }];
     const ways = areBetween(setup) ? arrowPorts(cell.text) : null;
-    if (ways === null) return [{ column, cell, ports: setup.read.ports(cell.text) }];
+    if (ways === null) return [{ column, cell, ports: portsOrSpoken(cell.text, column, setup) }];
     return ways.map(({ text, way }) => ({ column, cell, ports: setup.read.ports(text), way }));
   });
   const hasPorts = all.some(({ ports }) => ports.kind === 'ports');
