@@ -11,6 +11,7 @@ import { joinByEnd } from './joinByEnd.ts';
 import { isError, makeProblem } from './makeProblem.ts';
 import { isRealigned } from './realignRows.ts';
 import { noFlowOf } from './noFlowOf.ts';
+import { portFromBeside } from './portBeside.ts';
 import { readServices } from './readServices.ts';
 import { isBoth } from './readSpoken.ts';
 import { readSides, unnamedSides } from './readSides.ts';
@@ -27,7 +28,7 @@ export function readRow(
   before: Before,
   isMerged: (column: number) => boolean,
 ): RowReading {
-  const taken = takeCells(row, setup, before, isMerged);
+  const taken = portFromBeside(takeCells(row, setup, before, isMerged), setup);
   const { cells } = taken;
   const at = { place: row.place, text: textOf(cells), column: null };
   const problems = [

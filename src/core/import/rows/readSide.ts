@@ -1,6 +1,7 @@
 /** One side of a row: the names of its column, in the groups that a column beside it names. */
 import type { DocumentProblem } from '../../model/documentProblem.ts';
 import { takeEdgeArrow } from '../cells/edgeArrow.ts';
+import { readToldEnd } from '../cells/endInSentence.ts';
 import { isProtocolAtLength } from '../cells/nameShapes.ts';
 import { readEnd } from '../cells/readEnd.ts';
 import type { NamedEnd } from '../cells/readEnd.ts';
@@ -91,6 +92,8 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
   if (nobody === 'word' || (nobody === 'answer' && !isPlace)) {
     return { kind: 'spoken', cell: found.cell };
   }
+  const told = role === 'endpoint' ? null : readToldEnd(text, CALLED_BY[role]);
+  if (told !== null) return readTold(found.cell, told.name, setup);
   const { ends, byLine, doubts } = found.ends;
   const around = found === groups || groups?.ends.kind !== 'ends' ? null : groups.ends.ends;
   return {
@@ -100,6 +103,18 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
     problems: doubts.map((code) => makeProblem(code, found.cell)),
     readings: [],
   };
+}
+
+const CALLED_BY = { source: 'from', destination: 'to' } as const;
+
+/** A sentence as a name would be a component that nobody has. */
+function readTold(cell: Cell, name: string | null, setup: TableSetup): SideReading {
+  const named = name === null ? null : readNames(cell, name, setup);
+  if (named?.kind === 'named') {
+    return { ...named, problems: [...named.problems, makeProblem('end-from-sentence', cell)] };
+  }
+  const problems = [makeProblem('end-in-sentence', cell)];
+  return { kind: 'named', side: notStated(), cell, problems, readings: [] };
 }
 
 /** `Used for file transfer`, `Allows users to sign in`, `Allow all traffic`: what a port is there for, and nobody who listens. */

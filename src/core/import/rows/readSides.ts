@@ -18,6 +18,7 @@ import { isUnnamed, notStated, readImplied, readNames, readSide } from './readSi
 import type { SideReading, SideRole } from './readSide.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
+import { readSaidEnds } from './saidEnds.ts';
 import { callerInPorts, callerInPurpose, readSidesInPorts } from './sidesInPorts.ts';
 import { findColumn } from './tableSetup.ts';
 import type { Implied, TableSetup } from './tableSetup.ts';
@@ -42,7 +43,10 @@ export function readSides(
     setup.kind === 'ports'
       ? readListener(cells, setup, implied, direction)
       : readNamed(cells, setup, implied, direction);
-  const ends = withLeftOut(settle(from, to), cells, setup);
+  const settled = settle(from, to);
+  const isMissing = from.kind === 'empty' || to.kind === 'empty';
+  const said = isMissing ? readSaidEnds(cells, setup) : null;
+  const ends = said ?? withLeftOut(settled, cells, setup);
   const isGuess = ends.problems.some(({ code }) => code === 'end-implied');
   return bothWays(ends, direction, isGuess || meansTwoFlows(cells, setup));
 }

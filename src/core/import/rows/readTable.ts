@@ -11,6 +11,7 @@ import type { RawTable } from '../rawTable.ts';
 import type { RowReading, TableReading } from '../rowReading.ts';
 import { notesFor, titleKey } from './gatherNames.ts';
 import type { ReadingContext } from './gatherNames.ts';
+import { besidePorts } from './portBeside.ts';
 import { isCrossYes, readGridRow } from './readGridRow.ts';
 import { readRow } from './readRow.ts';
 import { isBoth } from './readSpoken.ts';
@@ -41,6 +42,7 @@ export function readTable(
     isOneSided: leavesEndsEmpty(rows, mapping),
     isNumbered: hasNumbers(rows, mapping),
     bothAreTransports: namesTransports(rows, mapping, headings),
+    besidePorts: besidePorts(rows, mapping),
     known: context.known,
     notes,
     read: rememberReadings(context.known),

@@ -52,7 +52,10 @@ export function takeCells(
   const filled = setup.isOneSided ? beside : fillFromAbove(beside.cells, columns, before, isMerged);
   for (const cell of filled.cells) if (cell.text !== '') before.set(cell.column, cell);
   const said = filled === beside ? [] : filled.problems;
-  return { cells: filled.cells, problems: [...problems, ...beside.problems, ...said] };
+  return {
+    cells: filled.cells,
+    problems: [...problems, ...beside.problems, ...said],
+  };
 }
 
 function takeCell(row: RawRow, raw: RawCell | undefined, column: number, setup: TableSetup): Cell {

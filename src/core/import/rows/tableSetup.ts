@@ -30,6 +30,12 @@ export interface Implied {
   readonly denial: string | null;
 }
 
+/** How the table writes its ports, and the columns beside them in which that stands for nothing else. */
+export interface BesidePorts {
+  readonly shapes: ReadonlySet<string>;
+  readonly columns: readonly number[];
+}
+
 export interface TableSetup {
   readonly kind: TableMapping['kind'];
   readonly columns: readonly Column[];
@@ -44,6 +50,7 @@ export interface TableSetup {
   readonly isNumbered: boolean;
   /** `Both` in the column of transports is TCP and UDP: its heading names these, or its other cells are one of them. */
   readonly bothAreTransports: boolean;
+  readonly besidePorts: BesidePorts;
   readonly known: KnownNames;
   readonly notes: NoteTexts;
   readonly read: CellReaders;
