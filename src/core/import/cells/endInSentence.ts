@@ -8,8 +8,9 @@ import { wordCount } from './nameShapes.ts';
 const MOST_WORDS = 12;
 const LONGEST = 2000;
 
+/** Within the first sentence: what begins with a name and is then told about has its name. */
 const FINITE =
-  /^(?:[^\s,;:()]+ ){1,7}?(?:is|are|was|has|have|connects?|uses?|sends?|receives?|requires?|needs?|must|should|can|may|will|communicates?|provides?|allows?|accesses|initiates?)(?= )/iu;
+  /^(?:[^\s,;:()]*[^\s,;:().] ){1,7}?(?:is|are|was|has|have|connects?|uses?|sends?|receives?|requires?|needs?|must|should|can|may|will|communicates?|provides?|allows?|accesses|initiates?)(?= )/iu;
 
 /** Whom a cell of sentences alone names, or that it names nobody; `null` where it holds a name. */
 export function readToldEnd(
