@@ -84,8 +84,9 @@ describe('its style', () => {
     'utf8',
   );
   const looks = [
-    ...['soft', 'name', 'caption', 'port', 'words', 'protocol', 'silent', 'groups', 'cards'],
-    ...['external', 'folded', 'ring', 'dot', 'casing', 'end', ...Object.keys(LINE_LOOKS)],
+    'soft name caption port words protocol silent groups cards',
+    'external folded ring dot casing end',
+    Object.keys(LINE_LOOKS).join(' '),
   ];
   const style = pictureStyle(`<svg class="${looks.join(' ')}"></svg>`);
 
