@@ -14,8 +14,11 @@ const INBOUND =
   /(?:^|[^\p{L}])(?:in|inbound|ingress|incoming|input|inward|receives?|received|inc|ing|entrantes?|entrada|entrata|eingehend|eingang|entrants?|entrée|ingresso|inkomend|входящий|входящее|входящие|вход)(?=$|[^\p{L}])/u;
 const OUTBOUND =
   /(?:^|[^\p{L}])(?:out|outbound|egress|outgoing|output|outward|sends?|sent|outb|egr|salientes?|salida|saída|ausgehend|ausgang|sortants?|sortie|uscita|uitgaand|исходящий|исходящее|исходящие|выход)(?=$|[^\p{L}])/u;
-const INBOUND_FAR_EAST = /入站|入方向|[傳传輸]入|受信|インバウンド|인바운드|수신/u;
-const OUTBOUND_FAR_EAST = /出站|出方向|[傳传輸]出|送信|アウトバウンド|아웃바운드|[송발]신/u;
+/** `イン` and `出` begin many words: they are ways where they stand alone, or beside the other one. */
+const INBOUND_FAR_EAST =
+  /入站|入方向|[傳传輸]入|受信|インバウンド|인바운드|수신|(?:^|[\s/・、,])(?:イン|入り?)(?=$|[\s/・、,])/u;
+const OUTBOUND_FAR_EAST =
+  /出站|出方向|[傳传輸]出|送信|アウトバウンド|아웃바운드|[송발]신|(?:^|[\s/・、,])(?:アウト|出)(?=$|[\s/・、,])/u;
 const BOTH =
   /^(?:both|both (?:ways|directions)|(?:bi|two|2)[- ]?(?:directional|directionally|way|ways|direction|direccional|direktional|directionnel|direcional|direzionale)|duplex|full duplex|mutual)(?=$|[^\p{L}])|^(?:双方向|[双雙]向|양방향)/u;
 const INTERNAL =

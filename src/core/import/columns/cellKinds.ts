@@ -19,12 +19,12 @@ const ARROW = /→|⇒|⟶|➔|➜|➡|⇨|↔|⇔|⟷|←|⇐|[-=]+>|<[-=]+(?=[
 const FROM_TO = /^(?:from\s+)?\S[^.;:]{0,60}\s(?:to|nach|vers|→)\s[^.;:]{1,60}$/iu;
 const HALVES = /^[^/]*[\p{L}\p{N}*][^/]*(?:\s\/\s?|\s?\/\s|(?<!\d)\/)[^/]*[\p{L}*][^/]*$/u;
 const DIRECTION =
-  /^[→←↔⇒⇐⇔⟶⟷<>=-]+$|^(?:in|out|inbound|outbound|incoming|outgoing|ingress|egress|both|bi-?directional|two[- ]way|one[- ]way|internal|in\s*[/&]\s*out|eingehend|ausgehend|beide|intern|entrant|sortant|entrante|saliente|entrada|sa[ií]da|salida|入站|出站|[入出]方向|[傳传][入出]|輸[入出]|受信|送信|双方向|[双雙]向|インバウンド|アウトバウンド|인바운드|아웃바운드|[수송발]신|양방향|входящий|исходящий)(?![\p{L}\p{N}])/iu;
+  /^[→←↔⇒⇐⇔⟶⟷<>=-]+$|^(?:in|out|inbound|outbound|incoming|outgoing|ingress|egress|both|bi-?directional|two[- ]way|one[- ]way|internal|in\s*[/&]\s*out|eingehend|ausgehend|beide|intern|entrant|sortant|entrante|saliente|entrada|sa[ií]da|salida|入站|出站|[入出]方向|[傳传][入出]|輸[入出]|受信|送信|双方向|[双雙]向|イン(?:バウンド)?|アウト(?:バウンド)?|[入出]り?(?:\s?\/\s?[入出]り?)?|인바운드|아웃바운드|[수송발]신|양방향|входящ(?:ий|ее|ие)|исходящ(?:ий|ее|ие)|entrantes|sortants?|salientes|uscita|entrata|ingresso)(?![\p{L}\p{N}])/iu;
 const DIRECTED = /\b(?:inbound|outbound|ingress|egress|incoming|outgoing|bi-?directional)\b/iu;
 const OUTBOUND =
-  /(?<!\p{L})(?:out|outbound|outgoing|egress|ausgehend\w*|sortant\w*|saliente|salida|sa[ií]da|uscita|исходящ\p{L}*)(?!\p{L})|出站|出方向|[傳传輸]出|送信|アウトバウンド|아웃바운드|[송발]신/iu;
+  /(?<!\p{L})(?:out|outbound|outgoing|egress|ausgehend\w*|sortant\w*|saliente|salida|sa[ií]da|uscita|исходящ\p{L}*)(?!\p{L})|出站|出方向|[傳传輸]出|送信|アウト(?:バウンド)?(?!\p{L})|(?<!\p{L})出(?!\p{L})|아웃바운드|[송발]신/iu;
 const INBOUND =
-  /(?<!\p{L})(?:in|inbound|incoming|ingress|eingehend\w*|entrant\w*|entrada|ingresso|входящ\p{L}*|both|bi-?directional)(?!\p{L})|入站|入方向|[傳传輸]入|受信|インバウンド|인바운드|수신|[双雙]|양방향/iu;
+  /(?<!\p{L})(?:in|inbound|incoming|ingress|eingehend\w*|entrant\w*|entrada|ingresso|входящ\p{L}*|both|bi-?directional)(?!\p{L})|入站|入方向|[傳传輸]入|受信|イン(?:バウンド)?(?!\p{L})|(?<!\p{L})入(?!\p{L})|인바운드|수신|[双雙]|양방향/iu;
 const ACTION =
   /^(?:allow(?:ed|s)?|den(?:y|ied|ies)|permit(?:ted)?|block(?:ed)?|drop(?:ped)?|reject(?:ed)?|accept(?:ed)?|pass|erlaubt|verboten|autoris[eé]r?|refus[eé]r?|permitir|permitido|denegar|denegado|bloque(?:ar|ado|r)|bloqué|consenti(?:re|to)|blocca(?:re|to)?|nega(?:re|to|r)?|zulassen|blockieren|blockiert|verweigern|ablehnen|till[åa]t(?:t|en|a|as)?|neka(?:d|s|t)?|avvis(?:a|ad|t)?|afvis(?:t)?|tillad(?:t)?|toegestaan|toestaan|weigeren|geweigerd|zezw[oó]l|zezwalaj|odm[oó]w|blokuj|povolit|zak[aá]zat|разреш\p{L}+|запре\p{L}+|许可|允[许許]|拒[绝絕]|禁止|許可|拒否|不許可|放行|封[鎖锁]|阻[止擋挡]|허용|차단|거부)(?![\p{L}])/iu;
 const YES_NO =
@@ -235,7 +235,7 @@ const isShortWay = (text: string): boolean => text.length <= 30 && DIRECTED.test
 export const isWay = (text: string): boolean =>
   isDirection(text) && outsideParentheses(text).replace(WAYS, ' ').trim() === '';
 const WAYS =
-  /(?<!\p{L})(?:in|out|inbound|outbound|incoming|outgoing|ingress|egress|both|ways|bi-?directional|two-way|eingehend|ausgehend|entrant|sortant|entrante|saliente|entrada|sa[ií]da|salida|and|traffic|only)(?!\p{L})|入站|出站|[入出]方向|[傳传][入出]|輸[入出]|受信|送信|인바운드|아웃바운드|[수송발]신|[/&,+→←↔<>=-]/giu;
+  /(?<!\p{L})(?:in|out|inbound|outbound|incoming|outgoing|ingress|egress|both|ways|bi-?directional|two-way|eingehend|ausgehend|entrant|sortant|entrante|saliente|entrada|sa[ií]da|salida|and|traffic|only)(?!\p{L})|入站|出站|[入出]方向|[傳传][入出]|輸[入出]|受信|送信|イン(?:バウンド)?|アウト(?:バウンド)?|(?<!\p{L})[入出](?!\p{L})|인바운드|아웃바운드|[수송발]신|[/&,+→←↔<>=-]/giu;
 export const isOutbound = (text: string): boolean =>
   text.length <= 30 && OUTBOUND.test(text) && !INBOUND.test(text);
 export const isAction = (text: string): boolean => ACTION.test(stripSigns(text));
@@ -283,7 +283,7 @@ export const isDeed = (text: string): boolean =>
 
 /** Too long for a name, or written as a sentence. */
 export const isSentence = (text: string): boolean =>
-  text.length > 60 || text.split(/\s+/u).length > 9 || /[a-z]{2}\.\s+[A-Z]/u.test(text);
+  text.length > 60 || text.split(/\s+/u).length > 9 || /[a-z]{2}\.\s+[A-Z]|\S。/u.test(text);
 
 /** `✅ Allow` begins with a sign that says the same. */
 function stripSigns(text: string): string {
