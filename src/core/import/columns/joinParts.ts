@@ -37,6 +37,8 @@ export function joinParts(one: HeadingMeaning, other: HeadingMeaning): HeadingMe
   if (isEnd(one) && other.kind === 'thing')
     return { ...one, part: one.part === 'plain' ? other.part : one.part };
   if (isEnd(other) && one.kind === 'thing') return one.part === 'group' ? other : one;
+  // `Scope / Role`: the part that names a thing, beside one that names nothing a flow needs.
+  if (one.kind === 'foreign' && other.kind === 'thing') return other;
   if (one.kind === 'unknown' || one.kind === 'empty') return other;
   return one;
 }

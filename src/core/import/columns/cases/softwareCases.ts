@@ -124,4 +124,11 @@ Service | Servers | Default Ports Used | Protocol | Description | Need End User 
 NameNode interface | Masters | 50070 | http | Shows the state of the file system | Yes | dfs.http.address
 DataNode interface | Workers | 50075 | http | Shows the state of one node | Yes | dfs.datanode.http.address
 => ports endpoint destination-group port protocol description other other
+
+== Roles with the flag that moves each port
+# Ports used by Harbour
+Scope / Role | Startup Flag | Default Port | Comment
+Keeper Daemon | --keeper_port | 21000 | Port on which requests of clients are served.
+Lamp Daemon | --lamp_port | 21050 | The keeper listens on this port for updates.
+=> ports endpoint other port description
 `;
