@@ -24,3 +24,32 @@ describe('a column of ways in Japanese', () => {
     expect(read(text).join()).not.toMatch(/アウト|イン/u);
   });
 });
+
+describe('a table in Spanish that says from where until where', () => {
+  it('has both ends, what is spoken, and ports that somebody else sets', () => {
+    const text = table(
+      'Tráfico|De|Hasta|Puerto de origen|Puerto de destino',
+      'SIP/TLS|Faro|Muelle|1024-65535|Definido en el muelle',
+      'UDP/SRTP|Muelle|Faro|Definido en el muelle|50 000 – 59 999, 3478-3481',
+      'UDP/SRTP|Muelle|Faro|Definido en el muelle|3478-3481 y 49 152 – 53 247',
+    );
+    expect(read(text)).toEqual([
+      'Faro → Muelle varies',
+      'Muelle → Faro 50000–59999, 3478–3481/udp',
+      'Muelle → Faro 3478–3481, 49152–53247/udp',
+    ]);
+  });
+});
+
+it('divides no name within brackets of full width', () => {
+  const text = table(
+    'ポート|サービス|プロトコル',
+    '443|灯台（外部、内部）|HTTPS',
+    '22|桟橋、倉庫|SSH',
+  );
+  expect(read(text)).toEqual([
+    'Not stated → 灯台（外部、内部） 443',
+    'Not stated → 桟橋 22',
+    'Not stated → 倉庫 22',
+  ]);
+});

@@ -6,6 +6,10 @@ const MOST_WORDS = 6;
 const SET_BY_SOMEBODY =
   /(?:^|[^\p{L}])(?:user|admin|administrator|operator|customer|vendor|client|application|deployment|manually)[ -](?:defined|configured|specified|selected|chosen|set)(?=$|[^\p{L}])|^(?:defined|set|chosen|configured|specified|selected|assigned) (?:by|on|in|at) |^as (?:defined|specified|configured|set|required|needed|per )|^per (?:application|service|deployment|instance|customer|configuration|site)/iu;
 
+/** `Definido en el proxy`, `Am Proxy festgelegt`: the same in other languages. */
+const SET_ABROAD =
+  /^(?:definid|configurad|asignad|definit|configurat|assegnat|atribuíd)[oa]s? (?:en|por|em|n[oa]|pel[oa]|in|su|d[ae]l?l?) |^(?:défini|configuré|attribué)e?s? (?:sur|par|dans|au) |^(?:am|im|vom|auf|von) .*(?:definiert|festgelegt|konfiguriert|eingestellt)$|で(?:定義|設定|構成)(?:済み|する|された?)?$/iu;
+
 /** `Provider specific`, `platform-dependent ports`: which port it is follows from something else. */
 const PECULIAR =
   /^(?!(?:no|not|non|same|this|that|one|see)[ -])(?:\p{L}+[ -]){1,3}(?:specific|dependent|abhängig|spezifisch)(?: ports?)?$/iu;
@@ -14,7 +18,12 @@ const PECULIAR =
 export function isLeftOpen(text: string): boolean {
   const words = text.split(' ');
   if (words.length > MOST_WORDS) return false;
-  return words.some(isChangeable) || SET_BY_SOMEBODY.test(text) || PECULIAR.test(text);
+  return (
+    words.some(isChangeable) ||
+    SET_BY_SOMEBODY.test(text) ||
+    SET_ABROAD.test(text) ||
+    PECULIAR.test(text)
+  );
 }
 
 /** `Kubernetes API server port`, `Puerto del servidor LDAP`: a port that is called by whose it is. */

@@ -1,7 +1,7 @@
 /** Cutting a text at separators that stand outside of parentheses, brackets, quotes and templates. */
 
-const OPENING = '([{';
-const CLOSING = ')]}';
+const OPENING = '([{（［｛「『【';
+const CLOSING = ')]}）］｝」』】';
 
 /**
  * @param separator tells how long the separator is that begins at this place, 0 for none. It may look

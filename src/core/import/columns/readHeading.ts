@@ -25,6 +25,8 @@ const WHOLE_HEADINGS: ReadonlyMap<string, 'source' | 'destination' | 'both'> = n
   ['a', 'destination'],
   ['de', 'source'],
   ['da', 'source'],
+  ['hasta', 'destination'],
+  ['ate', 'destination'],
   ['between', 'both'],
   ['among', 'both'],
   ['zwischen', 'both'],
