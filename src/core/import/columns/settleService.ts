@@ -138,7 +138,10 @@ function settleServiceCells(
   const hasOther = isNamed || has(({ meaning: other }) => NAMING.has(other.kind));
   const isSpoken = isBesideEnds
     ? mostly(profile.protocols, 0.5) || (read.kind === 'service' && !hasProtocol && isRuled)
-    : mostly(profile.protocols) && !mostly(profile.products, 0.3) && hasOther;
+    : isSpeech(profile, hasOther, {
+        isRuled,
+        isWay: isNamed && hasProtocol && hasDirection(columns),
+      });
   return isSpoken && !(read.kind === 'thing' && hasProtocol)
     ? changed(
         column,
@@ -147,6 +150,22 @@ function settleServiceCells(
         'Its cells say what is spoken.',
       )
     : column;
+}
+
+/**
+ * `SSH`, `HTTPS`, `Custom TCP` are what rules let pass, whether or not something else says whose ports they are. Beside a
+ * title that does, transports and ways, `PostgreSQL` or a word that nobody knows is spoken where the rows around it are.
+ */
+function isSpeech(
+  { protocols, products }: TableColumn['profile'],
+  hasOther: boolean,
+  { isRuled, isWay }: { readonly isRuled: boolean; readonly isWay: boolean },
+): boolean {
+  const spoken = protocols - products;
+  if (isWay && mostly(spoken, 0.5)) return true;
+  return (
+    mostly(protocols) && !mostly(products, 0.3) && (hasOther || (isRuled && mostly(spoken, 0.8)))
+  );
 }
 
 const NAMING: ReadonlySet<MeaningKind> = new Set([

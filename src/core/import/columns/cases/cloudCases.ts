@@ -210,4 +210,19 @@ All traffic | All | All | Anywhere 0.0.0.0/0
 Type | Protocol | Port Range | Source
 HTTPS | TCP | 443 | 10.0.0.0/16
 => flows other protocol port source
+
+== What rules of a cloud let pass, by its service
+# Lay the keel
+Service | Destination port ranges | Protocol | Access
+SSH | 22 | TCP | Allow
+HTTPS | 443 | TCP | Allow
+Custom TCP | 5274 | TCP | Allow
+=> ports protocol port transport action
+
+== Services that machines of a title speak, one of them unknown
+# Keel Nodes
+Port | Protocol | Service | Direction | Required for
+22 | TCP | SSH | Inbound and Outbound | Installation
+27199 | TCP | Receiver | Inbound and Outbound | Mesh
+=> ports port transport protocol direction description
 `;
