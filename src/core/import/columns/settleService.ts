@@ -23,7 +23,7 @@ export function settleService(
   if (isRule && mostly(profile.actions, 0.8) && !hasAction(columns)) {
     return changed(column, meaning('action'), 'sure', 'Its cells allow and deny.');
   }
-  if (TELLING.has(read.kind) && mostly(profile.ways, 0.7) && !hasDirection(columns)) {
+  if (TELLING.has(read.kind) && isOfWays(column) && !hasDirection(columns)) {
     return changed(column, meaning('direction'), 'guess', 'Its cells are directions.');
   }
   switch (read.kind) {
@@ -40,6 +40,10 @@ export function settleService(
       return profile.filled === 0 || mostly(profile.actions + profile.yesNo)
         ? column
         : changed(column, meaning('foreign'), 'guess', 'Its cells neither allow nor deny.');
+    case 'authentication':
+      return mostly(profile.addresses) && (hasDirection(columns) || columns.some(isOfWays))
+        ? changed(column, meaning('peer', { part: 'address' }), 'guess', IS_LET)
+        : column;
     case 'condition':
       return mostly(profile.sentences, 0.5)
         ? changed(column, meaning('description'), 'guess', 'Its cells are sentences.')
@@ -57,6 +61,9 @@ function saysWho({ folded, profile }: TableColumn, columns: readonly TableColumn
   const isNamed = columns.some(({ meaning: { kind } }) => kind === 'source' || kind === 'peer');
   return /\baccess\b/.test(folded) && !isNamed && hasPort(columns) && mostly(profile.origins);
 }
+
+/** `Authorization object` over `10.0.0.0/8`: of whom the rule is, at the other end of it. */
+const IS_LET = 'Its cells are addresses, and each row says which way it runs: it is the other end.';
 
 const LONGEST_ACTION = 30;
 
@@ -79,6 +86,8 @@ const TELLING: ReadonlySet<MeaningKind> = new Set(['description', 'rule', 'flow'
 
 const hasDirection = (columns: readonly TableColumn[]): boolean =>
   columns.some(({ meaning: read }) => read.kind === 'direction');
+
+const isOfWays = ({ profile }: TableColumn): boolean => mostly(profile.ways, 0.7);
 
 const hasAction = (columns: readonly TableColumn[]): boolean =>
   columns.some(({ meaning: read }) => read.kind === 'action');

@@ -225,4 +225,11 @@ Port | Protocol | Service | Direction | Required for
 22 | TCP | SSH | Inbound and Outbound | Installation
 27199 | TCP | Receiver | Inbound and Outbound | Mesh
 => ports port transport protocol direction description
+
+== Rules of a cloud by whom they are for
+rule_type | ip_protocol | port_range | authorization_object | policy | description
+ingress | tcp | 80 | 192.168.7.0/24 | accept | http
+ingress | tcp | 22 | 10.0.0.0/8 | accept | ssh
+egress | tcp | 443 | 0.0.0.0/0 | accept | https
+=> flows direction transport port destination action description
 `;

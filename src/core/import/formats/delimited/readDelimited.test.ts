@@ -48,6 +48,15 @@ describe('cells between separators', () => {
     ]);
   });
 
+  it('of a row that a sign takes out are left out, and those of rows that it numbers are not', () => {
+    expect(rows('Source,Port', 'a,443', '#"b","22"', '# c,80', 'd,5432')).toEqual([
+      ['a', '443'],
+      ['d', '5432'],
+    ]);
+    expect(rows('#,Source,Port', '#1,a,443', '#2,b,22')).toHaveLength(2);
+    expect(tables('#Source,Port', 'a,443', 'b,22')[0]?.header).toEqual([['#Source', 'Port']]);
+  });
+
   it('have places, behind cells of several lines too', () => {
     const [table] = read('\uFEFFSource,Port', '"a', 'b", 443', 'c,"d"').tables;
     expect(table?.header[0]?.cells[0]?.text).toBe('Source');

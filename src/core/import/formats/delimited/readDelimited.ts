@@ -22,8 +22,24 @@ export function readDelimited({ name, text }: SourceFile, preferred: string | nu
   const source = placeText(name, text);
   const separator = said?.separator ?? findSeparator(text, preferred).separator;
   const rows = sheetRows(source, separator, said?.length ?? 0, problems);
-  return { blocks: cutTables(rows), title: null, problems: problems.all() };
+  return { blocks: cutTables(withoutComments(rows)), title: null, problems: problems.all() };
 }
+
+/**
+ * Rows that a `#` at their beginning takes out, as scripts write them: `#"ingress","tcp","22"`. Where most rows begin so, or
+ * the first of all, it is a number or a heading.
+ */
+function withoutComments(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const isOut = ({ row }: SheetRow) => row.cells.length > 1 && TAKEN_OUT.test(textOf(row));
+  const full = rows.filter(({ row }) => row.cells.length > 1);
+  const [first] = full;
+  const out = full.filter(isOut);
+  if (first === undefined || isOut(first) || out.length * 2 > full.length) return rows;
+  return rows.filter((row) => !isOut(row));
+}
+
+const textOf = (row: RawRow): string => row.cells[0]?.text ?? '';
+const TAKEN_OUT = /^#+\s*(?=["'\p{L}])/u;
 
 /** `sep=;` in the first line, which spreadsheets obey. */
 function saidSeparator(
