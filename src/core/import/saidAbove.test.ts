@@ -104,3 +104,13 @@ describe('a way that stands alone above the columns', () => {
     ]);
   });
 });
+
+it('takes what stands in brackets above a table for a condition where it says when it counts', () => {
+  const rows = table(
+    'Direction | Port',
+    'Outbound to Mast | TCP 3978',
+    'Inbound from Mast | TCP 28443',
+  );
+  const lead = '**Mast signals (required for all Keeper-managed lamps):**';
+  expect(read(`# Harbour\n\n## Rules\n\n${lead}\n\n${rows}`).join()).not.toMatch(/managed|Keeper/);
+});

@@ -37,7 +37,9 @@ const INTERNAL = /\b(?:internal (?:to|for|within|communications?|traffic|flows?)
 export function impliedBy(text: string): Implied {
   const said = sentencesOf(plainText(text.slice(0, LONGEST_MARKUP)).slice(0, LONGEST_TEXT))
     .filter((sentence) => !REFERS.test(sentence) && !MAY_DIFFER.test(sentence))
-    .map((sentence) => sentence.replace(CONCEDED, '').replace(AT_FIRST, ''))
+    .map((sentence) =>
+      sentence.replace(CONCEDED, '').replace(AT_FIRST, '').replace(ON_CONDITION, ''),
+    )
     .join(' ')
     .replace(/[\s:.]+$/u, '');
   const direction = MUTUAL.test(said) ? 'both' : directionIn(said);
@@ -71,6 +73,10 @@ const CONCEDED =
 /** `By default, the keeper listens on …`, `Conversely, all …`: when, or how it goes on, before who. */
 const AT_FIRST =
   /^(?:(?:by default|normally|typically|usually|generally|initially|currently|out of the box|in general|note that|please note(?: that)?),?|(?:\p{L}+ly|likewise|however|otherwise|moreover|furthermore|therefore|in addition|on the other hand|by contrast|in contrast),)\s+/iu;
+
+/** `Keeper communication (required for all managed modes)`: when it counts, and nobody's name; `(used by the keeper)` is one. */
+const ON_CONDITION =
+  /\s*\((?:(?:only|always|not|usually|typically)\s)?(?:(?:required|needed|necessary|mandatory|optional|recommended|applicable|relevant)(?:\s(?!by\s)[^()]*)?|(?:only|if|when|where|unless|depending|except|except for|as of|since|until)\s[^()]*)\)/giu;
 
 const HISTORY =
   /^[^.]{0,40}\b(?:(?:revision|version|document|change|release) history|change ?log|release notes)\b/iu;
