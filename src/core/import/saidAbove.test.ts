@@ -111,6 +111,6 @@ it('takes what stands in brackets above a table for a condition where it says wh
     'Outbound to Mast | TCP 3978',
     'Inbound from Mast | TCP 28443',
   );
-  const lead = '**Mast signals (required for all Keeper-managed lamps):**';
+  const lead = '**Mast communication (required for all Keeper-managed lamps):**';
   expect(read(`# Harbour\n\n## Rules\n\n${lead}\n\n${rows}`).join()).not.toMatch(/managed|Keeper/);
 });

@@ -53,3 +53,42 @@ it('divides no name within brackets of full width', () => {
     'Not stated → 倉庫 22',
   ]);
 });
+
+it('finds both ends where an arrow joins them in the cell of who uses a port', () => {
+  const text = table(
+    'Port|Proto|Service|Utilisé par',
+    '22|TCP|SSH|Gardien → phare',
+    '53|UDP|DNS|Gestion du quai',
+    '88|TCP|Kerberos|Gestion des navires',
+    '25|TCP|SMTP|Courrier',
+    '3306|TCP|MariaDB|web-1 → maria-1',
+    '2049|TCP|NFS|Stockage',
+  );
+  expect(read(`# Ports\n\n${text}`)).toEqual([
+    'Gardien → phare 22/tcp',
+    'Not stated → DNS 53/udp',
+    'Not stated → Kerberos 88/tcp',
+    'Not stated → SMTP 25/tcp',
+    'web-1 → maria-1 3306/tcp',
+    'Not stated → NFS 2049/tcp',
+  ]);
+});
+
+it('takes Multi for ports that nobody fixes', () => {
+  const text = table('Source|Destination|Ports|Proto', 'Phare|Quai|Multi|TCP', 'Quai|Phare|80|TCP');
+  expect(read(text)).toEqual(['Phare → Quai varies/tcp', 'Quai → Phare 80/tcp']);
+});
+
+it('believes the arrow of a connection before one of what kind its ends are', () => {
+  const text = table(
+    'Verbindung|Protokoll|Port|Richtung',
+    'Lampe → Mastspeicher|HTTP|1999|Client → Server',
+    'Mastspeicher → Steg|HTTP|2000|Server intern',
+    'Lampe → Steg|HTTP|2001|Client → Server',
+  );
+  expect(read(text)).toEqual([
+    'Lampe → Mastspeicher 1999',
+    'Mastspeicher → Steg 2000',
+    'Lampe → Steg 2001',
+  ]);
+});

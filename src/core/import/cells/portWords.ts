@@ -28,7 +28,7 @@ const VARYING = new Set(
 
 /** These say so where there is no number, or a range behind them: `all 443 endpoints` is 443. */
 const WIDE = new Set(
-  'any all every various multiple several high higher different depends dependent verschiedene diverse varios vários divers cualquiera todos todas alle beliebig tous toutes qualquer tutti valfri valfritt alla elke willekeurig dowolny'.split(
+  'any all every various multiple multi several high higher different depends dependent verschiedene diverse varios vários divers cualquiera todos todas alle beliebig tous toutes qualquer tutti valfri valfritt alla elke willekeurig dowolny'.split(
     ' ',
   ),
 );

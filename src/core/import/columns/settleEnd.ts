@@ -25,7 +25,7 @@ export function settleEnd(column: TableColumn, columns: readonly TableColumn[]):
     case 'direction':
       return isWay(column, columns)
         ? changed(column, meaning('direction'), 'sure', 'Its cells are directions.')
-        : settleBoth(column, columns.some(saysTransport));
+        : settleBoth(column, columns);
     case 'unknown':
     case 'empty':
     case 'name':
@@ -133,11 +133,25 @@ function destinationOrPurpose(
     : meaning('description');
 }
 
+/**
+ * `Connection | Direction` over `Lamp → Mast store | Client → Server`, `inside`: the first draws each row, and the second
+ * says of what kind its ends are.
+ */
+function drawsFlow({ meaning: { kind }, profile }: TableColumn, beside: TableColumn): boolean {
+  const isOfEnds = kind === 'flow' || kind === 'both';
+  return isOfEnds && mostly(profile.arrows, 0.9) && mostly(beside.profile.arrows, 0.4);
+}
+
 /** `Any / Any` under `Source / Destination`; a network (`10.0.0.0/8`) is one end. */
 const HALVES = 0.5;
 
-function settleBoth(column: TableColumn, hasTransport: boolean): TableColumn {
+function settleBoth(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
   const { meaning: read, profile } = column;
+  const hasTransport = columns.some(saysTransport);
+  if (read.kind === 'direction' && columns.some((other) => drawsFlow(other, column))) {
+    const note = 'Another column names both ends, with an arrow between.';
+    return changed(column, meaning('foreign'), 'guess', note);
+  }
   const isDirected = read.kind === 'direction' && mostly(profile.directions, 0.7);
   // Below `Direction` a name alone may have lost what stood between two; where no cell is a direction, all are names.
   const isOfNames = read.kind === 'direction' && profile.directions === 0;

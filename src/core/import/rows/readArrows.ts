@@ -115,16 +115,34 @@ function arrowInside(cells: readonly Cell[], setup: TableSetup): Column | null {
   return isAlone || (steps.length === 1 && only.role === 'source') ? only : null;
 }
 
-/** `Browser → backend` in a list of what listens: both ends of that row. `:80 → :5000` names nobody. */
+/**
+ * `Browser → backend` in a list of what listens, or of who uses it: both ends of that row. `:80 → :5000` names nobody.
+ */
 function arrowAtListener(cells: readonly Cell[], setup: TableSetup): Column | null {
-  const column = setup.kind === 'ports' ? findColumn(setup, 'endpoint') : null;
-  const text = cellOf(cells, column)?.text ?? '';
   const isAlone = !setup.columns.some(({ role }) => role === 'source' || role === 'destination');
-  if (column === null || !isAlone || !hasSureArrow(text)) return null;
+  if (setup.kind !== 'ports' || !isAlone) return null;
+  const column = findColumn(setup, 'endpoint');
+  if (column !== null && joinsTwo(cells[column.index]?.text ?? '')) return column;
+  return (
+    setup.columns.find((other) => saysUsers(other) && joinsTwo(cells[other.index]?.text ?? '')) ??
+    null
+  );
+}
+
+function joinsTwo(text: string): boolean {
+  if (!hasSureArrow(text)) return false;
   const [step, ...more] = readArrow(text) ?? [];
   const isNamed = step !== undefined && [step.from, step.to].every((end) => /^\p{L}/u.test(end));
-  return isNamed && more.length === 0 ? column : null;
+  return isNamed && more.length === 0;
 }
+
+/** `Utilisé par`, whose cells are no names else: `cluster administration`. */
+function saysUsers({ role, heading }: Column): boolean {
+  return role === 'other' && USERS.test(heading.trim());
+}
+
+const USERS =
+  /^(?:used by|utilisée?s? par|usad[oa]s? por|utilizad[oa]s? por|utilizzat[oaie] da|(?:genutzt|verwendet|benutzt) (?:von|durch))$/iu;
 
 function isNamedIn(steps: readonly ArrowStep[], text: string): boolean {
   const named = steps.flatMap(({ from, to }) => [foldName(from), foldName(to)]);
