@@ -114,3 +114,38 @@ it('takes what stands in brackets above a table for a condition where it says wh
   const lead = '**Mast communication (required for all Keeper-managed lamps):**';
   expect(read(`# Harbour\n\n## Rules\n\n${lead}\n\n${rows}`).join()).not.toMatch(/managed|Keeper/);
 });
+
+describe('a page that says at its beginning whose ports all of these are', () => {
+  const page = (...tables: readonly string[]) =>
+    `# Ports\n\nThis lists all network ports used by the Keeper Agent.\n\n${tables.join('\n\n')}`;
+
+  it('has targets in a column of names below ways that all go out', () => {
+    const text = table(
+      'Port | Protocol | Direction | Description | Notes',
+      '19000 | TCP | Outbound | Harbour Application Server | By default',
+      '443 | TCP | Outbound | Harbour Web Server SSL | For beams',
+      '1433 | TCP | Outbound | SQL Server | For all that is kept',
+    );
+    expect(read(page(`## Harbour HFM\n\n${text}`))).toEqual([
+      'Not stated → Harbour Application Server 19000/tcp',
+      'Not stated → Harbour Web Server SSL 443/tcp',
+      'Not stated → SQL Server 1433/tcp',
+    ]);
+  });
+
+  it('reaches what a heading names where the rows only say what for', () => {
+    const text = table(
+      'Port | Protocol | Direction | Description',
+      '443 | TCP | Outbound | Remote Access',
+      '22 | TCP | Outbound | Software Updates',
+    );
+    expect(read(page(`## Harbour HFM\n\n${text}`))).toEqual([
+      'Not stated → Harbour HFM 443/tcp',
+      'Not stated → Harbour HFM 22/tcp',
+    ]);
+    expect(read(`# Ports\n\n## Harbour HFM\n\n${text}`)).toEqual([
+      'Harbour HFM → Not stated 443/tcp',
+      'Harbour HFM → Not stated 22/tcp',
+    ]);
+  });
+});

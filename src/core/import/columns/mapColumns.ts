@@ -36,6 +36,7 @@ import { settleAnywhere } from './settleAnywhere.ts';
 import { settleMeanings } from './settleMeanings.ts';
 import { settleOutbound } from './settleOutbound.ts';
 import { settlePeer } from './settlePeer.ts';
+import { settleTargets, withTarget } from './settleTargets.ts';
 import type { TableColumn } from './tableColumn.ts';
 import { withListener } from './withListener.ts';
 import { withoutDenied } from './withoutDenied.ts';
@@ -50,11 +51,13 @@ export function mapColumns(table: RawTable, chosen: ChosenMapping | null): Table
   const grid =
     wanted === null || wanted === 'grid' ? gridOf(columns, headed, around, wanted) : null;
   if (grid !== null) return grid;
-  const { columns: own, context } = portsUnderName(columns, around);
+  const { columns: own, context: named } = portsUnderName(columns, around);
+  const context = withTarget(own, named, table);
   const settled = settleMeanings(guessMeanings(own), context.ends.length > 0);
   const addressed = settleAddress(settlePeer(settled, context), headed.rows);
   const sided = settleAnywhere(addressed, headed.rows, context);
-  const scene = sceneOf(settleOutbound(sided, context), context);
+  const reached = settleTargets(settleOutbound(sided, context), headed.rows, context);
+  const scene = sceneOf(reached, context);
   return mappingOf(table, scene, wanted);
 }
 

@@ -76,7 +76,7 @@ function withDoubt(
 }
 
 /** By a column that says so of each row, else by what stands around the table. */
-function goesOut(columns: readonly TableColumn[], { direction }: TableContext): boolean {
+export function goesOut(columns: readonly TableColumn[], { direction }: TableContext): boolean {
   const told = columns.find(
     ({ meaning: { kind }, profile }) => kind === 'direction' && profile.filled > 0,
   );
