@@ -17,6 +17,7 @@ import {
   isOutbound,
   isOverTransport,
   isPath,
+  isPortKey,
   isReach,
   isProduct,
   isPorts,
@@ -65,6 +66,8 @@ export interface ColumnProfile {
   readonly reaches: number;
   readonly paths: number;
   readonly codes: number;
+  /** Keys of settings that hold ports: `keeper.http.port`. */
+  readonly portKeys: number;
   readonly arrows: number;
   readonly fromTo: number;
   /** Two names with a slash between them, or one on each of two lines. */
@@ -123,6 +126,7 @@ const TESTS = {
   reaches: isReach,
   paths: isPath,
   codes: isCode,
+  portKeys: isPortKey,
   arrows: isArrow,
   fromTo: isFromTo,
   halves: isHalves,
@@ -172,6 +176,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     reaches: of(TESTS.reaches),
     paths: of(TESTS.paths),
     codes: of(TESTS.codes),
+    portKeys: of(TESTS.portKeys),
     arrows: of(TESTS.arrows),
     fromTo: of(TESTS.fromTo),
     halves: of(TESTS.halves),

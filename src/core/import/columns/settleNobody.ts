@@ -12,6 +12,9 @@ export function settleNobody(column: TableColumn, columns: readonly TableColumn[
   const { meaning: read, profile, folded } = column;
   if (THINGS.has(read.kind) && mostly(profile.editions, 0.8))
     return changed(column, meaning('foreign'), 'sure', 'Its cells are editions of a product.');
+  const isKey = mostly(profile.portKeys) && columns.some(hasPorts);
+  if (isKey && (THINGS.has(read.kind) || read.kind === 'number'))
+    return changed(column, meaning('foreign'), 'sure', 'Its cells are the keys of settings.');
   if (read.kind === 'flow' && mostly(profile.deeds, 0.8))
     return changed(column, meaning('foreign'), 'sure', 'Its cells say what is done.');
   const isRegion = read.kind === 'thing' && read.part === 'group' && REGION.test(folded);
@@ -28,6 +31,16 @@ const THINGS: ReadonlySet<MeaningKind> = new Set([
   'type',
   'unknown',
 ]);
+
+/** Beside no port its own cells are all that there is. */
+const hasPorts = ({ meaning: { kind } }: TableColumn): boolean => kind === 'port';
+
+/** Whether each port stands beside the setting that holds it: what a row says of that is of the setting. */
+export function listsPortKeys(columns: readonly TableColumn[]): boolean {
+  return columns.some(
+    ({ meaning: { kind }, profile }) => kind === 'foreign' && mostly(profile.portKeys),
+  );
+}
 
 const REGION = /^(?:\S+ )?regions?$/;
 

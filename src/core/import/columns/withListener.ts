@@ -4,6 +4,7 @@
  */
 import type { ColumnReading, ColumnRole } from '../columnRole.ts';
 import type { ColumnScene } from './columnScene.ts';
+import { listsPortKeys } from './settleNobody.ts';
 import { mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
@@ -20,7 +21,7 @@ export function withListener(
   const spoken = has('source') ? undefined : columns.find((column) => isListed(column, scene));
   if (spoken !== undefined)
     return roles.map((reading, at) => (at === spoken.index ? LISTED : reading));
-  if (goesOut(scene)) return roles;
+  if (goesOut(scene) || listsPortKeys(columns)) return roles;
   const told = columns.filter(
     ({ meaning, chosen }) => meaning.kind === 'description' && chosen === null,
   );

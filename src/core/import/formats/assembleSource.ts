@@ -18,7 +18,7 @@ export function assembleSource(file: string, { blocks, title, problems }: Page):
       told = told.filter(({ under }) => under === undefined || headings.includes(under));
     }
     if (block.kind === 'paragraph' && !block.footnote) {
-      told = [{ under: headings.at(-1), text: block.plain.text }, ...told].slice(0, MOST_TOLD);
+      told = nearAndFirst([{ under: headings.at(-1), text: block.plain.text }, ...told]);
     }
     if (block.kind !== 'table') continue;
     const table = settleTable(block);
@@ -50,8 +50,12 @@ interface Told {
   readonly text: string;
 }
 
-/** Farther off, a page has gone on to other things. */
+/** Farther off, a page has gone on to other things; what it begins with says what all of it is about. */
 const MOST_TOLD = 12;
+
+function nearAndFirst(told: readonly Told[]): readonly Told[] {
+  return told.length > MOST_TOLD ? [...told.slice(0, MOST_TOLD - 1), ...told.slice(-1)] : told;
+}
 
 function underHeading(
   headings: readonly HeadingBlock[],
