@@ -2,7 +2,9 @@
 
 /** `10.0.0.1:443`, `api.example.com:8443`. */
 export const isHostPort = (text: string): boolean =>
-  /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\w-]+\.)+[a-z]{2,}):\d{1,5}$/iu.test(text);
+  /^(?:[a-z]{2,8}:\/\/)?(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\w-]+\.)+[a-z]{2,}):\d{1,5}\/?$/iu.test(
+    text,
+  );
 
 /** Who calls and never listens: everybody, people, browsers and other clients. */
 export const isCaller = (text: string): boolean =>

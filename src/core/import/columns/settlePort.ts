@@ -41,7 +41,7 @@ export function settlePort(
   return read.weak ? settleDirected(column, columns, isNamed) : settleHeaded(column, columns);
 }
 
-/** `10.0.0.1:443` under `IP`, where no column is headed as ports. */
+/** `10.0.0.1:443` under `IP`, `https://lamp.example.com:443` under `URL`, where no column is headed as ports. */
 function holdsHostPorts(
   { meaning: { kind, states }, profile }: TableColumn,
   columns: readonly TableColumn[],
@@ -49,7 +49,9 @@ function holdsHostPorts(
   const hasPort = columns.some(
     ({ meaning: other }) => other.kind === 'port' || other.states.also?.includes('port') === true,
   );
-  return ADDRESSED.has(kind) && states.also === undefined && !hasPort && mostly(profile.hostPorts);
+  return (
+    ADDRESSED.has(kind) && states.also === undefined && !hasPort && mostly(profile.hostPorts, 0.5)
+  );
 }
 
 const ADDRESSED: ReadonlySet<MeaningKind> = new Set([

@@ -150,4 +150,12 @@ Default Port | Configuration Entry | Protocol | Comment
 24400 | keeper.master.http.address | HTTP | Start of the range of the master.
 => ports port other protocol description
 => endpoint: Apache Keeper
+
+== URLs with their ports
+# Network ports and protocols
+URL | Required for
+https://lamp.example.com:443 | Access to images
+https://keel.example.com:443 | Accounts
+https://mast.example.com | Content
+=> ports endpoint description
 `;
