@@ -48,4 +48,32 @@ describe('a cell for what listens', () => {
       'Pilot → Lamp 80',
     ]);
   });
+
+  it('is no name where it says what to do', () => {
+    const text = table(
+      'Source | Destination | Ports | Protocol | Action',
+      'Ship | Add the addresses that stand in the list at http://lamp.example.com/list | 443 | TCP | Allow',
+      'Ship | Add-on Server | 443 | TCP | Allow',
+      'Ship | Open Lamp Store | 443 | TCP | Allow',
+    );
+    expect(read(`# Flows\n\n${text}`)).toEqual([
+      'Ship → Not stated 443/tcp',
+      'Ship → Add-on Server 443/tcp',
+      'Ship → Open Lamp Store 443/tcp',
+    ]);
+  });
+});
+
+it('speaks what only runs over TCP beside UDP over TCP, and no third thing', () => {
+  const text = table(
+    'Source | Destination | Ports | Protocol',
+    'Ship | Lamp | 5228 | TCP, HTTP, HTTPS, UDP',
+    'Ship | Mast | 22 | TCP, SSH, UDP',
+  );
+  expect(read(`# Flows\n\n${text}`)).toEqual([
+    'Ship → Lamp 5228/tcp',
+    'Ship → Lamp 5228/udp',
+    'Ship → Mast 22/tcp',
+    'Ship → Mast 22/udp',
+  ]);
 });

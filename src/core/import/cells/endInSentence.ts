@@ -17,12 +17,18 @@ export function readToldEnd(
   text: string,
   side: keyof SaidEnds,
 ): { readonly name: string | null } | null {
+  if (INSTRUCTING.test(text) && wordCount(text) >= FEWEST_WORDS) return { name: null };
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const [first = ''] = lines;
   const areSentences = lines.every((line) => line.trim().endsWith('.'));
   if (!areSentences || wordCount(first) <= MOST_WORDS || !FINITE.test(first)) return null;
   return { name: saidEnds(CONNECTS.exec(first.slice(0, LONGEST)))?.[side] ?? null };
 }
+
+/** `Add the addresses of the list at …`: what to do, and whom it leads to stands there at best. */
+const INSTRUCTING =
+  /^(?:Please )?(?:Add|Allow|Open|Permit|Enable|Configure|Contact|Whitelist|Ensure|Make|Replace|Specify|Refer|See|Use) (?:the|your|all|any|an?|to|sure|that) /u;
+const FEWEST_WORDS = 6;
 
 /** `Probes connect to Acme to …`. */
 const CONNECTS =

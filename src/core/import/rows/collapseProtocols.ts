@@ -1,7 +1,7 @@
 /** Several ways of speaking on the same ports: alternatives that are one service, or a service for each transport. */
 import { otherProtocol } from '../../model/knownWords.ts';
 import { protocolLabel } from '../../model/vocabulary.ts';
-import type { Transport } from '../../model/vocabulary.ts';
+import type { Protocol, Transport } from '../../model/vocabulary.ts';
 import { isPortless } from '../cells/portless.ts';
 import { withoutTransport } from '../cells/protocolWords.ts';
 import type { ProtocolItem, ProtocolsReading } from '../cells/readProtocols.ts';
@@ -19,9 +19,29 @@ export function mergeTransport(protocols: ProtocolsReading): ProtocolsReading | 
   return { ...protocols, items, written: withoutTransport(protocols.written) };
 }
 
+/** What is only spoken over TCP, so that it is no third thing beside TCP and UDP. */
+const OVER_TCP: ReadonlySet<Protocol | null> = new Set<Protocol>(['http', 'https', 'ssh', 'smtp']);
+
+/** `TCP, HTTP, HTTPS, UDP`: of both transports it is clear which of them those run over. */
+function overTcp(protocols: ProtocolsReading): ProtocolsReading {
+  const { items } = protocols;
+  const bare = items.filter(({ protocol }) => protocol === null);
+  const others = items.filter(({ protocol }) => protocol !== null);
+  const isClear = others.every(
+    ({ transport, protocol }) => transport === null && OVER_TCP.has(protocol),
+  );
+  const hasTcp = bare.some(({ transport }) => transport === 'tcp');
+  if (others.length === 0 || bare.length < 2 || !isClear || !hasTcp) return protocols;
+  const rest = bare.filter(({ transport }) => transport !== 'tcp');
+  return {
+    ...protocols,
+    items: [...others.map((item) => ({ ...item, transport: 'tcp' as const })), ...rest],
+  };
+}
+
 /** Alternatives on one port are one thing, called as written; transports are a service each. */
 export function collapse(protocols: ProtocolsReading): readonly ProtocolItem[] {
-  const merged = mergeTransport(protocols) ?? protocols;
+  const merged = mergeTransport(protocols) ?? overTcp(protocols);
   const groups = new Map<Transport | null, ProtocolItem[]>();
   for (const item of merged.items) {
     const group = groups.get(item.transport);
@@ -39,7 +59,9 @@ export function collapse(protocols: ProtocolsReading): readonly ProtocolItem[] {
     if (group.every(isTlsAlone)) {
       return [{ ...first, protocol: 'tls', security: shared.length > 0 ? shared : ['tls'] }];
     }
-    const written = merged.written === '' ? labelsOf(group) : merged.written;
+    // What is written names those of the other transports, too.
+    const isAll = merged.written !== '' && groups.size === 1;
+    const written = isAll ? merged.written : labelsOf(group);
     return [{ ...first, protocol: otherProtocol(jointName(written)), security: shared }];
   });
 }
