@@ -77,3 +77,22 @@ it('speaks what only runs over TCP beside UDP over TCP, and no third thing', () 
     'Ship → Mast 22/udp',
   ]);
 });
+
+it('finds the port behind an address that is left to fill in, and calls nothing from an API', () => {
+  const servers = table(
+    'Server | Target',
+    'Lamp | `<lamp-address>:7000`',
+    'Mast | `<mast-address>:9000`',
+  );
+  const apis = table(
+    'API | Target',
+    'YSQL | `<mast-address>:13000`',
+    'YCQL | `<mast-address>:12000`',
+  );
+  expect(read(`# Ports\n\n## Servers\n\n${servers}\n\n## APIs\n\n${apis}`)).toEqual([
+    'Not stated → <lamp-address> 7000',
+    'Not stated → <mast-address> 9000',
+    'Not stated → <mast-address> 13000',
+    'Not stated → <mast-address> 12000',
+  ]);
+});

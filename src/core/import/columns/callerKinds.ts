@@ -1,8 +1,8 @@
 /** Cells that name many at once, people or programs that call, and an address with its port: for telling columns apart. */
 
-/** `10.0.0.1:443`, `api.example.com:8443`. */
+/** `10.0.0.1:443`, `api.example.com:8443`, `<lamp-address>:7000`. */
 export const isHostPort = (text: string): boolean =>
-  /^(?:[a-z]{2,8}:\/\/)?(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\w-]+\.)+[a-z]{2,}):\d{1,5}\/?$/iu.test(
+  /^(?:[a-z]{2,8}:\/\/)?(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\w-]+\.)+[a-z]{2,}|<[a-z][^<>]{1,40}>):\d{1,5}\/?$/iu.test(
     text,
   );
 

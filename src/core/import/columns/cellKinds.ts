@@ -4,6 +4,7 @@
  */
 import { findProtocol, findTransport } from '../../model/knownWords.ts';
 import type { KnownProtocol } from '../../model/vocabulary.ts';
+import { isHostPort } from './callerKinds.ts';
 import { beginsDoing } from './nameEvidence.ts';
 import { HIGHEST_PORT } from '../../model/ports.ts';
 
@@ -255,7 +256,8 @@ export const isPath = (text: string): boolean =>
   !ADDRESS.test(text) &&
   !HOST_PATH.test(text) &&
   (PATH.test(text) || FILE.test(text));
-export const isCode = (text: string): boolean => CODE.test(text) && !ADDRESS.test(text);
+export const isCode = (text: string): boolean =>
+  CODE.test(text) && !ADDRESS.test(text) && !isHostPort(text);
 /** `keeper.http.port`, `lamp_port / ssl_lamp_port`, `debugPort`: the setting that holds a port, and nobody who listens on it. */
 export const isPortKey = (text: string): boolean =>
   text.split(/\s*\/\s*/u).every((part) => PORT_KEY.test(part));

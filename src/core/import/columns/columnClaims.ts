@@ -188,7 +188,8 @@ function thingWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
       return [
         ['destination-address', strength, 'Its cells are hosts, of what another column names.'],
       ];
-    return kind === 'service' || kind === 'name' || part === 'address' || part === 'domain'
+    const isCalled = kind === 'service' || API.test(column.folded);
+    return isCalled || kind === 'name' || part === 'address' || part === 'domain'
       ? [['subject', 20, 'It says whose flow it is.', 'guess']]
       : leftWishes('source', part, strength);
   }
@@ -209,6 +210,9 @@ function thingWishes(column: TableColumn, scene: ColumnScene): readonly Wish[] {
     ...more,
   ];
 }
+
+/** An API is called like a service, and never calls. */
+const API = /^(?:\w+ )?apis?$/;
 
 /** `Communication` over `Cluster communications`, under `Proxy to node`: what passes between the two, and neither of them. */
 function isWhatFor(column: TableColumn, { context: { ends } }: ColumnScene): boolean {
