@@ -132,16 +132,6 @@ Keeper Daemon | --keeper_port | 21000 | Port on which requests of clients are se
 Lamp Daemon | --lamp_port | 21050 | The keeper listens on this port for updates.
 => ports endpoint other port description
 
-== Settings that hold the ports of whom a paragraph tells
-# Network requirements
-> Keeper Server uses several network ports for communication between its components and with clients.
-Port Name | Default Port Number | Description
-rest_port / ssl_rest_port | 8091 / 18091 | REST including the console
-lamp_admin_port | 9100 | Lamp service
-debugPort | 9140 | Port for the debugger
-=> ports other port description
-=> endpoint: Keeper Server
-
 == Settings that hold the ports of whom the page is about
 # Apache Keeper
 > The table has ports, and the settings for each.
@@ -150,12 +140,4 @@ Default Port | Configuration Entry | Protocol | Comment
 24400 | keeper.master.http.address | HTTP | Start of the range of the master.
 => ports port other protocol description
 => endpoint: Apache Keeper
-
-== URLs with their ports
-# Network ports and protocols
-URL | Required for
-https://lamp.example.com:443 | Access to images
-https://keel.example.com:443 | Accounts
-https://mast.example.com | Content
-=> ports endpoint description
 `;

@@ -147,4 +147,22 @@ Browser to Northwind Portal | 8080 | HTTP
 Northwind Portal to Directory | 389 | LDAP
 Northwind Portal to Store | 1521 | JDBC
 => flows ends port protocol
+
+== Settings that hold the ports of whom a paragraph tells
+# Network requirements
+> Keeper Server uses several network ports for communication between its components and with clients.
+Port Name | Default Port Number | Description
+rest_port / ssl_rest_port | 8091 / 18091 | REST including the console
+lamp_admin_port | 9100 | Lamp service
+debugPort | 9140 | Port for the debugger
+=> ports other port description
+=> endpoint: Keeper Server
+
+== URLs with their ports
+# Network ports and protocols
+URL | Required for
+https://lamp.example.com:443 | Access to images
+https://keel.example.com:443 | Accounts
+https://mast.example.com | Content
+=> ports endpoint description
 `;
