@@ -1,78 +1,16 @@
-/**
- * What is taken away is read by the readers of its own format, and each understands as many flows as the ledger
- * counts, between the same components.
- */
-import type { Browser, Page } from '@playwright/test';
+/** What is taken away as tables and pictures has all that its scope says, and the sheet that offers it is used by anybody. */
 import { expect } from '@playwright/test';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import Papa from 'papaparse';
-import { arbitraryNames, documentOfNames } from '../src/core/export/arbitraryNames.ts';
-import { d2Of } from '../src/core/export/d2/d2.ts';
-import { dotOf } from '../src/core/export/dot/dot.ts';
-import { drawioOf } from '../src/core/export/drawio/drawio.ts';
 import type { PublishedDocument } from '../src/core/export/json/publishedDocument.ts';
-import { mermaidOf } from '../src/core/export/mermaid/mermaid.ts';
-import { scopeOfReading } from '../src/core/export/scope.ts';
-import { sketchOf } from '../src/core/export/sketch.ts';
-import type { Sketch, SketchCard, SketchGroup } from '../src/core/export/sketch.ts';
-import { indexDocument } from '../src/core/model/indexDocument.ts';
-import type { DocumentIndex } from '../src/core/model/indexDocument.ts';
-import { plainText } from '../src/core/model/plainText.ts';
-import { readEmptyQuery } from '../src/core/query/emptyReading.ts';
 import { readXml } from '../src/readXml.ts';
 import { test } from './fixtures.ts';
-import { layOut } from './pages/layOut.ts';
-import { TakeAway } from './pages/takeAway.ts';
-import { openD2 } from './readers/readD2.ts';
-import type { ReadDiagram } from './readers/readDiagram.ts';
-import { openGraphviz } from './readers/readDot.ts';
-import { openMermaid, openMxGraph } from './readers/readInPage.ts';
-
-const DOCUMENTS = [
-  'diego',
-  'tap',
-  'container-to-container',
-  'cf-networking',
-  'netman',
-  'cloud-foundry',
-];
-
-type Read = (text: string) => ReadDiagram | Promise<ReadDiagram>;
-
-/** By what the sheet calls it. */
-const READERS: Readonly<Record<string, (browser: Browser) => Promise<Read>>> = {
-  'Mermaid': async (browser) => openMermaid(await emptyPage(browser)),
-  'D2': openD2,
-  'Graphviz DOT': openGraphviz,
-  'draw.io': async (browser) => openMxGraph(await emptyPage(browser)),
-};
-
-/** Apart from the explorer's, whose console is listened to. */
-async function emptyPage(browser: Browser): Promise<Page> {
-  return (await browser.newContext()).newPage();
-}
+import { DOCUMENTS, TakeAway } from './pages/takeAway.ts';
 
 for (const id of DOCUMENTS) {
-  for (const [label, open] of Object.entries(READERS)) {
-    test(`${label} of ${id} has each flow between its two components, silence in words`, async ({
-      explorer,
-      page,
-      browser,
-    }) => {
-      const published = await explorer.published(id);
-      await explorer.open({ doc: id });
-      const take = new TakeAway(page);
-      await take.open();
-      await expect(take.scope).toContainText(`${published.flows.length} flows`);
-      const read = await open(browser);
-      expectFlows(published, await read(await take.saveText(label)));
-    });
-  }
-
   test(`tables of ${id} have each row and each flow`, async ({ explorer, page, request }) => {
     const published = await explorer.published(id);
     await explorer.open({ doc: id });
@@ -128,7 +66,6 @@ for (const id of DOCUMENTS) {
 test('what a query selects is taken with the query and the ledger inside', async ({
   explorer,
   page,
-  browser,
 }) => {
   await explorer.open({ doc: 'diego', q: '→BBS' });
   await expect(explorer.flows.first()).toBeAttached();
@@ -145,18 +82,6 @@ test('what a query selects is taken with the query and the ledger inside', async
   for (const line of lines) {
     expect(line['Scope']).toContain(scope);
     expect(line['Address']).toContain('/some/where/diego/?q=');
-  }
-  for (const [label, open] of Object.entries(READERS)) {
-    const text = await take.saveText(label);
-    expect(text, label).toContain(`${asked.length} of 25 flows`);
-    const read = await open(browser);
-    const { flows, components } = await read(text);
-    expect([label, flows.length, new Set(flows.map(({ to }) => to))]).toEqual([
-      label,
-      asked.length,
-      new Set(['BBS']),
-    ]);
-    expect(components.length).toBe(new Set(flows.flatMap(({ from, to }) => [from, to])).size);
   }
 });
 
@@ -247,67 +172,6 @@ test('on a narrow screen nothing of it is out of sight', async ({ explorer, page
   );
   expect(hidden).toEqual([]);
 });
-
-for (const [label, open] of Object.entries(READERS)) {
-  test(`${label} keeps every name, whatever it is`, async ({ browser }) => {
-    const read = await open(browser);
-    await fc.assert(
-      fc.asyncProperty(arbitraryNames, async (names) => {
-        const document = documentOfNames(names);
-        const index = indexDocument(document);
-        const scope = scopeOfReading(index, readEmptyQuery(index), '');
-        const sketch = sketchOf(index, scope, { date: '2026-11-30', address: null });
-        const found = await read(await writeAs(label, sketch, index));
-        expect(found.flows.length).toBe(sketch.flows.length);
-        expect(sorted(found.components)).toEqual(sorted(allCards(sketch).map((one) => one.label)));
-        expect(sorted(found.groups)).toEqual(sorted(sketch.groups.map((one) => one.label)));
-      }),
-      { numRuns: 25 },
-    );
-  });
-}
-
-function writeAs(label: string, sketch: Sketch, index: DocumentIndex): string | Promise<string> {
-  switch (label) {
-    case 'Mermaid':
-      return mermaidOf(sketch);
-    case 'D2':
-      return d2Of(sketch);
-    case 'Graphviz DOT':
-      return dotOf(sketch);
-    default:
-      return layOut(index).then((drawing) => drawioOf(sketch, drawing));
-  }
-}
-
-/** Blanks aside: names are broken into lines where they are long. */
-const squash = (text: string) => text.replaceAll(/\s+/g, '');
-const sorted = (labels: readonly string[]) => labels.map(squash).toSorted();
-
-function allCards({ groups, cards }: Pick<SketchGroup, 'groups' | 'cards'>): SketchCard[] {
-  return [...cards, ...groups.flatMap(allCards)];
-}
-
-function expectFlows(published: PublishedDocument, { flows }: ReadDiagram): void {
-  const labels = new Map(published.components.map(({ id, label }) => [id, label]));
-  expect(flows.length).toBe(published.flows.length);
-  const looks = new Map<string, Set<string>>();
-  for (const [place, flow] of published.flows.entries()) {
-    const read = flows[place];
-    const nameOf = (id: string) => squash(plainText(labels.get(id) ?? ''));
-    expect(squash(read?.from ?? '').startsWith(nameOf(flow.from)), flow.id).toBe(true);
-    expect(squash(read?.to ?? '').startsWith(nameOf(flow.to)), flow.id).toBe(true);
-    for (const port of flow.ports) {
-      if (typeof port === 'number') expect(read?.port, flow.id).toContain(String(port));
-    }
-    if (flow.relation !== 'traffic') continue;
-    const isSilent = flow.encryption === 'not-stated';
-    expect(read?.words.includes('encryption not stated'), flow.id).toBe(isSilent);
-    looks.set(flow.encryption, (looks.get(flow.encryption) ?? new Set()).add(read?.look ?? ''));
-  }
-  const [mutual, silent] = [looks.get('mutual-tls'), looks.get('not-stated')];
-  for (const look of mutual ?? []) expect([...(silent ?? [])]).not.toContain(look);
-}
 
 function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(things.map(({ id }) => id));
