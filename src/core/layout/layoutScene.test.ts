@@ -61,12 +61,12 @@ describe.each([diego, tap])('the chart of $shortTitle', (document) => {
       const { scale } = scoreDrawing(await layoutScene(scene, space, runElk), space);
       expect(scale * FONT.port.size).toBeGreaterThanOrEqual(10);
     }
-  }, 20_000);
+  }, 60_000);
 
   it('is the same each time', async () => {
     const one = await layoutScene(scene, WINDOW, runElk);
     expect(await layoutScene(scene, WINDOW, runElk)).toEqual(one);
-  }, 20_000);
+  }, 60_000);
 
   it('keeps boxes left and right, and cards above and below one another, when a part is drawn', async () => {
     const all = await layoutScene(scene, WINDOW, runElk);
@@ -78,7 +78,7 @@ describe.each([diego, tap])('the chart of $shortTitle', (document) => {
       expect(turnedAround(all, drawing)).toEqual([]);
       expect(turnedOver(all, drawing)).toEqual([]);
     }
-  }, 20_000);
+  }, 60_000);
 });
 
 /** Cards of one box of which one stood above the other in a column, and now stands below it. */
