@@ -25,6 +25,10 @@ describe('the shape of a flow', () => {
     ).toContain('L2 0Q4 0 4 2');
   });
 
+  it('keeps its corners where it has no radius', () => {
+    expect(roundedPath(corner, 0)).toBe('M0 0L100 0L100 50');
+  });
+
   it('points its arrow along the last piece, its tip before the socket', () => {
     expect(flowEnd('tls', corner, 10, 4)).toMatch(/^M100 46L/);
     expect(flowEnd('tls', [{ x: 0, y: 0 }], 10, 4)).toBe('');

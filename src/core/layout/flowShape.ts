@@ -16,7 +16,7 @@ type Stretch =
 /** How long a bend is, for each pixel that it begins before its corner: a quadratic curve about a right angle. */
 const BEND_LENGTH = (Math.SQRT2 + Math.asinh(1)) / Math.SQRT2;
 
-/** @param points axis-parallel corners. @returns the `d` of a path whose bends are rounded. */
+/** @param points axis-parallel corners. @returns the `d` of a path whose bends are rounded; with a radius of 0, its corners. */
 export function roundedPath(points: readonly Point[], radius: number): string {
   const [start] = points;
   if (start === undefined) return '';
@@ -90,7 +90,7 @@ function stretchesOf(points: readonly Point[], radius: number): readonly Stretch
     from = into;
     if (after === undefined) break;
     from = towards(corner, after, bend);
-    stretches.push({ kind: 'bend', corner, to: from, length: bend * BEND_LENGTH });
+    if (bend > 0) stretches.push({ kind: 'bend', corner, to: from, length: bend * BEND_LENGTH });
   }
   return stretches;
 }

@@ -8,7 +8,7 @@ import { FONT, GROUP } from '../../core/layout/metrics.ts';
 import type { BlockLook } from './chartLook.ts';
 import styles from './Far.module.css';
 import { fillWithPaths } from './fillWithPaths.ts';
-import { gatherPaths, partAt } from './gatherPaths.ts';
+import { FAR_PART, gatherPaths, partAt } from './gatherPaths.ts';
 import type { GatheredPath } from './gatherPaths.ts';
 
 export interface FarPicture {
@@ -50,16 +50,18 @@ export function createFarPicture(picture: Element, { groups, cards }: Drawing): 
   const names = place('labels', labels);
   picture.replaceChildren(place('groups', boxes), lines, front, blocks, names);
   const fillBlocks = fillWithPaths(blocks);
+  const shapes = cards.map((card) => ({
+    card,
+    part: partAt(card.box, FAR_PART),
+    d: block(card),
+  }));
   return {
     drawLines: fillWithPaths(lines),
     drawFront: fillWithPaths(front),
     drawCards: (lookOf) => {
-      const shapes = cards.map((card) => ({
-        look: BLOCKS[lookOf(card)],
-        part: partAt(card.box),
-        d: block(card),
-      }));
-      fillBlocks(gatherPaths(shapes));
+      fillBlocks(
+        gatherPaths(shapes.map(({ card, part, d }) => ({ look: BLOCKS[lookOf(card)], part, d }))),
+      );
     },
     scaleLabels: (times) => names.setAttribute('font-size', String(FONT.groupLabel.size * times)),
   };

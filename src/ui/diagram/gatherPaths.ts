@@ -41,5 +41,8 @@ export function gatherPaths(shapes: Iterable<ShapeToGather>): ReadonlyMap<string
  */
 export const PART = 400;
 
-export const partAt = ({ x, y }: Point): string =>
-  `${Math.floor(x / PART)} ${Math.floor(y / PART)}`;
+/** The same from afar, where a tile shows four times as much in each direction, or more. */
+export const FAR_PART = 4 * PART;
+
+export const partAt = ({ x, y }: Point, part: number): string =>
+  `${Math.floor(x / part)} ${Math.floor(y / part)}`;

@@ -19,8 +19,9 @@ import {
 import type { Look } from './chartLook.ts';
 import { createFarPicture } from './farPicture.ts';
 import { fillWithPaths } from './fillWithPaths.ts';
-import { linePaths } from './linePaths.ts';
-import type { LineShape } from './lineShape.ts';
+import { fromAfar, linePaths } from './linePaths.ts';
+import { shapeFarLines } from './lineShape.ts';
+import type { GatheredShape, LineShape } from './lineShape.ts';
 import { createWriter } from './writeLook.ts';
 
 /** What is drawn, and where; three pictures are empty. */
@@ -57,12 +58,14 @@ export function lightChart(chart: DrawnChart): ChartLight {
   const writeRoot = createWriter(chart.root);
   let write = writerFor(chart);
   let isPrepared = false;
+  let farShapes: readonly GatheredShape[] = [];
   const prepare = () => {
     if (isPrepared) return;
     isPrepared = true;
-    const all = linePaths(shapes, () => ({ look: 'plain', hasEnd: false }));
-    drawBack(all);
-    far.drawLines(all);
+    const plain = () => ({ look: 'plain', hasEnd: false }) as const;
+    drawBack(linePaths(shapes, plain));
+    farShapes = shapeFarLines(shapes);
+    far.drawLines(linePaths(farShapes, plain));
   };
   return {
     prepare,
@@ -76,9 +79,10 @@ export function lightChart(chart: DrawnChart): ChartLight {
       const look = lookOfChart(state, drawing, lighting);
       const isBack = look['data-back'] !== null;
       if (isBack || isFar) prepare();
+      const drawnOf = ({ flow }: GatheredShape) => frontLook(state, flow, lighting);
       const front =
         isBack || lighting !== null
-          ? linePaths(shapes, ({ flow }) => frontLook(state, flow, lighting))
+          ? linePaths(isFar ? farShapes : shapes, isFar ? (one) => fromAfar(drawnOf(one)) : drawnOf)
           : new Map<string, never>();
       // Of the two, the one that is not seen is drawn once it is.
       if (isFar) {

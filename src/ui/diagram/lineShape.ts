@@ -3,7 +3,8 @@ import type { Drawing, DrawnFlow } from '../../core/layout/drawing.ts';
 import { ARROW, FLOW, SOCKET } from '../../core/layout/metrics.ts';
 import type { LineKind } from '../../core/scene/scene.ts';
 import { cutPath, flowEnd, roundedPath } from '../../core/layout/flowShape.ts';
-import { PART, partAt } from './gatherPaths.ts';
+import type { Piece } from '../../core/layout/flowShape.ts';
+import { FAR_PART, PART, partAt } from './gatherPaths.ts';
 
 export interface LineShape {
   readonly flow: DrawnFlow;
@@ -35,6 +36,7 @@ export const DASH_PERIODS = {
 
 /** Hides the seam between two pieces of a line that has no dashes. */
 const OVERLAP = 0.5;
+const FAR_OVERLAP = 4;
 
 export function shapeLines({ flows }: Pick<Drawing, 'flows'>): readonly LineShape[] {
   return flows.map((flow) => ({
@@ -45,11 +47,25 @@ export function shapeLines({ flows }: Pick<Drawing, 'flows'>): readonly LineShap
   }));
 }
 
+/** As much of it as is drawn in gathered paths. */
+export type GatheredShape = Pick<LineShape, 'flow' | 'pieces' | 'end'>;
+
+/** The same from afar, where neither dashes nor rounded bends are seen: a fourth as much to draw. */
+export function shapeFarLines(shapes: readonly LineShape[]): readonly GatheredShape[] {
+  const cut = { least: FAR_PART, period: 1, overlap: FAR_OVERLAP };
+  return shapes.map(({ flow, end }) => ({
+    flow,
+    pieces: cutPath(flow.points, 0, cut).map((piece) => placeIn(FAR_PART, piece)),
+    end,
+  }));
+}
+
 function piecesOf({ line, points }: DrawnFlow): readonly LinePiece[] {
   const period = DASH_PERIODS[line];
   const cut = { least: PART, period: period ?? 1, overlap: period === null ? OVERLAP : 0 };
-  return cutPath(points, FLOW.cornerRadius, cut).map(({ d, start }) => ({
-    d,
-    part: partAt(start),
-  }));
+  return cutPath(points, FLOW.cornerRadius, cut).map((piece) => placeIn(PART, piece));
+}
+
+function placeIn(part: number, { d, start }: Piece): LinePiece {
+  return { d, part: partAt(start, part) };
 }
