@@ -76,7 +76,7 @@ export function lookOfLine(state: ExplorerState, line: DrawnFlow): Look {
 
 /** Of the mark on a line. */
 export function lookOfMark(state: ExplorerState, line: DrawnFlow): Look {
-  return { 'data-dimmed': mark(matchOfLine(state, line) === 'no') };
+  return { 'data-faint': mark(matchOfLine(state, line) === 'no') };
 }
 
 /** Where two documents are compared: what became of the one flow that the line is. */

@@ -61,7 +61,7 @@ function Mark({ mark: { select, at, sign, notes }, isDimmed: dimmed }: MarkProps
   return (
     <g
       data-note={sign}
-      data-dimmed={dimmed ? '' : undefined}
+      data-faint={dimmed ? '' : undefined}
       className={styles.mark}
       style={{ transform: `translate(${at.x}px, ${at.y}px) scale(var(--note-size))` }}
       {...(select === null

@@ -20,7 +20,7 @@ export const MatrixCount = memo(function MatrixCount(props: MatrixCountProps) {
   if (flows === 0 || (only && selected === 0)) return <td className={styles.none}>·</td>;
   const shown = selected === flows ? String(flows) : `${selected} of ${flows}`;
   return (
-    <td data-dimmed={selected === 0 ? '' : undefined}>
+    <td data-faint={selected === 0 ? '' : undefined}>
       <button
         type="button"
         aria-label={`${nameCell(from, to)}: ${shown} ${flows === 1 ? 'flow' : 'flows'}`}

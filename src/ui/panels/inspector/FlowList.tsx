@@ -53,7 +53,7 @@ function FlowLink({ index, flow }: { readonly index: DocumentIndex; readonly flo
     <button
       type="button"
       className={styles.flow}
-      data-dimmed={dimmed ? '' : undefined}
+      data-faint={dimmed ? '' : undefined}
       onClick={() => selectTarget(explorer, flow.id)}
       onPointerEnter={() => hoverTarget(explorer, flow.id)}
       onPointerLeave={() => hoverTarget(explorer, null)}

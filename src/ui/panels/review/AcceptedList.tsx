@@ -32,7 +32,7 @@ export function AcceptedList({ found, accepted: { byFinding, strays } }: Accepte
           }),
         )}
         {strays.map((note) => (
-          <li key={note.about.id} className={styles.finding} data-dimmed="">
+          <li key={note.about.id} className={styles.finding} data-faint="">
             <p>
               {note.as} <span className={styles.outside}>found no more</span>
             </p>

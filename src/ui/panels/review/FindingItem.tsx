@@ -34,7 +34,7 @@ export function FindingItem({ rule, finding, accepted }: FindingItemProps) {
     <li
       className={styles.finding}
       data-finding={`${rule.id} ${finding.key}`}
-      data-dimmed={outside === '' ? undefined : ''}
+      data-faint={outside === '' ? undefined : ''}
       onPointerEnter={() => pointAtFlows(explorer, finding.flows)}
       onPointerLeave={() => pointAtFlows(explorer, null)}
     >

@@ -40,6 +40,7 @@ export const Row = memo(function Row({ entry, described, place, ref, ...said }: 
       aria-rowindex={rowIndex(place)}
       data-entry={entry.id}
       data-dimmed={match === 'no' ? '' : undefined}
+      data-faint={match === 'no' ? '' : undefined}
       data-off={off ? '' : undefined}
       data-standing={entry.standing === 'charted' ? undefined : entry.standing}
       data-lit={lit ? '' : undefined}
