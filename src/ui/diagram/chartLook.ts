@@ -62,6 +62,12 @@ export function frontLook(state: ExplorerState, line: DrawnFlow, lighting: Light
   return state.reading.query !== null && hasEnd ? { look: 'plain', hasEnd } : null;
 }
 
+/** What the look of a line depends on, as one word: while it is the same, so is the look. */
+export function signOfLine(state: ExplorerState, line: DrawnFlow): string {
+  const isSelected = state.select === line.id;
+  return `${matchOfLine(state, line)} ${isLineLit(state, line)} ${isSelected}`;
+}
+
 /** Of the button that a line is. */
 export function lookOfLine(state: ExplorerState, line: DrawnFlow): Look {
   const match = matchOfLine(state, line);

@@ -15,6 +15,7 @@ import {
   lookOfLine,
   lookOfMark,
   lookOfPress,
+  signOfLine,
 } from './chartLook.ts';
 import type { Look } from './chartLook.ts';
 import { createFarPicture } from './farPicture.ts';
@@ -106,28 +107,35 @@ interface ChartWriter {
 function writerFor({ root, drawing }: DrawnChart): ChartWriter {
   const find = finderIn(root);
   const writers: Write[] = [];
+  const presses: Write[] = [];
   const into = (element: Element | null, lookOf: LookOf) => {
     if (element !== null) writers.push(writerOf(element, lookOf));
+  };
+  const pressInto = (element: Element | null, id: string) => {
+    if (element !== null) presses.push(writerOf(element, (state) => lookOfPress(state, id)));
   };
   const lines = linesToFind(drawing);
   writers.push(...lines.find(find));
   for (const card of drawing.cards) {
     const element = find(card.fold === null ? 'data-component' : 'data-group', card.id);
     into(element, (state, isFar) => lookOfCard(state, card, isFar));
-    into(buttonIn(element), (state) => lookOfPress(state, card.id));
-    for (const { id } of card.sockets) {
-      into(find('data-socket', id), (state) => lookOfPress(state, id));
-    }
+    pressInto(buttonIn(element), card.id);
+    for (const { id } of card.sockets) pressInto(find('data-socket', id), id);
   }
   for (const { id } of drawing.groups) {
     const element = find('data-group', id);
     into(element, (state) => lookOfGroup(state, id));
     into(find('data-group-block', id), (state) => lookOfGroup(state, id));
-    into(buttonIn(element), (state) => lookOfPress(state, id));
+    pressInto(buttonIn(element), id);
   }
+  /** What is selected, as it was written last; nothing was yet. */
+  let pressed: string | null | undefined;
   return {
     all: (state, isFar) => {
       for (const writeOne of writers) writeOne(state, isFar);
+      if (state.select === pressed) return;
+      pressed = state.select;
+      for (const writeOne of presses) writeOne(state, isFar);
     },
     more: (state, isFar) => {
       if (lines.areAllFound()) return;
@@ -145,6 +153,18 @@ function writerOf(element: Element, lookOf: LookOf): Write {
   return (state, isFar) => write(lookOf(state, isFar));
 }
 
+/** A query changes half of the lines and leaves the others alone; those are not gone into. */
+function writerOfLine(element: Element, line: DrawnFlow): Write {
+  const write = writerOf(element, (state) => lookOfLine(state, line));
+  let written: string | null = null;
+  return (state, isFar) => {
+    const sign = signOfLine(state, line);
+    if (sign === written) return;
+    written = sign;
+    write(state, isFar);
+  };
+}
+
 type Find = (name: string, id: string) => Element | null;
 
 /** Lines and their marks come bit by bit in a large chart: those that are not there yet are looked for again. */
@@ -159,18 +179,19 @@ function linesToFind({ flows }: Drawing): {
     areAllFound: () => lines.length === 0 && marks.every(({ bundle }) => bundle === null),
     find: (find) => {
       const writers: Write[] = [];
-      const take = (line: DrawnFlow, name: string, lookOf: LookOf): boolean => {
-        const element = find(name, line.id);
-        if (element !== null) writers.push(writerOf(element, lookOf));
+      const take = (element: Element | null, writerIn: (element: Element) => Write): boolean => {
+        if (element !== null) writers.push(writerIn(element));
         return element === null;
       };
       lines = lines.filter((line) =>
-        take(line, line.bundle === null ? 'data-flow' : 'data-bundle', (state) =>
-          lookOfLine(state, line),
+        take(find(line.bundle === null ? 'data-flow' : 'data-bundle', line.id), (element) =>
+          writerOfLine(element, line),
         ),
       );
       marks = marks.filter((line) =>
-        take(line, 'data-mark-of', (state) => lookOfMark(state, line)),
+        take(find('data-mark-of', line.id), (element) =>
+          writerOf(element, (state) => lookOfMark(state, line)),
+        ),
       );
       return writers;
     },
