@@ -260,9 +260,9 @@ export const isCode = (text: string): boolean =>
   CODE.test(text) && !ADDRESS.test(text) && !isHostPort(text);
 /** `keeper.http.port`, `lamp_port / ssl_lamp_port`, `debugPort`: the setting that holds a port, and nobody who listens on it. */
 export const isPortKey = (text: string): boolean =>
-  text.split(/\s*\/\s*/u).every((part) => PORT_KEY.test(part));
+  text.length < 200 && text.split(/\s*\/\s*/u).every((part) => PORT_KEY.test(part));
 const PORT_KEY =
-  /^(?:(?:--?)?[a-z][\w-]*(?:[._][\w-]+)*[._](?:ports?|address|addr|bind)(?:_\w+)*|[a-z][a-z\d]*(?:[A-Z][a-z\d]*)*Ports?)$/u;
+  /^(?:(?:--?)?[a-z][\w.-]*[._](?:ports?|address|addr|bind)(?:_\w+)?|[a-z][a-z\d]*(?:[A-Z][a-z\d]*)*Ports?)$/u;
 /** `Port for metrics`, `Used by agents`, `…, disabled by default`, `Agents connect to this`: said of a port, and no name. */
 export const isTelling = (text: string): boolean =>
   TELLING.test(text) || FULL_STOP.test(text) || DOING.test(text) || saysWhatFor(text);
