@@ -3,15 +3,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { SCRIPTS, expectInstant, holdScripts } from './pages/arrival.ts';
-
-const DOCUMENTS = [
-  'diego',
-  'tap',
-  'cloud-foundry',
-  'container-to-container',
-  'cf-networking',
-  'netman',
-];
+import { DOCUMENTS } from './pages/documents.ts';
 
 for (const document of DOCUMENTS) {
   // One column or two: what differs is the frame, and that is the same for all documents.

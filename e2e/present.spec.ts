@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
+import { DOCUMENTS } from './pages/documents.ts';
 import type { ExplorerPage } from './pages/ExplorerPage.ts';
 import { graveFaults } from './pages/graveFaults.ts';
 import { measurePorts } from './pages/measurePorts.ts';
@@ -9,14 +10,6 @@ import { at, caption, present } from './pages/presenting.ts';
 
 const WALL = { width: 1920, height: 1080 };
 const LEAST_PORT_PX = 20;
-const DOCUMENTS = [
-  'diego',
-  'tap',
-  'container-to-container',
-  'cf-networking',
-  'netman',
-  'cloud-foundry',
-] as const;
 
 for (const doc of DOCUMENTS) {
   test(`${doc}: at every step of every walk each lit flow’s port can be read from the back of a room`, async ({

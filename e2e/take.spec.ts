@@ -8,7 +8,8 @@ import Papa from 'papaparse';
 import type { PublishedDocument } from '../src/core/export/json/publishedDocument.ts';
 import { readXml } from '../src/readXml.ts';
 import { test } from './fixtures.ts';
-import { DOCUMENTS, TakeAway } from './pages/takeAway.ts';
+import { DOCUMENTS } from './pages/documents.ts';
+import { TakeAway } from './pages/takeAway.ts';
 
 for (const id of DOCUMENTS) {
   test(`tables of ${id} have each row and each flow`, async ({ explorer, page, request }) => {

@@ -19,7 +19,8 @@ import { plainText } from '../src/core/model/plainText.ts';
 import { readEmptyQuery } from '../src/core/query/emptyReading.ts';
 import { DIAGRAMS, test } from './diagramReaders.ts';
 import { layOut } from './pages/layOut.ts';
-import { DOCUMENTS, TakeAway } from './pages/takeAway.ts';
+import { DOCUMENTS } from './pages/documents.ts';
+import { TakeAway } from './pages/takeAway.ts';
 import type { ReadDiagram } from './readers/readDiagram.ts';
 
 for (const id of DOCUMENTS) {

@@ -3,17 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
+import { DOCUMENTS } from './pages/documents.ts';
 import { ExplorerPage } from './pages/ExplorerPage.ts';
 import { graveFaults } from './pages/graveFaults.ts';
-
-const DOCUMENTS = [
-  'diego',
-  'tap',
-  'cloud-foundry',
-  'container-to-container',
-  'cf-networking',
-  'netman',
-];
 
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Walks', exact: true });
 const stepOf = (page: Page) => panelOf(page).getByRole('region', { name: 'Step', exact: true });

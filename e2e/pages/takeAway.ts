@@ -2,16 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 
-/** All of them are taken in each form. */
-export const DOCUMENTS = [
-  'diego',
-  'tap',
-  'container-to-container',
-  'cf-networking',
-  'netman',
-  'cloud-foundry',
-];
-
 export interface TakenFile {
   readonly name: string;
   readonly content: Buffer;
