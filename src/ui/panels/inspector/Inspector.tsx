@@ -44,8 +44,11 @@ export function Inspector({ selectedAtFirst }: InspectorProps) {
     // Loaded only now, it may find that the reader has gone on from what was selected.
     const goneOn = isLate.current && select !== null && !isAt(focused, select);
     isLate.current = false;
-    // In a frame, the page around may have selected it while its reader types there.
-    if (isNew && byKeyboard && !goneOn && document.hasFocus()) element?.focus();
+    // In a frame, the page around may have selected it while its reader types there; and what it scrolls
+    // to meanwhile, a row of its own, would be stopped on its way by a focus that scrolls.
+    if (isNew && byKeyboard && !goneOn && document.hasFocus()) {
+      element?.focus({ preventScroll: true });
+    }
   }, [select]);
   if (target === null) return null;
   const close = () => {
