@@ -1,4 +1,4 @@
-/** Rows that state no flow, and why: what is denied, struck out, only answered, or not there at all. */
+/** Rows that state no flow, and why: what is denied, switched off, struck out, only answered, or not there at all. */
 import type { DocumentProblem } from '../../model/documentProblem.ts';
 import { makeProblem } from './makeProblem.ts';
 import type { Standing } from './readStanding.ts';
@@ -26,6 +26,13 @@ export function noFlowOf(
         reading: `“${standing.by}” forbids this, so the row states no flow.`,
         problem: makeProblem('row-denied', at),
       };
+    case 'off': {
+      const { cell } = standing;
+      return {
+        reading: `The row is switched off (“${cell.text}”), so it states no flow.`,
+        problem: makeProblem('row-off', cell),
+      };
+    }
     case 'struck': {
       const { cell } = standing;
       return {

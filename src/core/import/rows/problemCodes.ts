@@ -189,6 +189,12 @@ export const PROBLEM_CODES = {
     expected: 'a flow that is allowed',
     hint: 'Nothing needs to be done.',
   },
+  'row-off': {
+    severity: 'note',
+    message: 'The row is marked as not in force, so it states no flow.',
+    expected: 'a flow that is in force',
+    hint: 'Nothing needs to be done.',
+  },
   'row-struck': {
     severity: 'note',
     message: 'This is struck out, so the row states no flow any more.',

@@ -1,5 +1,5 @@
 /** Whether a row states a flow at all: rows that deny do not, in whichever column they say so. */
-import { readAction, refuses, refusesAlone } from '../cells/readAction.ts';
+import { readAction, readYesNo, refuses, refusesAlone } from '../cells/readAction.ts';
 import { isNothing } from '../cells/emptyWords.ts';
 import { explainsDenial, forbids } from '../cells/readDenial.ts';
 import { letsNothingPass, namesRefusal, refusesOutright } from '../cells/readVerdict.ts';
@@ -15,6 +15,8 @@ export type Standing =
   | { readonly kind: 'forbidden'; readonly by: string }
   /** Only what answers: `Established/related`. Whoever calls stands in another row. */
   | { readonly kind: 'replies'; readonly cell: Cell }
+  /** `Enabled | no`: what it states is not in force. */
+  | { readonly kind: 'off'; readonly cell: Cell }
   /** What it states is struck out. */
   | { readonly kind: 'struck'; readonly cell: Cell }
   | { readonly kind: 'unclear'; readonly cell: Cell };
@@ -45,6 +47,12 @@ export function readStanding(
   const said = action === null ? null : readAction(action.text);
   if (action !== null && said === 'deny') return { kind: 'denied', cell: action };
   if (action !== null && said === 'unclear') return { kind: 'unclear', cell: action };
+  const switched = setup.columns.find(({ role, heading, index }) => {
+    const isAside = role === 'other' || role === 'condition' || role === 'description';
+    return isAside && IN_FORCE.test(heading.trim()) && readYesNo(cells[index]?.text ?? '') === 'no';
+  });
+  const off = cellOf(cells, switched ?? null);
+  if (off !== null) return { kind: 'off', cell: off };
   const isNumbered = setup.columns.some(
     ({ role, index }) => role === 'port' && /\d/.test(cells[index]?.text ?? ''),
   );
@@ -72,6 +80,10 @@ export function readStanding(
   const by = headed?.heading ?? denial;
   return by === null ? { kind: 'allowed' } : { kind: 'forbidden', by };
 }
+
+/** Whether a row counts at all; what is `Enabled by default` counts where somebody switches it on. */
+const IN_FORCE =
+  /^(?:(?:is|are|currently)\s)?(?:enabled|active|activated|used|in use|in force|in effect|live|aktiv|aktiviert|activ[eé]e?|activ[oa]|habilitad[oa]|attivo)\s?\??$/iu;
 
 /** Columns of sentences, in which a verdict on the row may stand with its reasons. */
 const SPEAKING: ReadonlySet<Column['role']> = new Set([
