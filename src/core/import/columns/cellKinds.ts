@@ -129,15 +129,6 @@ export function mentionsPort(whole: string): boolean {
 const NUMBERED_ADDRESS =
   /(?<![\w.])(?:[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}|(?:\d{1,3}\.){3}\d{1,3})(?:\/\d{1,3})?(?![\w.])/giu;
 
-/** Where a cable goes in: `Port 1`, `eth0`, `Gi0/1`. */
-export function isSocket(text: string): boolean {
-  // No device has so many: `Port 443` is what something listens on.
-  if (/^port\s\d{3,5}$/iu.test(text)) return false;
-  return /^(?:(?:lan|wan|usb|sfp\+?|console|mgmt|uplink)\s*)?(?:port|eth|ethernet|gi|ge|te|fa|xe|et|lan|wan|sfp\+?|usb|com|tty\w*|nic)[\s-]*[\d/.:]*$/iu.test(
-    text,
-  );
-}
-
 export function isWholeNumber(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= HIGHEST_PORT;
 }

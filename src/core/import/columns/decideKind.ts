@@ -2,20 +2,15 @@
  * What the columns make of a table: rows from whom to whom, places where things listen, or nothing of the
  * kind. Most tables of a page state no flows, and a flow that no page states is worse than a table set aside.
  */
-import type { ColumnReading, ColumnRole, ImpliedEnd, TableKind } from '../columnRole.ts';
-import type { ColumnScene } from './columnScene.ts';
+import type { ColumnReading, ColumnRole, TableKind } from '../columnRole.ts';
+import type { Evidence } from './evidence.ts';
+import { isAtLarge, isChecked, isWithoutNumbers } from './nobodysPorts.ts';
 import { readHeading } from './readHeading.ts';
 import { mostly } from './tableColumn.ts';
 
 export interface Verdict {
   readonly kind: TableKind;
   readonly why: string;
-}
-
-export interface Evidence {
-  readonly scene: ColumnScene;
-  readonly roles: readonly ColumnReading[];
-  readonly ends: readonly ImpliedEnd[];
 }
 
 const aside = (why: string): Verdict => ({ kind: 'set-aside', why });
@@ -167,6 +162,8 @@ function withPorts(evidence: Evidence, has: Has): Verdict {
   if (isGuess && !speaks(has) && !context.speaksOfNetworks && !context.isSilent) {
     return aside('It has numbers that may be ports, but nothing around it speaks of networks.');
   }
+  if (!speaks(has) && !context.speaksOfNetworks && isWithoutNumbers(evidence))
+    return aside('It has no port by number, and nothing around it speaks of networks.');
   if (context.speaksAtLarge !== null && isAtLarge(evidence)) {
     return aside(`“${cut(context.speaksAtLarge)}” speaks of ports in general, and of nobody’s.`);
   }
@@ -179,32 +176,6 @@ function withPorts(evidence: Evidence, has: Has): Verdict {
     ? ports('It lists ports, and neither it nor its title says whose they are.')
     : aside('It has numbers that may be ports, but says nothing of whose or what for.');
 }
-
-/** `Probe`, `Path`, `Initial delay`: a path on the server and how often it is asked. */
-function isChecked({ scene: { columns } }: Evidence): boolean {
-  const has = (words: RegExp) => columns.some(({ folded }) => words.test(folded));
-  return (
-    has(/\b(?:probes?|checks?|health ?checks?|paths?)\b/) &&
-    has(/\b(?:initial delay|period|interval|(?:failure|success) threshold|timeouts?|retries)\b/)
-  );
-}
-
-/** Protocols and their ports, and nothing of a platform: no way, no rule, no name but those of the protocols. */
-function isAtLarge({ scene: { columns }, roles, ends }: Evidence): boolean {
-  const isRuled = roles.some(({ role }) => RULING.has(role));
-  const named = columns.filter(({ index }) => roles[index]?.role === 'endpoint');
-  const isOfProtocols = named.every(({ profile }) => mostly(profile.protocols, 0.5));
-  return !isRuled && ends.length === 0 && isOfProtocols;
-}
-
-const RULING: ReadonlySet<ColumnRole> = new Set([
-  'direction',
-  'action',
-  'destination-group',
-  'destination-address',
-  'security',
-  'encryption',
-]);
 
 const PARAMETER =
   /\b(?:parameters?|params?|variables?|env|options?|flags?|settings?|propert(?:y|ies)|keys?|arguments?|attributes?|fields?)\b/;

@@ -23,7 +23,6 @@ import {
   isPorts,
   isProtocol,
   isSentence,
-  isSocket,
   isState,
   isStatedPorts,
   isTelling,
@@ -35,6 +34,7 @@ import {
   mentionsPort,
   tellingText,
 } from './cellKinds.ts';
+import { isSocket, isVersion } from './measureKinds.ts';
 
 /** All shares are from 0 to 1, and 0 where no cell holds anything. */
 export interface ColumnProfile {
@@ -90,6 +90,7 @@ export interface ColumnProfile {
   /** What is done, in a word or two: `SEND/RECEIVE`. */
   readonly deeds: number;
   readonly sockets: number;
+  readonly versions: number;
   /** Names of those who call and never listen: `All nodes`, `Web browser`, `Administrators`. */
   readonly callers: number;
   /** Whole clusters, nodes, servers: more than a process. */
@@ -142,6 +143,7 @@ const TESTS = {
   states: isState,
   deeds: isDeed,
   sockets: isSocket,
+  versions: isVersion,
   callers: isCaller,
   manyHosts: isManyHosts,
   origins: isOrigin,
@@ -192,6 +194,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     states: of(TESTS.states),
     deeds: of(TESTS.deeds),
     sockets: of(TESTS.sockets),
+    versions: of(TESTS.versions),
     callers: of(TESTS.callers),
     manyHosts: of(TESTS.manyHosts),
     origins: of(TESTS.origins),

@@ -60,6 +60,9 @@ function settleNamed(column: TableColumn, columns: readonly TableColumn[]): Tabl
   if (isEnd && !isOutright && mostly(profile.paths)) {
     return changed(column, meaning('foreign'), 'sure', 'Its cells are files and paths.');
   }
+  // `From firmware`: since when something is so.
+  if (isEnd && mostly(profile.versions))
+    return changed(column, meaning('foreign'), 'sure', 'Its cells are versions.');
   const isOther = (other: TableColumn) => other !== column && other.meaning.kind === 'thing';
   if (read.kind === 'thing' && mostly(profile.tellings) && columns.some(isOther)) {
     return changed(column, meaning('description'), 'guess', 'Its cells say what something is for.');

@@ -1,0 +1,24 @@
+/** Cells that measure, count or number something beside flows, and name neither a port nor anybody: for telling columns apart. */
+import { isAddress } from './cellKinds.ts';
+
+/** Where a cable goes in, or how many go in there: `Port 1`, `eth0`, `Gi0/1`, `4 × 10 GbE`. */
+export function isSocket(text: string): boolean {
+  // No device has so many: `Port 443` is what something listens on.
+  if (/^port\s\d{3,5}$/iu.test(text)) return false;
+  return SOCKET.test(text) || text.split(/\s*[,;+]\s*/u).every((part) => LINKS.test(part));
+}
+
+const SOCKET =
+  /^(?:(?:lan|wan|usb|sfp\+?|console|mgmt|uplink)\s*)?(?:port|eth|ethernet|gi|ge|te|fa|xe|et|lan|wan|sfp\+?|usb|com|tty\w*|nic)[\s-]*[\d/.:]*$/iu;
+
+/** So many of them, or how fast: `2 × RJ45`, `25 GbE`, `1000BASE-T`. */
+const LINKS =
+  /^(?:\d{1,3}\s?[x×]\s?\p{L}?[\d.]*\s?\p{L}[\p{L}\d+./-]*|(?:\d{1,3}\s?[x×]\s?)?[\d.]{1,5}\s?(?:[gmt]b?e|[gmt]b(?:ps|it\/s|\/s)|[gmt]bit|[gm]?base-\w+|gigabit))(?:\s[\p{L}(][\p{L}\d()+/-]*){0,3}$/iu;
+
+/** `8.0`, `v2.1 or later`: since when, and nobody. */
+export function isVersion(text: string): boolean {
+  return VERSION.test(text) && !isAddress(text);
+}
+
+const VERSION =
+  /^(?:(?:version|release|firmware|build)\s|v)?\d{1,4}(?:\.(?:\d{1,6}|x)){1,3}(?:[-+]\w{0,12})?(?:\s(?:or|and)\s(?:later|newer|higher|above|up))?$/iu;

@@ -1,0 +1,41 @@
+/** Lists of ports that are nobody’s: of protocols at large, of checks, or of no number at all. */
+import type { ColumnRole } from '../columnRole.ts';
+import type { Evidence } from './evidence.ts';
+import { mostly } from './tableColumn.ts';
+
+/** `all` in every row, beside what may be a name: ports of anything, or of none. */
+export function isWithoutNumbers({ scene: { columns }, roles }: Evidence): boolean {
+  const named = roles.filter(({ role }) => role === 'endpoint');
+  return (
+    named.every(({ certainty }) => certainty === 'guess') &&
+    columns.every(
+      ({ index, profile }) => roles[index]?.role !== 'port' || profile.mentionsPort === 0,
+    )
+  );
+}
+
+/** `Probe`, `Path`, `Initial delay`: a path on the server and how often it is asked. */
+export function isChecked({ scene: { columns } }: Evidence): boolean {
+  const has = (words: RegExp) => columns.some(({ folded }) => words.test(folded));
+  return (
+    has(/\b(?:probes?|checks?|health ?checks?|paths?)\b/) &&
+    has(/\b(?:initial delay|period|interval|(?:failure|success) threshold|timeouts?|retries)\b/)
+  );
+}
+
+/** Protocols and their ports, and nothing of a platform: no way, no rule, no name but those of the protocols. */
+export function isAtLarge({ scene: { columns }, roles, ends }: Evidence): boolean {
+  const isRuled = roles.some(({ role }) => RULING.has(role));
+  const named = columns.filter(({ index }) => roles[index]?.role === 'endpoint');
+  const isOfProtocols = named.every(({ profile }) => mostly(profile.protocols, 0.5));
+  return !isRuled && ends.length === 0 && isOfProtocols;
+}
+
+const RULING: ReadonlySet<ColumnRole> = new Set([
+  'direction',
+  'action',
+  'destination-group',
+  'destination-address',
+  'security',
+  'encryption',
+]);

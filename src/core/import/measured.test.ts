@@ -1,0 +1,44 @@
+/** Columns headed as ports or as ends that measure, count or number something else, and rows that are not in force. */
+import { describe, expect, it } from 'vitest';
+import { pipeTable as table, readPage as read } from './readPage.ts';
+
+describe('a column of links', () => {
+  it.each(['4 × 10 GbE', '2x RJ45', '25 Gbit/s', '1000BASE-T'])('has no ports: %s', (cell) => {
+    const text = table('Machine | Network ports', `Lamp server | ${cell}`, `Mast server | ${cell}`);
+    expect(read(`# Lamp firewall and sizing\n\n${text}`)).toEqual([]);
+  });
+
+  it('is told apart from ports', () => {
+    const text = table('Machine | Network ports', 'Lamp server | 2, 25', 'Mast server | 443');
+    expect(read(`# Lamp firewall\n\n${text}`)).toEqual([
+      'Not stated → Lamp server 2, 25',
+      'Not stated → Mast server 443',
+    ]);
+  });
+});
+
+describe('a column of versions', () => {
+  it.each(['4.1', 'v4.1', '4.1 or later', 'Release 4.1.2'])(
+    'names nobody who calls: %s',
+    (cell) => {
+      const text = table('Curve | From lampware | Port', `P-256 | ${cell} | all`);
+      expect(read(`# Keys\n\n${text}`)).toEqual([]);
+    },
+  );
+});
+
+describe('a row that is not in force', () => {
+  it.each(['Enabled', 'Used?', 'Active', 'In use'])('states no flow: %s', (heading) => {
+    const text = table(
+      `From | To | Port | ${heading}`,
+      'lamp | mast | 443 | yes',
+      'lamp | keel | 23 | no',
+    );
+    expect(read(`# Flows\n\n${text}`)).toEqual(['lamp → mast 443']);
+  });
+
+  it('is not one that somebody may switch on', () => {
+    const text = table('From | To | Port | Enabled by default', 'lamp | keel | 22 | no');
+    expect(read(`# Flows\n\n${text}`)).toEqual(['lamp → keel 22']);
+  });
+});
