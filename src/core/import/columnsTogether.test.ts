@@ -117,6 +117,32 @@ describe('a column for who calls, in a table whose rows run both ways', () => {
   });
 });
 
+describe('a column of components, in a table whose rows run both ways', () => {
+  const rows = ['Lamp API | 8000 | TCP | Inbound', 'Beam store | 3306 | TCP | Outbound'];
+
+  it('names what is reached where it names services as well', () => {
+    expect(
+      read(`# Ports\n\n${table('Service/Component | Port | Protocol | Direction', ...rows)}`),
+    ).toEqual(['Not stated → Lamp API 8000/tcp', 'Not stated → Beam store 3306/tcp']);
+  });
+
+  it('names what is reached where all rows go out', () => {
+    const text = table('Service/Component | Port | Direction', 'Beam store | 3306 | Outbound');
+    expect(read(`# Ports\n\n${text}`)).toEqual(['Not stated → Beam store 3306']);
+  });
+
+  it('names what calls where it names components alone, unless they are outside', () => {
+    const more = 'External beam providers | 443 | TCP | Outbound';
+    expect(
+      read(`# Ports\n\n${table('Component | Port | Protocol | Direction', ...rows, more)}`),
+    ).toEqual([
+      'Not stated → Lamp API 8000/tcp',
+      'Beam store → Not stated 3306/tcp',
+      'Not stated → External beam providers 443/tcp',
+    ]);
+  });
+});
+
 describe('a heading of ports that says which way', () => {
   it.each([
     ['Source | Destination | Outbound port', 'web | store | 5432'],

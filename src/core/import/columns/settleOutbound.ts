@@ -93,7 +93,15 @@ function portsGoOut(columns: readonly TableColumn[]): boolean {
 }
 
 /** A service, a URL, what no heading says: none of the document’s own machines and components. */
-function isReached({ meaning: { kind, part } }: TableColumn): boolean {
-  const isOwn = kind === 'thing' && (part === 'component' || part === 'host' || part === 'group');
+function isReached({ meaning: { kind, part }, folded }: TableColumn): boolean {
+  const isOwn =
+    kind === 'thing' &&
+    (part === 'component' || part === 'host' || part === 'group') &&
+    !isServiceBeside(folded);
   return !isOwn && kind !== 'used-by';
+}
+
+/** `Service/Component`: what is reached as well as what calls; of a process beside it the row is, and it calls. */
+function isServiceBeside(folded: string): boolean {
+  return /\bservices?\b/.test(folded) && !/\b(?:process(?:es)?|daemons?)\b/.test(folded);
 }

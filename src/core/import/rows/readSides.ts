@@ -89,7 +89,7 @@ function readListener(
   const other = told.find(({ kind }) => kind !== 'absent') ?? ABSENT;
   const caller = read('source', direction === 'outbound' ? ABSENT : other);
   if (own.kind === 'absent') return [orAbsent(caller), called];
-  if (direction === 'outbound' && isCaller(setup)) return [own, orAbsent(called)];
+  if (direction === 'outbound' && isCaller(cells, setup)) return [own, orAbsent(called)];
   if (direction === 'outbound' && directed.own.kind === 'named') return [directed.own, own];
   const isCalling = called.kind === 'named' && direction !== 'inbound';
   return isCalling ? [own, called] : [orAbsent(caller), own];
@@ -117,16 +117,19 @@ function readDirectedEnd(
 
 /**
  * Of an outbound row, a machine is the one that calls. A service is called by what it is: the port of
- * `DNS | Outbound | 53` is that of the DNS.
+ * `DNS | Outbound | 53` is that of the DNS. What the cell says to be outside is reached, whatever its heading.
  */
-function isCaller(setup: TableSetup): boolean {
+function isCaller(cells: readonly Cell[], setup: TableSetup): boolean {
   const column = findColumn(setup, 'endpoint');
-  if (column === null || column.kind !== null || PROCESS.test(column.heading)) return true;
-  return !SERVICE.test(column.heading);
+  if (column === null || column.kind !== null) return true;
+  if (OUTSIDE.test(cellOf(cells, column)?.text ?? '')) return false;
+  return PROCESS.test(column.heading) || !SERVICE.test(column.heading);
 }
 
-/** Also in `Service/Process`: it runs there, and so it is the one that calls. */
-const PROCESS = /process|daemon|component|module/i;
+const OUTSIDE = /^(?:external|third[ -]party|public|remote)\s\S/i;
+
+/** Also in `Service/Process`: it runs there, and so it is the one that calls. A component beside a service may be either. */
+const PROCESS = /process|daemon/i;
 
 const SERVICE =
   /service|interface|application|\bapps?\b|protocol|purpose|endpoint|target|external|third|system|url|\bapi\b/i;
