@@ -30,6 +30,9 @@ const NEGATIVE =
  */
 const FROM_ANY = /^(?:\*|any|all|alle|todos|tous) ?\/ ?(?=[\d[]|\*$)/i;
 
+/** `10000 -- 60000`: how a dash is typed. */
+const LONG_DASH = /(?<=\d)[ `]{0,2}[-–]{2,3}[ `]{0,2}(?=\d)/g;
+
 /** `*:4244`, `localhost:9879`: on which of its own addresses something listens, in a cell of ports. */
 const BOUND_TO =
   /(?<![\p{L}\d.:])(?:\*|0\.0\.0\.0|127\.0\.0\.1|\[::1?\]|localhost|default|any):(?=\d{1,5}(?!\d*[.:]))/giu;
@@ -60,7 +63,11 @@ export function readPorts(cell: string): PortsReading {
     if (read.kind === 'ports') return amongWords(read);
   }
   const text = withoutGroups(
-    cell.replace(FROM_ANY, '').replace(BOUND_TO, '').replace(ALL_ASIDE, '$1'),
+    cell
+      .replace(LONG_DASH, '-')
+      .replace(FROM_ANY, '')
+      .replace(BOUND_TO, '')
+      .replace(ALL_ASIDE, '$1'),
   );
   const [, marked] = MARKED.exec(text) ?? [];
   if (marked !== undefined) return beside(readPorts(marked));
