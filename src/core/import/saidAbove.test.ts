@@ -149,3 +149,50 @@ describe('a page that says at its beginning whose ports all of these are', () =>
     ]);
   });
 });
+
+describe('a sentence of several tables, above the heading of one of them', () => {
+  const page = (heading: string) =>
+    `# Ports\n\n## Table 6a & 6b\n\nThe following tables describe the ports for communication between the Keeper and the Harbour.\n\n### ${heading}\n\n${table('Protocol | Port', 'HTTPS | 443')}`;
+
+  it.each(['Table 6b - Beam Sync with Sails', 'Without sails'])(
+    'names both ends where that heading names neither: %s',
+    (heading) => {
+      expect(read(page(heading))).toEqual(['Keeper → Harbour 443']);
+    },
+  );
+
+  it.each([
+    ['Ports on the Harbour', 'Not stated → Harbour 443'],
+    ['Inbound to the Mast', 'Not stated → Mast 443'],
+  ])('leaves the end to a heading that names one: %s', (heading, flow) => {
+    expect(read(page(heading))).toEqual([flow]);
+  });
+});
+
+describe('whom rows name, said to be the following', () => {
+  it('leaves who calls to the sentence, before any heading', () => {
+    const text = table('Destination | Port', 'api.example.com | 443');
+    const lead = 'Allow **outbound** traffic from your masts to the following hosts:';
+    expect(read(`# Ports of the Keeper\n\n${lead}\n\n${text}`)).toEqual([
+      'masts → api.example.com 443',
+    ]);
+  });
+
+  it('leaves who is called to the sentence', () => {
+    const text = table('Source | Port', '192.0.2.0/24 | 443');
+    const lead = 'Allow traffic from the following networks to your masts:';
+    expect(read(`# Ports of the Keeper\n\n${lead}\n\n${text}`)).toEqual([
+      '192.0.2.0/24 → masts 443',
+    ]);
+  });
+});
+
+it.each([
+  '## Notes on Lamp Cloud',
+  '## Information about the Lamp Nodes',
+  '## Summary of required outbound destinations',
+  '## Table 7b: Required ports',
+])('takes a heading that says what is told for nobody: %s', (heading) => {
+  const text = table('Port | Origin', '22 | 192.0.2.0/24');
+  expect(read(`# Network\n\n${heading}\n\n${text}`)).toEqual(['192.0.2.0/24 → Not stated 22']);
+});

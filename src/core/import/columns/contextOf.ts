@@ -91,6 +91,8 @@ function firstNamed(
     const ends = seenFrom(text);
     if (ends.length > 0) return { text, isSentence: true, ends };
   }
+  const ofSeveral = toldOfSeveral(table, headings[0] ?? '');
+  if (ofSeveral !== null) return ofSeveral;
   const label = lead === null ? null : labelIn(lead);
   if (lead !== null && label !== null) return { text: lead, isSentence: false, ends: [label] };
   const own = caption ?? title;
@@ -103,6 +105,23 @@ function firstNamed(
   }
   return null;
 }
+
+/**
+ * `The following tables describe the communication between A and B`, under the heading above that of the table: both ends
+ * of all of them, unless the table's own heading says which, or is one of the two.
+ */
+function toldOfSeveral({ above = [] }: RawTable, heading: string): Named | null {
+  const text = above.find((one) => OF_SEVERAL.test(one)) ?? '';
+  const ends = text === '' ? [] : impliedBy(text).ends;
+  const own = impliedBy(heading);
+  if (ends.length < 2 || own.ends.length > 0 || own.isOpaque) return null;
+  const name = nameIn(heading)?.name.toLowerCase() ?? null;
+  return name !== null && ends.some((end) => end.name.toLowerCase().includes(name))
+    ? null
+    : { text, isSentence: true, ends: asSureAs(text, ends) };
+}
+
+const OF_SEVERAL = /^(?:(?:the )?following|these|(?:all )?the) tables\b|\btables below\b/iu;
 
 /**
  * `Recorder` above keys such as `acme.recorder.http-address`: what the rows speak of by a heading of one word is a name,

@@ -17,7 +17,7 @@ const STOP = new RegExp(
   'iu',
 );
 const NUMBERING =
-  /^(?:(?:appendix|anhang|annexe?)\s+[A-Z\d]{1,2}\s*[.:)–—-]?|(?:table|tabelle|tableau|figure|step|section|appendix|étape|paso|passo|schritt|fase|chapitre|capítulo|kapitel|sección|seção|abschnitt|partie|parte|teil)\s*[\dA-Z.-]*\d[\d.-]*\s*[:.)–—-]*|[\dA-Z]?\d*(?:\.\d+)*[.):]|\d+(?:\.\d+)+)\s+/iu;
+  /^(?:(?:appendix|anhang|annexe?)\s+[A-Z\d]{1,2}\s*[.:)–—-]?|(?:table|tabelle|tableau|figure|step|section|appendix|étape|paso|passo|schritt|fase|chapitre|capítulo|kapitel|sección|seção|abschnitt|partie|parte|teil)\s*[\dA-Z.-]*\d[\d.-]*[a-z]?\s*[:.)–—-]*|[\dA-Z]?\d*(?:\.\d+)*[.):]|\d+(?:\.\d+)+)\s+/iu;
 const ARTICLES =
   /^(?:(?:the|your|each|every|any|a|an|this|these|those|its|our|all (?:of )?the|two|three|both|several|multiple|various|different|der|die|das|den|dem|le|la|les|l['’]|el|los|las)\s+)+/iu;
 const LONGEST_TEXT = 400;
@@ -44,7 +44,7 @@ const GENERIC = new Set(
     'architecture deployment infrastructure key exposed published following system systems it them each these those ' +
     'this that note notes example examples component components proper correct operation operations normal ' +
     'your firewall(s) host(s) documentation guide policy policies group groups public private nsg nsgs sg sgs acl acls nacl nacls ' +
-    'between source destination description purpose listening listen needed necessary available ensure make sure ' +
+    'between source sources destination destinations description purpose listening listen needed necessary available ensure make sure ' +
     'considerations planning plan design section page document here product solution application applications minimum ' +
     'recommended typical important endpoints endpoint paths path data diagram model basic advanced ' +
     'setup set up verify check enable enabling review define add create update show which what how when where ' +
@@ -84,7 +84,8 @@ function cleaned(text: string, end: RegExp): string {
     .replace(/\((s|es)\)/giu, '$1')
     .replace(PERMALINK, '')
     .trim()
-    .replace(NUMBERING, '');
+    .replace(NUMBERING, '')
+    .replace(OVERVIEW, '');
   const stop = endOf(own, end);
   const name = (stop === null || stop.index === 0 ? own : own.slice(0, stop.index))
     .replace(BRACES, '')
@@ -92,6 +93,8 @@ function cleaned(text: string, end: RegExp): string {
   return name.trim().replace(AS_WHAT, '').replace(ARTICLES, '').replace(BESIDE, '');
 }
 
+/** `Summary of the Keeper ports`: how it is told, before of what. */
+const OVERVIEW = /^(?:summary|overview|list|table|matrix) of\s+(?=\S)/iu;
 /** `The server operating as the central site`: what it is here. */
 const AS_WHAT = /^.{2,60}?\s(?:operating|acting|serving|functioning|working) as\s+(?=\S)/iu;
 /** `The associated sites`: those of what is named beside them. */

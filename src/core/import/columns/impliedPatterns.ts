@@ -49,6 +49,9 @@ const says = (
 /** What the one that has a use for a port does, and to whom. */
 const CALL = '(?:communicate with|connect (?:to|with)|talk to|reach|contact|access|call)';
 
+/** Those that the rows name: `from your servers to the following hosts`. */
+const THESE = '(?:(?:each|all|any) of\\s+)?(?:the\\s+following|these|those)(?![\\w-])';
+
 /** In the order of how much they say; the first that finds names is believed. */
 export const PATTERNS: readonly Pattern[] = [
   says(
@@ -66,6 +69,8 @@ export const PATTERNS: readonly Pattern[] = [
     ['source', 'destination'],
     'guess',
   ),
+  says(`\\bfrom:?\\s+(.{2,60}?),?\\s+to\\s+${THESE}[^.]*$`, ['source'], 'sure'),
+  says(`\\bfrom:?\\s+${THESE}(?:\\s[\\w-]+){0,3}?\\s+to\\s+(.{2,80})$`, ['destination'], 'sure'),
   says('\\bfrom:?\\s+(.{2,60}?),?\\s+to:?\\s+(.{2,80})$', ['source', 'destination'], 'sure'),
   says(
     // `The ports on X must be accessible from Y`: by Y or to Y is the same.

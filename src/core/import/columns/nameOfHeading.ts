@@ -16,9 +16,9 @@ const DIVISION =
 const OCCASION =
   /^[\s\d.)(:-]*(?:(?:during|at|after|before|when|while|if|in|on|with|without|since|until|as)\s|(?:needed|required|optional|mandatory|recommended|used|allowed|opened|always|only|additional(?:ly)?|conditional(?:ly)?)\s.*\b(?:at|in|during|when|while|if|until|before|after|on)\b)/iu;
 
-/** `Scenario A`, `Version 2.0 and later`, `Who needs what?`: what the tables below are, and nobody's name. */
+/** `Scenario A`, `Version 2.0 and later`, `Who needs what?`, `Notes on AWS`: what the tables below are, and nobody's name. */
 const NOBODY =
-  /^[\s\d.)(:-]*(?:(?:scenario|option|case|version|release|method|variant|phase|example|mode|topology|fig(?:ure)?)\s+(?:\p{L}|[\d.]+)(?!\p{L})|(?:what|which|who|whom|why|when|where|how)\s)|(?:^|\s)v\d[\d.x]*\s*$|\?\s*$|^release notes/iu;
+  /^[\s\d.)(:-]*(?:(?:scenario|option|case|version|release|method|variant|phase|example|mode|topology|fig(?:ure)?)\s+(?:\p{L}|[\d.]+)(?!\p{L})|(?:what|which|who|whom|why|when|where|how)\s|(?:notes?|remarks?|hints?|tips|advice|guidance|information|details)\s(?:on|about|for|regarding)\s)|(?:^|\s)v\d[\d.x]*\s*$|\?\s*$|^release notes/iu;
 /** `Mail ports for end users`: what is before is what the ports are for, and what is behind is not who listens. */
 const PORTS_FOR =
   /\b(?:ports?|rules?|traffic|connections?|access)\s+(?:for|of|from|to|by|between)\s/iu;
