@@ -80,3 +80,16 @@ describe('a name with brackets', () => {
     ]);
   });
 });
+
+it('takes what runs both ways for nobody who listens, and the same beside what comes in for one', () => {
+  const page = (way: string) =>
+    `# Ports\n\n${table('Port | Direction | Purpose', `5060 | ${way} | Bell calls`, `6000 | ${way} | Bell media`)}`;
+  expect(read(page('Bidirectional'))).toEqual([
+    'Not stated → Not stated 5060',
+    'Not stated → Not stated 6000',
+  ]);
+  expect(read(page('Inbound'))).toEqual([
+    'Not stated → Bell calls 5060',
+    'Not stated → Bell media 6000',
+  ]);
+});

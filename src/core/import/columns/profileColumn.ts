@@ -1,4 +1,5 @@
 /** What most cells of a column hold, as shares of those that hold anything. */
+import { isTwoWay } from '../cells/readDirection.ts';
 import type { RawCell, RawRow } from '../rawTable.ts';
 import { isCaller, isHostPort, isManyHosts, isOrigin, isSideWord } from './callerKinds.ts';
 import {
@@ -77,6 +78,8 @@ export interface ColumnProfile {
   readonly ways: number;
   /** Directions that go out, and nothing in. */
   readonly outbound: number;
+  /** What runs both ways on one connection: `Bidirectional`. */
+  readonly twoWay: number;
   readonly actions: number;
   readonly yesNo: number;
   readonly sentences: number;
@@ -134,6 +137,7 @@ const TESTS = {
   directions: isDirection,
   ways: isWay,
   outbound: isOutbound,
+  twoWay: isTwoWay,
   actions: isAction,
   yesNo: isYesNo,
   sentences: isSentence,
@@ -185,6 +189,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     directions: of(TESTS.directions),
     ways: of(TESTS.ways),
     outbound: of(TESTS.outbound),
+    twoWay: of(TESTS.twoWay),
     actions: of(TESTS.actions),
     yesNo: of(TESTS.yesNo),
     sentences: of(TESTS.sentences),

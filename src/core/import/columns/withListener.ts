@@ -42,13 +42,13 @@ export function withListener(
   });
 }
 
-/** What a row is for may be what listens; never whom a row that goes out reaches. */
+/** What a row is for may be what listens; never whom a row that goes out reaches, nor what runs between two both ways. */
 function goesOut({ columns, context }: ColumnScene): boolean {
   const told = columns.find(
     ({ meaning, profile }) => meaning.kind === 'direction' && profile.filled > 0,
   );
   if (told === undefined) return context.direction === 'outbound';
-  return told.profile.outbound > FEW;
+  return told.profile.outbound > FEW || mostly(told.profile.twoWay);
 }
 
 /** Of many rows that come in, one that lets all out names nobody, and takes no name from the others. */
