@@ -118,3 +118,42 @@ describe('headings in Japanese', () => {
     ]);
   });
 });
+
+describe('of several columns of ports, one that holds none', () => {
+  const head = 'Service | TCP port | UDP port';
+
+  it.each(['0', '0000'])('says nothing of the other: %s', (none) => {
+    const text = table(head, 'Lamp | 443 | 500', `Mast | 80 | ${none}`);
+    expect(read(`# Ports\n\n${text}`)).toEqual([
+      'Not stated → Lamp 443/tcp',
+      'Not stated → Lamp 500/udp',
+      'Not stated → Mast 80/tcp',
+    ]);
+  });
+
+  it('does not hold back the other where it cannot be read, and is told of', () => {
+    const text = `# Ports\n\n${table(head, 'Lamp | 443 | 500', 'Mast | 80 | three of them')}`;
+    expect(read(text)).toContain('Not stated → Mast 80/tcp');
+    const { problems } = readSources([{ name: 'page.md', text, format: null }], NO_CHOICES);
+    expect(problems.map(({ code }) => code)).toContain('port-unread');
+  });
+
+  it('waits where it is the only one', () => {
+    expect(read(`# Ports\n\n${table('Service | Port', 'Lamp | 443', 'Mast | 0000')}`)).toEqual([
+      'Not stated → Lamp 443',
+      'waits: Mast | 0000',
+    ]);
+  });
+});
+
+it('takes the only number of a sentence for the port that it calls the default one', () => {
+  const text = table(
+    'Service | Port',
+    'Lamp | if not set at the start, uses default port 4244',
+    'Mast | not 4245, but default port 4246',
+  );
+  expect(read(`# Ports\n\n${text}`)).toEqual([
+    'Not stated → Lamp 4244',
+    'waits: Mast | not 4245, but default port 4246',
+  ]);
+});

@@ -33,6 +33,10 @@ const FROM_ANY = /^(?:\*|any|all|alle|todos|tous) ?\/ ?(?=[\d[]|\*$)/i;
 /** `10000 -- 60000`: how a dash is typed. */
 const LONG_DASH = /(?<=\d)[ `]{0,2}[-–]{2,3}[ `]{0,2}(?=\d)/g;
 
+/** `If not set elsewhere, uses default port 4244`: the only number, and what it is. */
+const BY_DEFAULT = /^[^\d]+\bdefault ports? (?:is |of |number )?`?(\d{2,5})`?[.)]?$/i;
+const LONGEST_TOLD = 200;
+
 /** `*:4244`, `localhost:9879`: on which of its own addresses something listens, in a cell of ports. */
 const BOUND_TO =
   /(?<![\p{L}\d.:])(?:\*|0\.0\.0\.0|127\.0\.0\.1|\[::1?\]|localhost|default|any):(?=\d{1,5}(?!\d*[.:]))/giu;
@@ -62,6 +66,8 @@ export function readPorts(cell: string): PortsReading {
     const read = readPorts(told);
     if (read.kind === 'ports') return amongWords(read);
   }
+  const [, byDefault] = BY_DEFAULT.exec(cell.slice(0, LONGEST_TOLD)) ?? [];
+  if (byDefault !== undefined) return amongWords(readPorts(byDefault));
   const text = withoutGroups(
     cell
       .replace(LONG_DASH, '-')

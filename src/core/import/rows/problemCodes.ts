@@ -59,6 +59,13 @@ export const PROBLEM_CODES = {
     expected: 'all ports outside of parentheses, with commas between',
     hint: 'Write it beside the others, with a comma, if it is a port of this flow.',
   },
+  'port-unread': {
+    severity: 'warning',
+    message:
+      'This cell holds no port that could be read; only those of the other columns were charted.',
+    expected: A_PORT,
+    hint: 'Write the number, or a dash where there is none.',
+  },
   'port-by-name': {
     severity: 'warning',
     message: 'The cell names what is spoken and no port, so the port is not stated.',

@@ -111,7 +111,7 @@ function readAnew(cells: readonly Cell[], setup: TableSetup, implied: Implied): 
     }
     if (!read.ok) {
       if (ports.kind === 'unreadable' && cell !== null)
-        problems.push(makeProblem(ports.code, cell));
+        problems.push(makeProblem(hasOther(own) ? 'port-unread' : ports.code, cell));
       continue;
     }
     if (at !== null && (read.isGuess || isGuess)) problems.push(makeProblem('pairing-guess', at));
@@ -231,8 +231,13 @@ function cellWithoutPort(
 /** A dash, too: where all that a row says of a port is that, something else is told of it. */
 const NOT_APPLICABLE = /^(?:n\/a|[-–—]+|not applicable)(?: ?\([^()]*\))?\.?$/i;
 
-/** Of several columns of ports, one that says that this one does not apply. */
-const UNUSED = /^(?:un|not )?(?:supported|used|required|exposed|available|disabled|applicable)$/i;
+/** Of several columns of ports, one that says that this one does not apply: also by `0`, or by `0000` for one to be filled in. */
+const UNUSED =
+  /^(?:(?:un|not )?(?:supported|used|required|exposed|available|disabled|applicable)|0+)$/i;
+
+/** Of several columns of ports, one that cannot be read does not hold back what the others say. */
+const hasOther = (own: readonly PortColumn[]): boolean =>
+  own.some(({ ports }) => ports.kind === 'ports');
 
 function spokenCell(cells: readonly Cell[], setup: TableSetup): Cell | null {
   return cellOf(cells, findColumn(setup, 'protocol') ?? findColumn(setup, 'transport'));
