@@ -38,7 +38,11 @@ export function impliedBy(text: string): Implied {
   const said = sentencesOf(plainText(text.slice(0, LONGEST_MARKUP)).slice(0, LONGEST_TEXT))
     .filter((sentence) => !REFERS.test(sentence) && !MAY_DIFFER.test(sentence))
     .map((sentence) =>
-      sentence.replace(CONCEDED, '').replace(AT_FIRST, '').replace(ON_CONDITION, ''),
+      sentence
+        .replace(CONCEDED, '')
+        .replace(AT_FIRST, '')
+        .replace(ON_CONDITION, '')
+        .replace(MENU, ''),
     )
     .join(' ')
     .replace(/[\s:.]+$/u, '');
@@ -77,6 +81,10 @@ const AT_FIRST =
 /** `Keeper communication (required for all managed modes)`: when it counts, and nobody's name; `(used by the keeper)` is one. */
 const ON_CONDITION =
   /\s*\((?:(?:only|always|not|usually|typically)\s)?(?:(?:required|needed|necessary|mandatory|optional|recommended|applicable|relevant)(?:\s(?!by\s)[^()]*)?|(?:only|if|when|where|unless|depending|except|except for|as of|since|until)\s[^()]*)\)/giu;
+
+/** `under Settings → Network`: where on a screen, and no way from one to another. */
+const MENU =
+  /\b(?:under|select|choose|click(?: on)?|navigate to|go to)\s(?:\p{Lu}[^→>.;:,]{0,40}\s?(?:→|->|=>|>|➔)\s?){1,4}\p{Lu}[^→>.;:,]{0,40}/gu;
 
 const HISTORY =
   /^[^.]{0,40}\b(?:(?:revision|version|document|change|release) history|change ?log|release notes)\b/iu;

@@ -52,6 +52,24 @@ const CALL = '(?:communicate with|connect (?:to|with)|talk to|reach|contact|acce
 /** Those that the rows name: `from your servers to the following hosts`. */
 const THESE = '(?:(?:each|all|any) of\\s+)?(?:the\\s+following|these|those)(?![\\w-])';
 
+/** What stands open somewhere: `Services that listen on X`, `Listening ports of X`. */
+const LISTENING =
+  '(?:(?:all\\s+)?(?:network\\s+)?(?:services|processes|daemons|ports|sockets|listeners)\\s+(?:(?:that|which)\\s+)?(?:(?:are|is)\\s+)?(?:listen(?:ing)?|open|exposed|bound)|(?:listening|open|exposed)\\s+(?:tcp\\s+|udp\\s+|network\\s+)?(?:services|processes|daemons|ports|sockets))';
+
+const ROWS =
+  '(?:rows?|lines|entries|flows?|traffic|connections?|sessions?|requests?|calls?|checks?|polls?|quer(?:y|ies))';
+
+/** What all rows of a table do, at the one that calls. */
+const STARTS =
+  '(?:start|begin|originate|leave|come|(?:is|are)\\s+(?:always\\s+)?(?:opened|initiated|made|started|originated|established|sent))s?';
+
+/** What the one that listens does, on which ports. */
+const ANSWERS =
+  '(?:listens?|answers?|responds?|accepts? connections|can be reached|(?:is|are) (?:reachable|accessible|available|reached|listening))\\s+(?:on|at|over|via|through)';
+
+/** Whether a text says that somebody listens, and not only whose ports they are. */
+export const SAYS_LISTENING = new RegExp(`\\b${LISTENING}\\s|\\s${ANSWERS}\\s`, 'iu');
+
 /** In the order of how much they say; the first that finds names is believed. */
 export const PATTERNS: readonly Pattern[] = [
   says(
@@ -86,6 +104,22 @@ export const PATTERNS: readonly Pattern[] = [
   says(
     `^(?:the\\s+)?${PIECE}[\\s-]to[\\s-]${PIECE}\\s+${TRAFFIC}\\b`,
     ['source', 'destination'],
+    'sure',
+  ),
+  says(
+    // `All rows start at X`, `Every check is sent from X`.
+    `\\b(?:all|every|each)\\b(?:\\s+[\\w-]+){0,3}?\\s+${ROWS}(?:\\s+(?:below|above|here))?\\s+${STARTS}\\s+(?:at|from|by)\\s+(.+)$`,
+    ['source'],
+    'sure',
+  ),
+  says(
+    `^([^,;.]{2,60}?)\\s+(?:opens?|initiates?|starts?|makes?|originates?)\\s+(?:all|every|each)\\b(?:\\s+[\\w-]+){0,3}?\\s+${ROWS}\\b`,
+    ['source'],
+    'sure',
+  ),
+  says(
+    `^(?:in\\s(?:all|every|each)(?:\\s\\w+){1,3},?\\s)?([^,;.]{2,60}?)\\s+is\\s+(?:always\\s)?the\\s(?:source|caller|client|initiator)(?:\\s(?:of|in|for|throughout)\\s|$)`,
+    ['source'],
     'sure',
   ),
   says(
@@ -130,6 +164,12 @@ export const PATTERNS: readonly Pattern[] = [
   says('\\b(?:outbound|outgoing|egress)\\s+(internet)\\b', ['destination'], 'guess'),
   says(`^${PASSING}\\s+from\\s+(.+)$`, ['source'], 'guess'),
   says(`^${PASSING}\\s+to\\s+(.+)$`, ['destination'], 'guess'),
+  says(`\\b${LISTENING}\\s(?:on|of|at)\\s+(.+)$`, ['endpoint'], 'sure'),
+  says(
+    `^([^,;.]{2,60}?)(?:\\s(?:of|on|in)\\s(?:each|every|any)\\s[^,;.]{2,40})?\\s+${ANSWERS}\\s+(?:the following|these|the ports? (?:below|listed))\\b`,
+    ['endpoint'],
+    'sure',
+  ),
   says(
     `\\b${PORTS}\\b(?:\\s+[\\w/-]+){0,4}?\\s${HELD} by\\s+(?!.{2,60}?\\sto\\s(?:communicate|connect|talk|reach|contact|access|call|send)\\b)(.+)$`,
     ['endpoint'],

@@ -33,6 +33,7 @@ import { readGrid } from './readGrid.ts';
 import { readHeading } from './readHeading.ts';
 import { settleAddress } from './settleAddress.ts';
 import { settleAnywhere } from './settleAnywhere.ts';
+import { settleHeld } from './settleHeld.ts';
 import { settleMeanings } from './settleMeanings.ts';
 import { settleOutbound } from './settleOutbound.ts';
 import { settlePeer } from './settlePeer.ts';
@@ -43,8 +44,8 @@ import { withoutDenied } from './withoutDenied.ts';
 
 export function mapColumns(table: RawTable, chosen: ChosenMapping | null): TableMapping {
   const headed = headingsOf(table);
-  const told = withoutDenied(columnsOf(headed, chosen));
-  const bound = joinTicked(joinBounds(told, headed.rows), headed.rows);
+  const allowed = withoutDenied(columnsOf(headed, chosen));
+  const bound = joinTicked(joinBounds(allowed, headed.rows), headed.rows);
   const columns = aroundArrows(joinInstead(bound, headed.rows), headed.rows);
   const around = contextOf(table, headed.title);
   const wanted = chosen?.kind ?? null;
@@ -53,7 +54,8 @@ export function mapColumns(table: RawTable, chosen: ChosenMapping | null): Table
   if (grid !== null) return grid;
   const { columns: own, context: named } = portsUnderName(columns, around);
   const context = withTarget(own, named, table);
-  const settled = settleMeanings(guessMeanings(own), context.ends.length > 0);
+  const told = settleMeanings(guessMeanings(own), context.ends.length > 0);
+  const settled = settleHeld(told, headed.rows, context);
   const addressed = settleAddress(settlePeer(settled, context), headed.rows);
   const sided = settleAnywhere(addressed, headed.rows, context);
   const reached = settleTargets(settleOutbound(sided, context), headed.rows, context);

@@ -1,4 +1,4 @@
-/** Cells that measure, count or number something beside flows, and name neither a port nor anybody: for telling columns apart. */
+/** Cells that measure, count or number something beside flows, and name neither a port nor anybody else: for telling columns apart. */
 import { isAddress } from './cellKinds.ts';
 
 /** Where a cable goes in, or how many go in there: `Port 1`, `eth0`, `Gi0/1`, `4 × 10 GbE`. */
@@ -22,3 +22,11 @@ export function isVersion(text: string): boolean {
 
 const VERSION =
   /^(?:(?:version|release|firmware|build)\s|v)?\d{1,4}(?:\.(?:\d{1,6}|x)){1,3}(?:[-+]\w{0,12})?(?:\s(?:or|and)\s(?:later|newer|higher|above|up))?$/iu;
+
+/** `0.0.0.0`, `*`, `127.0.0.1:8080`, `all interfaces`: on which of its own addresses something listens, and nobody. */
+export function isOwnAddress(text: string): boolean {
+  return text.split(/\s*(?:[,;/&]|\band\b)\s*/iu).every((part) => OWN_ADDRESS.test(part));
+}
+
+const OWN_ADDRESS =
+  /^(?:0\.0\.0\.0(?:\/0)?|127(?:\.\d{1,3}){3}(?:\/8)?|\[?::1?\]?(?:\/0)?|\*|localhost|loop ?back|(?:any|all|every|each)(?: (?:local )?(?:addresses|address|interfaces?|nics?|ips?))?|lo\d?|eth\d{1,2}|en[ops]\d\w{0,10}|bond\d|mgmt\d?)(?::\d{1,5})?(?: (?:only|\([^()]{1,30}\)))?$/iu;

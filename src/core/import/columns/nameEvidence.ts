@@ -40,7 +40,7 @@ const ADJECTIVE =
   /^(?:(?!portal$|terminal$|journal$|drive$|hive$)\p{L}+(?:ive|al|ary|able|ible|ional)|o(?:n|ff)[- ]?prem(?:ise)?s?|\p{L}+-(?:facing|internal|external|wide|based|level|only|related|side))$/iu;
 /** What is done there, and nobody who does it: `Replication`, `Backup and restore`. Behind a name it is part of that. */
 const ACTIVITY =
-  /^(?!(?:application|workstation|station|building|ring|ping|king|city|entity|identity|element)s?$)(?:backups?|restore|discovery|recovery|failover|updates?|upgrades?|diagnostics|telemetry|e-?mail|mail|voice|media|video|streaming|sync|heartbeats?|alerts?|notifications?|exceptions?|exemptions?|[\p{L}-]{3,}(?:tion|sion|ing|ance|ence|ability|ivity|ment))s?$/iu;
+  /^(?!(?:appliance|instance|application|workstation|station|building|ring|ping|king|city|entity|identity|element)s?$)(?:backups?|restore|discovery|recovery|failover|updates?|upgrades?|diagnostics|telemetry|e-?mail|mail|voice|media|video|streaming|sync|heartbeats?|alerts?|notifications?|exceptions?|exemptions?|[\p{L}-]{3,}(?:tion|sion|ing|ance|ence|ability|ivity|ment))s?$/iu;
 /** Where things run, and nothing that runs: `Ports for Linux`. */
 const PLATFORM =
   /^(?:cloud|vpc|vnet|(?:hetzner|oracle|google|ibm|alibaba|tencent|yandex|digital ?ocean|ovh|linode|vultr|aws|azure|gcp|oci)?(?: ?(?:cloud|云端?|雲端?|クラウド|클라우드))|(?:阿里|腾讯|华为|騰訊|華為)(?:云|雲)|hetzner|alibaba|tencent|yandex|digital ?ocean|ovh|linode|vultr|aws|azure|gcp|oci|windows|linux|mac ?os(?: x)?|unix|ubuntu|debian|rhel|centos)$/iu;
@@ -143,6 +143,7 @@ export function headsName(name: string, heading: string): boolean {
   return (
     isIdentifier ||
     MACHINE.test(name) ||
+    DOER.test(name) ||
     LETTERED.test(name.slice(1)) ||
     SAYS_PORTS.test(heading) ||
     isApposed(name, heading)
@@ -159,6 +160,10 @@ function isApposed(name: string, heading: string): boolean {
 }
 
 const LONGEST_BEHIND = 100;
+
+/** `Job scheduler`, `Log shipper`: two words of which the last is one that does something. */
+const DOER =
+  /^\p{Lu}?\p{L}[\p{L}\d-]+\s(?!(?:\p{L}*(?:over|order|transfer|layer|meter|other|ior)|number|error|chapter|letter|paper|folder|matter|disaster|power|factor|user|customer|vendor|later|newer)s?$)\p{L}{3,}(?:er|or)s?$/u;
 
 const SAYS_PORTS =
   /\b(?:ports?|firewall|inbound|outbound|ingress|egress|puertos?|portas?|regeln|r[eè]gles)\b/iu;

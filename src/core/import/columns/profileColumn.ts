@@ -35,7 +35,7 @@ import {
   mentionsPort,
   tellingText,
 } from './cellKinds.ts';
-import { isSocket, isVersion } from './measureKinds.ts';
+import { isOwnAddress, isSocket, isVersion } from './measureKinds.ts';
 
 /** All shares are from 0 to 1, and 0 where no cell holds anything. */
 export interface ColumnProfile {
@@ -94,6 +94,8 @@ export interface ColumnProfile {
   readonly deeds: number;
   readonly sockets: number;
   readonly versions: number;
+  /** Addresses of whatever listens itself: `0.0.0.0`, `all interfaces`. */
+  readonly ownAddresses: number;
   /** Names of those who call and never listen: `All nodes`, `Web browser`, `Administrators`. */
   readonly callers: number;
   /** Whole clusters, nodes, servers: more than a process. */
@@ -148,6 +150,7 @@ const TESTS = {
   deeds: isDeed,
   sockets: isSocket,
   versions: isVersion,
+  ownAddresses: isOwnAddress,
   callers: isCaller,
   manyHosts: isManyHosts,
   origins: isOrigin,
@@ -200,6 +203,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     deeds: of(TESTS.deeds),
     sockets: of(TESTS.sockets),
     versions: of(TESTS.versions),
+    ownAddresses: of(TESTS.ownAddresses),
     callers: of(TESTS.callers),
     manyHosts: of(TESTS.manyHosts),
     origins: of(TESTS.origins),

@@ -10,6 +10,13 @@ import { END_MEANINGS } from './endMeanings.ts';
 
 export function settleNobody(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
   const { meaning: read, profile, folded } = column;
+  if (isBound(column, columns))
+    return changed(
+      column,
+      meaning('foreign'),
+      'sure',
+      'It says where something listens, and not what.',
+    );
   if (THINGS.has(read.kind) && mostly(profile.editions, 0.8))
     return changed(column, meaning('foreign'), 'sure', 'Its cells are editions of a product.');
   const isKey = mostly(profile.portKeys) && columns.some(hasPorts);
@@ -22,6 +29,31 @@ export function settleNobody(column: TableColumn, columns: readonly TableColumn[
     ? changed(column, meaning('foreign'), 'sure', 'It says where a row holds, and names nobody.')
     : column;
 }
+
+/**
+ * `Bound to`, `Listen address`: where something listens, whose name stands elsewhere or nowhere. What has a port in every
+ * cell is left, for it may be the only one.
+ */
+function isBound(column: TableColumn, columns: readonly TableColumn[]): boolean {
+  const { meaning: read, profile, folded } = column;
+  if (read.kind === 'port' || read.kind === 'source' || !BOUND.test(folded)) return false;
+  if (read.states.also?.includes('port') === true || mostly(profile.hostPorts, 0.3)) return false;
+  const isNamed = columns.some(
+    (other) => other !== column && (NAMED.has(other.meaning.kind) || other.meaning.kind === 'peer'),
+  );
+  return mostly(profile.ownAddresses, 0.5) || (isNamed && mostly(profile.addresses));
+}
+
+const BOUND =
+  /^(?:(?:is |are )?bound (?:to|on|at)|binds?(?: (?:to|on|at))?|listens? (?:at|to)|(?:bind|binding|bound|listen|listening|listener)(?: ip)? ?(?:addresses|address|addr|interfaces?|ips?|nics?)|binding|(?:on )?interfaces?|scope)(?: by default)?$/;
+
+const NAMED: ReadonlySet<MeaningKind> = new Set([
+  'thing',
+  'service',
+  'endpoint',
+  'name',
+  'description',
+]);
 
 const THINGS: ReadonlySet<MeaningKind> = new Set([
   'thing',
