@@ -2,13 +2,13 @@
  * Ends and services into flows: each end of one side with each of the other, on each service; unless both
  * sides of a row are lists that go side by side (`DNS, NTP` on `53, 123`), which is said to be a guess.
  */
-import { findProtocol, findTransport, otherProtocol } from '../../model/knownWords.ts';
+import { findTransport, otherProtocol } from '../../model/knownWords.ts';
 import type { PortRange } from '../../model/ports.ts';
 import type { NamedEnd } from '../cells/readEnd.ts';
 import { readPorts } from '../cells/readPorts.ts';
 import type { EndReading, FlowReading, ServiceReading } from '../rowReading.ts';
+import { alignServices, isList } from './alignServices.ts';
 import { pairServices } from './pairServices.ts';
-import type { ServiceDraft } from './serviceOn.ts';
 import type { ProblemCode } from './problemCodes.ts';
 import type { Sides } from './readArrows.ts';
 import { isUnnamed } from './readSide.ts';
@@ -36,7 +36,8 @@ function flowsOf(
   read: RowServices,
   doubts: Set<ProblemCode>,
 ): readonly FlowReading[] {
-  const aligned = alignWithServices(to.ends, to.byLine, read, doubts);
+  const aligned = alignServices(to.ends, to.byLine, read);
+  if (aligned !== null) doubts.add('pairing-guess');
   const isSideBySide = from.byLine && to.byLine && from.ends.length === to.ends.length;
   if (isSideBySide && from.ends.length > 1) doubts.add('pairing-guess');
   return from.ends.flatMap((source) =>
@@ -62,71 +63,6 @@ function flowsOn(
   const back = { from: to, to: from, service: own };
   if (both || service.direction === 'both') return [there, back];
   return [service.direction === 'outbound' || service.direction === 'backward' ? back : there];
-}
-
-/** A list of ends and a list of services of the same length, of which the i-th belong together. */
-function alignWithServices(
-  ends: readonly NamedEnd[],
-  byLine: boolean,
-  read: RowServices,
-  doubts: Set<ProblemCode>,
-): readonly RowService[] | null {
-  const single = spread(read.services);
-  if (ends.length < 2 || single.length !== ends.length) return null;
-  const areLines = byLine && read.lines === ends.length;
-  if (!areLines && !ends.every((end, at) => isUsual(end, single[at]))) return null;
-  doubts.add('pairing-guess');
-  return single;
-}
-
-/** One for each port: `53, 123` is one service of two where nothing is said of either. */
-function spread(services: readonly RowService[]): readonly RowService[] {
-  return services.flatMap((service) => {
-    const { port } = service;
-    return isList(port) ? port.map((one) => ({ ...service, port: one })) : [service];
-  });
-}
-
-function isList(
-  port: ServiceDraft['port'],
-): port is Extract<ServiceDraft['port'], readonly unknown[]> {
-  return Array.isArray(port);
-}
-
-/** The ports by which a name that is the name of a protocol is commonly meant. */
-const USUAL = new Map<string, readonly number[]>([
-  ['dns', [53]],
-  ['ntp', [123]],
-  ['ldap', [389, 636]],
-  ['ldaps', [636]],
-  ['smtp', [25, 465, 587]],
-  ['syslog', [514, 6514]],
-  ['ssh', [22]],
-  ['http', [80, 8080]],
-  ['https', [443, 8443]],
-  ['snmp', [161, 162]],
-  ['kerberos', [88]],
-  ['nfs', [2049]],
-  ['smb', [445]],
-  ['ftp', [21]],
-  ['rdp', [3389]],
-  ['mysql', [3306]],
-  ['postgresql', [5432]],
-  ['sql-server', [1433]],
-  ['redis', [6379]],
-  ['mongodb', [27017]],
-  ['kafka', [9092, 9093]],
-  ['amqp', [5672, 5671]],
-  ['radius', [1812, 1813]],
-  ['dhcp', [67, 68]],
-]);
-
-function isUsual({ label }: NamedEnd, service: RowService | undefined): boolean {
-  const protocol = findProtocol(label) ?? findProtocol(label.split(' ')[0] ?? '');
-  const port = service?.port;
-  return (
-    protocol !== null && typeof port === 'number' && (USUAL.get(protocol)?.includes(port) ?? false)
-  );
 }
 
 /** The row's services, or that of the port which the name of the end holds itself: `db:5432`. */
