@@ -14,6 +14,9 @@ import type { ExplorerPage } from './pages/ExplorerPage.ts';
 import { graveFaults } from './pages/graveFaults.ts';
 import { holdCompletions, holdFiles } from './pages/holdFiles.ts';
 
+// As most readers have it: what is not open yet comes while the page has nothing else to do.
+test.use({ savesData: false });
+
 const chartOf = (page: Page) => page.getByRole('region', { name: /^Chart of/ });
 
 test.describe('the palette', () => {
@@ -26,6 +29,20 @@ test.describe('the palette', () => {
     await expect(explorer.inspector).toBeFocused();
     await expect(explorer.inspector.getByRole('heading', { name: 'BBS:8889' })).toBeVisible();
     expect(explorer.parameters().get('select')).toBe('bbs:8889/https/tcp');
+  });
+
+  test('leads to what is read in an inspector that is not there yet', async ({
+    explorer,
+    page,
+  }) => {
+    const release = await holdFiles(page, '**/assets/Beside-*.js');
+    await page.goto('./diego/');
+    await openPalette(page, '8889');
+    await expect(page.getByRole('option').first()).toContainText('BBS:8889');
+    await page.keyboard.press('Enter');
+    await expect(paletteOf(page)).toHaveCount(0);
+    release();
+    await expect(explorer.inspector).toBeFocused();
   });
 
   test('looks for what is selected already and out of sight', async ({ explorer, page }) => {

@@ -74,8 +74,9 @@ export function holdFocusOnAnswer({ store }: Explorer, root: HTMLElement | null)
 /** Once it is drawn: what was just selected is read on in the inspector. */
 export function focusInspector(root: HTMLElement | null): void {
   requestAnimationFrame(() => {
-    const inspector = root?.querySelector<HTMLElement>('section[aria-label="Inspector"]') ?? null;
-    if (inspector?.contains(focusedIn(root)) === false) inspector.focus({ preventScroll: true });
+    if (root === null) return;
+    const find = () => root.querySelector<HTMLElement>('section[aria-label="Inspector"]');
+    focusOnceThere(root, find, (inspector) => !inspector.contains(focusedIn(root)));
   });
 }
 
@@ -89,19 +90,30 @@ const LATEST_MS = 10_000;
 /** The view; until it is there, the button that chose it. */
 function focusView(root: HTMLElement | null): void {
   if (root === null) return;
-  const view = viewIn(root);
-  if (view !== null) {
-    view.focus({ preventScroll: true });
-    return;
+  if (viewIn(root) === null) {
+    root.querySelector<HTMLElement>('[aria-label="View"] [aria-pressed="true"]')?.focus({
+      preventScroll: true,
+    });
   }
-  const button = root.querySelector<HTMLElement>('[aria-label="View"] [aria-pressed="true"]');
-  button?.focus({ preventScroll: true });
-  // A view that is still being loaded has it once it comes, unless the reader went on.
+  focusOnceThere(root, () => viewIn(root));
+}
+
+/** What is still being loaded has the focus once it comes, unless the reader went on. */
+function focusOnceThere(
+  root: HTMLElement,
+  find: () => HTMLElement | null,
+  isWanted: (found: HTMLElement) => boolean = () => true,
+): void {
+  const before = focusedIn(root);
+  const settle = () => {
+    const found = find();
+    if (found === null) return false;
+    if (focusedIn(root) === before && isWanted(found)) found.focus({ preventScroll: true });
+    return true;
+  };
+  if (settle()) return;
   const waiting = new MutationObserver(() => {
-    const late = viewIn(root);
-    if (late === null) return;
-    waiting.disconnect();
-    if (focusedIn(root) === button) late.focus({ preventScroll: true });
+    if (settle()) waiting.disconnect();
   });
   waiting.observe(root, { childList: true, subtree: true });
   window.setTimeout(() => waiting.disconnect(), LATEST_MS);
