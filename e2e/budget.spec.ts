@@ -44,3 +44,25 @@ test('nothing that a page needs to come alive waits for more than two others', a
   expect(needed.length).toBeGreaterThan(4);
   expect(Math.max(...needed.map(([, wait]) => wait))).toBeLessThanOrEqual(budget.longestWait);
 });
+
+for (const savesData of [false, true]) {
+  test.describe(savesData ? 'for readers who save data' : 'for all others', () => {
+    test.use({ savesData });
+
+    test(`${savesData ? 'nothing' : 'the rest'} is loaded before it is wanted`, async ({
+      explorer,
+      page,
+    }) => {
+      const loaded: string[] = [];
+      page.on('requestfinished', (request) => loaded.push(request.url()));
+      await explorer.openPage('diego');
+      // What the reader's own walks need, loaded for everybody, comes right before it.
+      await expect.poll(() => loaded.some((url) => url.includes('/composeWalks-'))).toBe(true);
+      if (savesData) await page.waitForLoadState('networkidle');
+      else await expect.poll(() => loaded.some((url) => /\/netman-.*js$/.test(url))).toBe(true);
+      expect(loaded.some((url) => url.includes('/Palette-'))).toBe(!savesData);
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+    });
+  });
+}

@@ -2,6 +2,9 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
 
+// As most readers have it: what is not open yet comes while the page has nothing else to do.
+test.use({ savesData: false });
+
 /** A part of a document is laid out in the page; the whole was laid out by the build. */
 const PART = { doc: 'diego', q: 'port:8889', show: 'only' };
 

@@ -5,6 +5,9 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
 
+// As most readers have it: what is not open yet comes while the page has nothing else to do.
+test.use({ savesData: false });
+
 test('by mouse alone', async ({ explorer, page }) => {
   await explorer.openChart({ doc: 'diego' });
   await explorer

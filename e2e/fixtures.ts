@@ -7,6 +7,11 @@ interface Fixtures {
   tolerated: RegExp[];
   complaints: string[];
   explorer: ExplorerPage;
+  /**
+   * Whether the browser tells that its reader saves data: then nothing is loaded for later, which is half of
+   * what a page costs. Who tests what is loaded for later sets it to false.
+   */
+  savesData: boolean;
 }
 
 export const test = base.extend<Fixtures>({
@@ -14,6 +19,21 @@ export const test = base.extend<Fixtures>({
     await use(new ExplorerPage(page));
   },
   tolerated: [[], { option: true }],
+  savesData: [
+    async ({ serviceWorkers }, use) => {
+      // A service worker is there for what is loaded for later.
+      await use(serviceWorkers === 'block');
+    },
+    { option: true },
+  ],
+  context: async ({ context, savesData }, use) => {
+    if (savesData) {
+      await context.addInitScript(() => {
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+      });
+    }
+    await use(context);
+  },
   complaints: [
     async ({ context, baseURL, tolerated }, use) => {
       const complaints: string[] = [];

@@ -5,6 +5,9 @@ import { test } from './fixtures.ts';
 import { SCRIPTS, expectInstant, holdScripts } from './pages/arrival.ts';
 import { DOCUMENTS } from './pages/documents.ts';
 
+// As most readers have it: what is not open yet comes while the page has nothing else to do.
+test.use({ savesData: false });
+
 for (const document of DOCUMENTS) {
   // One column or two: what differs is the frame, and that is the same for all documents.
   const phone = document === 'diego' ? ([[390, 844]] as const) : [];

@@ -3,6 +3,9 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
 
+// As most readers have it: what is not open yet comes while the page has nothing else to do.
+test.use({ savesData: false });
+
 const focused = (page: Page) =>
   page.evaluate(
     () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName,

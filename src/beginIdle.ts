@@ -7,6 +7,7 @@ import type { Explorer } from './state/explorer.ts';
 import { keepQueries } from './state/keepQueries.ts';
 import type { Part } from './state/library.ts';
 import { preloadParts } from './ui/kit/parts.ts';
+import { savesData } from './ui/kit/savesData.ts';
 
 /** @param hash what stood behind the `#` when the page was opened. */
 export async function beginIdle(explorer: Explorer, desk: Part<Desk>, hash: string): Promise<void> {
@@ -20,6 +21,8 @@ export async function beginIdle(explorer: Explorer, desk: Part<Desk>, hash: stri
   const brought = await desk.load().catch(() => null);
   if (brought !== null) (await import('./composeDesk.ts')).followLinks(brought, hash);
   (await import('./composeWalks.ts')).beginWalks(explorer);
+  // From here on everything is loaded for later, which may never come; a network that goes away finds it here.
+  if (savesData()) return;
   await preloadParts();
   for (const { id } of explorer.library.known) {
     await explorer.library

@@ -8,6 +8,7 @@ import { flushSync } from 'react-dom';
 import { typeQuery } from '../../state/queryActions.ts';
 import { useExplorer } from '../ExplorerContext.tsx';
 import { noteHeir } from '../keepFocus.ts';
+import { savesData } from '../kit/savesData.ts';
 import { whenIdle } from '../kit/whenIdle.ts';
 
 export interface QueryInputProps {
@@ -80,7 +81,7 @@ export function QueryInput(props: QueryInputProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   const begin = useRef(load);
-  useEffect(() => whenIdle(() => begin.current()), []);
+  useEffect(() => (savesData() ? undefined : whenIdle(() => begin.current())), []);
   if (Completed !== null)
     return <Completed {...props} wasTyped={wasTyped.current} caretAtFirst={caret.current} />;
   return (
