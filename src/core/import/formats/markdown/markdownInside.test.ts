@@ -138,6 +138,20 @@ describe('what Markdown gets wrong', () => {
     expect(compactProblems(read('```', 'text'))).toEqual([]);
   });
 
+  it('is code that never ends in an item of a list, and ends with that', () => {
+    const grid = ['| A | B |', '|---|---|', '| 1 | 2 |'];
+    const item = ['1. First run:', '   ```bash', '   ls'];
+    const source = read(...item, '2. Then this.', '', ...grid, '', '<!--', ...grid, '-->');
+    expect(source.tables).toHaveLength(1);
+    expect(compactProblems(source)).toEqual([]);
+    expect(read(...item, '', ...grid, '', '```bash', ...grid, '```').tables).toHaveLength(1);
+  });
+
+  it('is code of an item that is indented less, and closed where it was to be', () => {
+    const source = read('- First:', '  ```', '| A | B |', '|---|---|', '| 1 | 2 |', '  ```');
+    expect(source.tables).toEqual([]);
+  });
+
   it('is a comment that never ends: what follows is read', () => {
     const source = read('<!-- oh', '| A | B |', '|---|---|', '| 1 | 2 |');
     expect(source.tables).toHaveLength(1);

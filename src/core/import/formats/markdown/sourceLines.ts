@@ -20,11 +20,15 @@ export interface SourceLine extends PlacedLine {
 export function sourceLines(file: string, text: string, problems: ProblemList): SourceLine[] {
   const blanked = blankHidden(splitLines(text), file, problems);
   const lines: SourceLine[] = [];
+  const quotedLines = blanked.map(({ line }) => unquote(line));
   let fence: Fence | null = null;
-  for (const { line, hides } of blanked) {
-    const quoted = unquote(line);
-    if (fence !== null && quoted.quotes < fence.quotes) fence = null;
-    const opening: Fence | null = fence === null ? openFence(quoted) : null;
+  let item = NO_ITEM;
+  for (const [at, quoted] of quotedLines.entries()) {
+    const hides = blanked[at]?.hides ?? false;
+    if (fence !== null && (quoted.quotes < fence.quotes || isBehindItem(quoted, fence)))
+      fence = null;
+    if (fence === null) item = itemAt(item, quoted.text);
+    const opening: Fence | null = fence === null ? openFence(quotedLines, at, item.indent) : null;
     const inside: Fence | null = fence ?? opening;
     lines.push({ ...quoted, kind: inside === null ? kindOf(quoted.text, hides) : 'code' });
     fence = opening ?? (fence !== null && closes(fence, quoted.text) ? null : fence);
@@ -61,14 +65,56 @@ interface Fence {
   readonly sign: string;
   readonly quotes: number;
   readonly line: PlacedLine;
+  /** Where it ends with the item of a list in which it stands: how far what is in that is indented. */
+  readonly item: number | null;
 }
 
 /** At any depth of indentation: in lists and tabs of pages, code stands deeper than three spaces. */
-function openFence(line: Quoted): Fence | null {
-  const [, sign, info] = /^\s*(?:[-*+] +)?(`{3,}|~{3,})(.*)$/.exec(line.text) ?? [];
-  if (sign === undefined || (sign.startsWith('`') && info?.includes('`') === true)) return null;
-  return { sign, quotes: line.quotes, line };
+function openFence(lines: readonly Quoted[], at: number, item: number): Fence | null {
+  const line = lines[at];
+  const [, before, sign, info] =
+    /^(\s*(?:(?:[-*+]|\d{1,9}[.)]) +)?)(`{3,}|~{3,})(.*)$/.exec(line?.text ?? '') ?? [];
+  if (line === undefined || before === undefined || sign === undefined) return null;
+  if (sign.startsWith('`') && info?.includes('`') === true) return null;
+  const isInItem = item > 0 && before.length >= item;
+  const fence = { sign, quotes: line.quotes, line, item: null };
+  return isInItem && !isClosed(lines, at, fence) ? { ...fence, item } : fence;
 }
+
+/** Whether the next fence closes this one, however it is indented, and does not open another. */
+function isClosed(lines: readonly Quoted[], at: number, fence: Fence): boolean {
+  for (let next = at + 1; next < Math.min(lines.length, at + FAR); next += 1) {
+    const text = lines[next]?.text ?? '';
+    if (text.trimStart().startsWith(fence.sign)) return closes(fence, text);
+  }
+  return at + FAR < lines.length;
+}
+
+const FAR = 1000;
+
+/** A fence that nobody closes ends with its item: where something stands that is indented less. */
+function isBehindItem({ text }: Quoted, { item }: Fence): boolean {
+  return item !== null && text.trim() !== '' && indentOf(text) < item;
+}
+
+interface Item {
+  /** How far what is in it is indented; 0 where no item is open. */
+  readonly indent: number;
+  readonly isBroken: boolean;
+}
+
+const NO_ITEM: Item = { indent: 0, isBroken: false };
+
+/** The item of a list that is open behind this line: it ends where something that is indented less follows a blank line. */
+function itemAt(item: Item, text: string): Item {
+  const [marker] = /^\s*(?:[-*+]|\d{1,9}[.)]) {1,4}(?=\S)/.exec(text) ?? [];
+  if (marker !== undefined) return { indent: marker.length, isBroken: false };
+  if (text.trim() === '') return { ...item, isBroken: true };
+  const isLeft = (item.isBroken || /^#{1,6}\s/.test(text)) && indentOf(text) < item.indent;
+  return isLeft ? NO_ITEM : { ...item, isBroken: false };
+}
+
+const indentOf = (text: string): number => text.length - text.trimStart().length;
 
 function closes({ sign }: Fence, text: string): boolean {
   const line = text.trim();
@@ -157,7 +203,8 @@ function fenceEnd(text: string, from: number, line: string): number {
   const sign = FENCES.exec(line)?.[1] ?? '```';
   const close = new RegExp(`^[ \\t>]*${sign}${sign.charAt(0)}*[ \\t]*$`, 'gm');
   close.lastIndex = from + line.length;
-  return close.exec(text) === null ? text.length : close.lastIndex;
+  // One that nobody closes may end with the item of a list: what is hidden behind it is hidden all the same.
+  return close.exec(text) === null ? from + line.length : close.lastIndex;
 }
 
 function mergeRanges(ranges: readonly Hidden[]): Hidden[] {
