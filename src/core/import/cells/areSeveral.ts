@@ -1,7 +1,8 @@
 /** Whether what stands between conjunctions or slashes is several names, and not a name and a part of it. */
+import { findTransport } from '../../model/knownWords.ts';
 import { isKnown } from './knownNames.ts';
 import type { KnownNames } from './knownNames.ts';
-import { isIdentifier, isPlural, isThing, lastWord, wordCount } from './nameShapes.ts';
+import { isIdentifier, isPlural, isQualifier, isThing, lastWord, wordCount } from './nameShapes.ts';
 import { isAddress, readHostAndPort } from './readAddress.ts';
 import { takeAsides } from './takeAsides.ts';
 
@@ -11,17 +12,19 @@ const INTERNET = /^(?:the |outbound |public |external )*internet$/i;
 export function areSeveral(
   parts: readonly string[],
   known: KnownNames,
-  by: 'word' | 'slash',
+  by: 'and' | 'or' | 'slash',
 ): boolean {
   const names = parts.map((part) => takeAsides(part).text);
   if (names.some((name) => name === '' || wordCount(name) > 6)) return false;
   if (names.every((name) => isKnown(known, name)) || names.every(isIdentifier)) return true;
-  if (by === 'word' && names.every(isPlaced)) return true;
+  if (by !== 'slash' && names.every(isPlaced)) return true;
   const lasts = new Set(names.map(lastWord));
   if (names.every((name) => wordCount(name) > 1) && lasts.size === 1) return true;
   if (names.every(isPlural)) return true;
-  if (by === 'word' && names.some((name) => INTERNET.test(name))) return true;
+  if (by !== 'slash' && names.some((name) => INTERNET.test(name))) return true;
   if (by === 'slash') return false;
+  // `Keel or Mast`: names of a word each, of which neither says what kind of thing the other is.
+  if (by === 'or' && names.every(isProper)) return true;
   if (names.some((name) => isKnown(known, name)) && names.every((name) => wordCount(name) < 5))
     return true;
   // `Network and storage devices` may be two kinds of devices.
@@ -31,6 +34,15 @@ export function areSeveral(
     wordCount(first) === 1 && !isPlural(first) && wordCount(last) > 1 && isPlural(last);
   if (names.every((name) => isThing(name)) && !maySayKind) return true;
   return names.every((name) => /^[a-z][a-z0-9]+$/.test(name));
+}
+
+/** A word with a capital that is no word of what is spoken, or which of several something is. */
+function isProper(name: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}\d.-]*\p{L}[\p{L}\d]*$/u.test(name) &&
+    !isQualifier(name) &&
+    findTransport(name) === null
+  );
 }
 
 /** `*:123 or ntp.example.com:123`: hosts, or ports on them. */

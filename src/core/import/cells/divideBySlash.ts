@@ -3,7 +3,7 @@ import { areSeveral } from './areSeveral.ts';
 import type { DivisionDoubt } from './divisionDoubt.ts';
 import { findGroup, isKnown } from './knownNames.ts';
 import type { KnownNames } from './knownNames.ts';
-import { isAbbreviation, wordCount } from './nameShapes.ts';
+import { isAbbreviation, isPlural, isThing, wordCount } from './nameShapes.ts';
 import { isAddress, readHostAndPath, readHostAndPort } from './readAddress.ts';
 import { anyOf, splitOutside } from './splitOutside.ts';
 import { takeAsides } from './takeAsides.ts';
@@ -44,14 +44,22 @@ export function divideBySlash(
   // `webhook /metrics`: where on it.
   const isPath = /^[^/]*[^\s/](?: \/[\p{Ll}*][\w*./-]*,?)+$/u.test(own);
   if (isPath || isPathLike || (isAdjective(parts) && !isSpaced)) return [piece];
-  // Nobody calls one thing by so many short names with blanks between.
-  if (isSpaced && parts.length > 2 && parts.every(isShort)) {
+  // Nobody calls one thing by so many short names with blanks between, or by `vLamp` where it is `mast hosts`.
+  if (isSpaced && parts.every(isShort) && (parts.length > 2 || areUnlike(parts))) {
     doubts.add('ends-divided');
     return parts;
   }
   const isLikely = parts.some((part) => isKnown(known, part)) && parts.every(isShort);
   doubts.add(isSpaced && isLikely ? 'ends-divided' : 'ends-undivided');
   return isSpaced && isLikely ? parts : [piece];
+}
+
+/** A name with capitals of its own, and several things of a kind: neither is another name of the other. */
+function areUnlike(parts: readonly string[]): boolean {
+  const names = parts.map((part) => takeAsides(part).text);
+  const isProduct = (name: string) => /^\S*\p{Ll}\p{Lu}\S*$/u.test(name) && !isPlural(name);
+  const isKind = (name: string) => wordCount(name) > 1 && isThing(name) && isPlural(name);
+  return names.some(isProduct) && names.every((name) => isProduct(name) || isKind(name));
 }
 
 function isShort(name: string): boolean {

@@ -119,6 +119,9 @@ const CONJUNCTION = either(
   anyWord(['and', 'or', '&', '+', 'and/or', 'und', 'oder', 'y', 'o', 'et', 'ou']),
 );
 
+/** Of these none is a part of another's name: nobody is called `Keel or Mast`. */
+const ALTERNATIVE = either(anyWord(['or', 'and/or', 'oder', 'ou']));
+
 function divideByWords(
   piece: string,
   isInList: boolean,
@@ -130,12 +133,13 @@ function divideByWords(
   if (parts.length < 2 || parts.includes('') || parts.some((part) => OPEN_ENDED.test(part))) {
     return divideBySlash(own, known, doubts);
   }
-  const shared = shareHead(parts, isInList, known);
+  const isEither = splitOutside(own, ALTERNATIVE).length === parts.length;
+  const shared = shareHead(parts, isInList, isEither, known);
   if (shared !== null) {
     doubts.add('ends-divided');
     return shared;
   }
-  if (isInList || own !== piece || areSeveral(parts, known, 'word')) {
+  if (isInList || own !== piece || areSeveral(parts, known, isEither ? 'or' : 'and')) {
     return inFull(parts, known).flatMap((part) => divideBySlash(part, known, doubts));
   }
   doubts.add('ends-undivided');
@@ -150,11 +154,13 @@ const OPEN_ENDED =
 function shareHead(
   parts: readonly string[],
   isInList: boolean,
+  isEither: boolean,
   known: KnownNames,
 ): readonly string[] | null {
   const last = parts.at(-1) ?? '';
   const head = last.split(/\s+/).at(-1) ?? '';
-  const isHeaded = wordCount(last) > 1 && isThing(last) && isPlural(last);
+  // `SFTP or NFS server`: one of two kinds, and so no plural.
+  const isHeaded = wordCount(last) > 1 && isThing(last) && (isPlural(last) || isEither);
   const before = parts.slice(0, -1);
   const areBare = before.every(
     (part) => wordCount(part) === 1 && !isThing(part) && !isPlural(part),
