@@ -196,3 +196,19 @@ it.each([
   const text = table('Port | Origin', '22 | 192.0.2.0/24');
   expect(read(`# Network\n\n${heading}\n\n${text}`)).toEqual(['192.0.2.0/24 → Not stated 22']);
 });
+
+describe('a heading that says which way alone', () => {
+  const page = (...headings: readonly string[]) =>
+    `# Network\n\n${headings.join('\n\n')}\n\n${table('To | Port | Protocol', 'Keeper | 9500 | TCP')}`;
+
+  it.each(['Beam deployer', 'Uninstaller'])(
+    'leaves it to the one above to say whose, by what that does: %s',
+    (name) => {
+      expect(read(page(`### ${name}`, '#### egress:'))).toEqual([`${name} → Keeper 9500/tcp`]);
+    },
+  );
+
+  it.each(['Other', 'Optional chapter', 'Overview'])('takes no other for a name: %s', (name) => {
+    expect(read(page(`### ${name}`, '#### egress:'))).toEqual(['Not stated → Keeper 9500/tcp']);
+  });
+});

@@ -96,12 +96,14 @@ function firstNamed(
   const label = lead === null ? null : labelIn(lead);
   if (lead !== null && label !== null) return { text: lead, isSentence: false, ends: [label] };
   const own = caption ?? title;
+  const isBelowWay = WAY.test(headings[0] ?? '');
   for (const text of own === null ? headings : [own, ...headings]) {
     const { ends, isOpaque } = impliedBy(text);
     if (ends.length > 0 || isOpaque) return { text, isSentence: false, ends };
     const name = nameIn(text);
-    if (name !== null && (headsName(name.name, text) || isNamedBelow(name.name, table)))
-      return { text, isSentence: false, ends: [name] };
+    const shows = (one: string) =>
+      headsName(one, text) || isNamedBelow(one, table) || (isBelowWay && DOER.test(one));
+    if (name !== null && shows(name.name)) return { text, isSentence: false, ends: [name] };
   }
   return null;
 }
@@ -122,6 +124,14 @@ function toldOfSeveral({ above = [] }: RawTable, heading: string): Named | null 
 }
 
 const OF_SEVERAL = /^(?:(?:the )?following|these|(?:all )?the) tables\b|\btables below\b/iu;
+
+/** A heading that says which way and nothing else, so that the one above it says whose. */
+const WAY =
+  /^(?:inbound|incoming|ingress|outbound|outgoing|egress)(?: traffic| ports| rules)?:?$/iu;
+
+/** `Driver deployer`, `Uninstaller`: called by what it does. */
+const DOER =
+  /(?:^|\s)(?!(?:other|number|chapter|order|layer|header|parameter|error|customer|vendor|transfer|border|power)s?$)\p{L}{3,}(?:er|or)s?$/iu;
 
 /**
  * `Recorder` above keys such as `acme.recorder.http-address`: what the rows speak of by a heading of one word is a name,

@@ -2,7 +2,7 @@
 
 /** What comes before `X to Y` and makes it something else: `How to …`, `Ports to open`. */
 export const NO_SOURCE =
-  /(?:^|\s)(?:how|introduction|guide|ports?|required|used|needs?|needed|able|have|has|order|access|connect(?:ing|s)?|listens?|open(?:ing)?|allow(?:ed|ing)?|related|specific|respect|due|according|addition|refer|appl(?:y|ies)|changes?|links?|migrat\w+|upgrad\w+|mov\w+|renam\w+|return\w*|want|trying|path|road|back|next|prior|similar|add(?:ing|ed)?|go|going|deploy\w*|install\w*|necessary|must|subject|up|(?!(?:billing|routing|logging|monitoring|ring)$)\p{Ll}{3,}ing)$/iu;
+  /(?:^|\s)(?:how|introduction|guide|ports?|required|used|needs?|needed|able|have|has|order|access|connect(?:ing|s)?|listens?|open(?:ing)?|allow(?:ed|ing)?|related|specific|respect|due|according|addition|refer|appl(?:y|ies)|changes?|links?|migrat\w+|upgrad\w+|mov\w+|renam\w+|return\w*|want|trying|path|road|back|next|prior|similar|add(?:ing|ed)?|go|going|deploy(?!ers?$)\w*|install(?!ers?$)\w*|necessary|must|subject|up|(?!(?:billing|routing|logging|monitoring|ring)$)\p{Ll}{3,}ing)$/iu;
 
 /** `Restricting access`, `Konfiguration der …`: something that is done, and nobody's name. */
 export const DOING =
