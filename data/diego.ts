@@ -1,4 +1,6 @@
 /**
+ * Longer than other files, since it is a table: 25 rows and their 25 flows.
+ *
  * Diego network communications, VMware Tanzu Application Service for VMs. Three tables of 2, 14 and 9
  * rows. A cell `vm (Process)` is that process on that VM; a VM without a process in parentheses is
  * the VM as a whole. Cells are as written, footnote marks included; the typed reading stands below.
