@@ -27,6 +27,8 @@ export interface TableContext {
   readonly speaksOfMoving: string | null;
   /** The text next to it that speaks of ports in general, as a scanner or a primer does. */
   readonly speaksAtLarge: string | null;
+  /** Whether one next to it says that it lists the ports that something has by default. */
+  readonly listsPorts: boolean;
   /** What stands around it, the nearest first. */
   readonly texts: readonly string[];
   /** Whether nothing does. */
@@ -45,6 +47,8 @@ const TRAFFIC =
 const MOVING =
   /\b(?:migrat\w+|renam\w+|redirects?|moved|relocat\w+|cutover)\b|迁移|搬迁|マイグレーション|移行/iu;
 
+const LISTS_PORTS = /\bdefault (?:network )?ports\b/iu;
+
 export function contextOf(table: RawTable, title: string | null): TableContext {
   const near = [title, table.caption, table.lead].flatMap((text) => text ?? []);
   const headings = table.headings.toReversed();
@@ -62,6 +66,7 @@ export function contextOf(table: RawTable, title: string | null): TableContext {
     speaksOfElse: nearest.find((text) => ELSE.test(text)) ?? null,
     speaksAtLarge: nearest.find((text) => AT_LARGE.test(text)) ?? null,
     speaksOfMoving: nearest.find((text) => MOVING.test(text)) ?? null,
+    listsPorts: nearest.some((text) => LISTS_PORTS.test(text)),
     texts,
     isSilent: texts.length === 0,
   };

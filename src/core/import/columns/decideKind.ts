@@ -191,7 +191,8 @@ function namesParameters({ scene, roles }: Evidence): boolean {
     ({ index, profile }) => roles[index]?.role === 'direction' && mostly(profile.directions),
   );
   const hasPort = roles.some(({ role }) => role === 'port');
-  if (parameter === undefined || (hasWay && hasPort)) return false;
+  const isToldOf = hasWay || scene.context.listsPorts;
+  if (parameter === undefined || (isToldOf && hasPort)) return false;
   const hasName = scene.columns.some(
     ({ index, meaning, profile }) =>
       // `Name`, beside what sets it: of code it is the name of a parameter.

@@ -13,7 +13,7 @@ export interface ImpliedName {
 const MARK = /[:;,()[\]|“”"?!]|\{(?!\{?[\w .-]{1,40}\})|(?<!\{\{?[\w .-]{1,40}\}?)\}|[.](?=\s|$)/u;
 /** What ends a name within a sentence. */
 const STOP = new RegExp(
-  String.raw`${MARK.source}|\s(?:for|only|also|that|which|who|when|where|whether|if|so|in order|such as|including|using|over|via|are|is|was|must|should|need|needs|can|will|to be|as follows|below|with|depending|while|because|unless|during|by default|on (?:ports?|these|this|the following)|verwendet|genutzt|benötigt|benutzt|geöffnet|utilisée?s?|usad[oa]s?|utilizad[oa]s?|for (?:communication|traffic|each|the following)|and (?:to|from)|has|have|requires?|uses?|listens?|includes?|contains?|allows?|permits?|accepts|receives|sends|connects|communicates|runs|exposes|opens|provides|supports|serves|handles)(?=\s|$)`,
+  String.raw`${MARK.source}|\s(?:for|only|also|that|which|who|when|where|whether|if|so|in order|such as|including|using|over|via|are|is|was|must|should|need|needs|can|will|to be|as follows|below|with|depending|while|because|unless|during|by default|on (?:ports?|these|this|the following)|verwendet|genutzt|benötigt|benutzt|geöffnet|utilisée?s?|usad[oa]s?|utilizad[oa]s?|for (?:communication|traffic|each|the following)|and (?:to|from)|and (?:(?:the|their|its|each) )?(?:(?:corresponding|associated|matching|related) )?(?:propert(?:y|ies)|settings?|parameters?|variables?|protocols?|purposes?|directions?|descriptions?)|has|have|requires?|uses?|listens?|includes?|contains?|allows?|permits?|accepts|receives|sends|connects|communicates|runs|exposes|opens|provides|supports|serves|handles)(?=\s|$)`,
   'iu',
 );
 const NUMBERING =

@@ -34,6 +34,7 @@ import { readHeading } from './readHeading.ts';
 import { settleAddress } from './settleAddress.ts';
 import { settleAnywhere } from './settleAnywhere.ts';
 import { settleHeld } from './settleHeld.ts';
+import { settleListed } from './settleListed.ts';
 import { settleMeanings } from './settleMeanings.ts';
 import { settleOutbound } from './settleOutbound.ts';
 import { settlePeer } from './settlePeer.ts';
@@ -54,7 +55,7 @@ export function mapColumns(table: RawTable, chosen: ChosenMapping | null): Table
   if (grid !== null) return grid;
   const { columns: own, context: named } = portsUnderName(columns, around);
   const context = withTarget(own, named, table);
-  const told = settleMeanings(guessMeanings(own), context.ends.length > 0);
+  const told = settleMeanings(settleListed(guessMeanings(own), context), context.ends.length > 0);
   const settled = settleHeld(told, headed.rows, context);
   const addressed = settleAddress(settlePeer(settled, context), headed.rows);
   const sided = settleAnywhere(addressed, headed.rows, context);

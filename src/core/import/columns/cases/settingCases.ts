@@ -33,6 +33,14 @@ listen.http | 8080 | yes | Listener
 listen.admin | 9990 | no | Listener
 => set-aside
 
+== Defaults of which only some are ports
+> The following table lists the default ports of the Keeper and how long it waits.
+Property | Default Value
+keeper.console.port | 8443
+keeper.console.wait | 30 s
+keeper.console.secure | true
+=> set-aside
+
 == Settings of a connection
 Setting | Value
 Host | db.example.com

@@ -140,4 +140,12 @@ Default Port | Configuration Entry | Protocol | Comment
 24400 | keeper.master.http.address | HTTP | Start of the range of the master.
 => ports port other protocol description
 => endpoint: Apache Keeper
+
+== Defaults under a sentence that says that they are ports
+> The following table lists the default ports used by the Keeper and the property of each.
+Function | Property | Default Value
+Console | keeper.console.port | 8443
+Beams* | keeper.beam.port | 10443
+=> ports description other port
+=> endpoint: Keeper
 `;
