@@ -17,6 +17,24 @@ describe('columns of marks beside ports', () => {
     ]);
   });
 
+  it.each(['Shared service', 'External system', 'Destination'])(
+    'name who calls what all of them share: %s',
+    (heading) => {
+      const text = table(
+        `${heading} | Keeper nodes | Bell nodes | Port`,
+        'Resolvers | ✓ | ✓ | 53/UDP',
+        'Mail relay | | ✓ | 25/TCP',
+        'Lamp store | | | 443/TCP',
+      );
+      expect(read(`# Harbour ports\n\n${text}`).slice(0, 4)).toEqual([
+        'Keeper nodes → Resolvers 53/udp',
+        'Bell nodes → Resolvers 53/udp',
+        'Bell nodes → Mail relay 25/tcp',
+        'waits: Lamp store |  |  | 443/TCP',
+      ]);
+    },
+  );
+
   it('leave a row to its reader that marks none of them', () => {
     const text = table('Port | Keeper nodes | Bell nodes', '443 | x | x', '6443 | | x', '22 | | ');
     expect(read(`# Required ports\n\n${text}`).slice(0, 3)).toEqual([

@@ -1,6 +1,6 @@
 /**
  * `Port | Description | Keeper nodes | Bell nodes`, with a mark below each on which the port is open: what listens is
- * named by the headings, and a row has those of them that it marks.
+ * named by the headings, and a row has those of them that it marks. Beside `Shared service` they name who calls that.
  */
 import { findProtocol, findTransport } from '../../model/knownWords.ts';
 import { isThing, spokenIn } from '../cells/nameShapes.ts';
@@ -28,19 +28,32 @@ export function joinTicked(
   const hasPort = rest.some(({ meaning: { kind } }) => kind === 'port');
   if (main === undefined || others.length === 0 || !hasPort || !areNames(ticked, rows))
     return columns;
-  if (rest.some(({ meaning: { kind } }) => END_MEANINGS.has(kind))) return columns;
+  const [shared, ...more] = rest.filter(({ meaning: { kind } }) => END_MEANINGS.has(kind));
+  if (shared !== undefined && (more.length > 0 || !isShared(shared))) return columns;
+  const does = shared === undefined ? 'listens' : 'calls';
   const states = { ticked: ticked.map(({ index }) => index) };
-  const note = 'Its cells and those beside it are marks, so that their headings name what listens.';
+  const note = `Its cells and those beside it are marks, so that their headings name what ${does}.`;
+  const kind = shared === undefined ? 'endpoint' : 'source';
   return columns.map((column) => {
     if (column === main) {
-      const named = changed(column, meaning('endpoint', { states }), 'guess', note);
+      const named = changed(column, meaning(kind, { states }), 'guess', note);
       return { ...named, profile: profileColumn(withNames(rows, ticked), main.index) };
     }
+    if (column === shared)
+      return changed(column, meaning('destination'), 'guess', 'Those that are marked call it.');
     return others.includes(column)
-      ? changed(column, meaning('foreign'), 'sure', 'Its marks say whether its heading listens.')
+      ? changed(column, meaning('foreign'), 'sure', `Its marks say whether its heading ${does}.`)
       : column;
   });
 }
+
+/** `Shared service`, `Destination`: what others call, and what runs on none of those that are marked. */
+function isShared({ meaning: { kind }, folded, chosen }: TableColumn): boolean {
+  return chosen === null && (kind === 'destination' || (kind !== 'source' && SHARED.test(folded)));
+}
+
+const SHARED =
+  /^(?:shared|common|central|external|remote|third party|upstream|infrastructure|supporting|backing|corporate|global)\s\p{L}/u;
 
 /** The rows with names in place of marks: what the cells of the first of these columns then hold. */
 function withNames(rows: readonly RawRow[], ticked: readonly TableColumn[]): readonly RawRow[] {
