@@ -93,3 +93,29 @@ it('takes what runs both ways for nobody who listens, and the same beside what c
     'Not stated → Bell media 6000',
   ]);
 });
+
+describe('a column of those outside, beside ways', () => {
+  const rows = [
+    'Bank | Inbound | Beam 12 over TLS | 7443',
+    'Tug yard | Outbound | Beam 12 over TLS | 5105',
+    'Clock | Outbound | NTP | 123',
+  ];
+
+  it.each(['External party', 'Third party', 'External system', 'Remote system'])(
+    'is at the other end of each row, and a service is what is spoken: %s',
+    (heading) => {
+      const text = table(`${heading} | Direction | Service | Port`, ...rows);
+      const lead = 'Direction is seen from the switch.';
+      expect(read(`# Harbour\n\n## Outside\n\n${lead}\n\n${text}`)).toEqual([
+        'Bank → switch 7443',
+        'switch → Tug yard 5105',
+        'switch → Clock 123',
+      ]);
+    },
+  );
+
+  it('is whose ports these are where no row says a way', () => {
+    const text = table('External system | Port', 'Bank | 7443', 'Tug yard | 5105');
+    expect(read(`# Harbour ports\n\n${text}`)[0]).toMatch(/→ Bank 7443/);
+  });
+});

@@ -26,7 +26,7 @@ export const ENGLISH_HEADINGS: ConceptWords = {
   'endpoint':
     'endpoint, endpoints, end point, end points, provider, providers, providing, external service, listening',
   'peer':
-    'peer, peers, partner, counterpart, counterparty, other end, other side, remote end, remote side, ' +
+    'peer, peers, partner, party, parties, external party, external parties, third party, third parties, other party, counterpart, counterparty, other end, other side, remote end, remote side, ' +
     'cidr, cidrs, cidr block, cidr blocks, cidr ip, communicates with, talks with, connects with, ' +
     'remote ip prefix, remote security group, referenced security group, referenced group, prefix list, ' +
     'prefix lists, communication partner',

@@ -14,7 +14,7 @@ export function isProse(text: string): boolean {
 
 /** What tells to do something begins so, and what follows is no name. */
 const BEGINS_DOING =
-  /^(?:log|sign|switch|navigate|return|click|expand|collapse|remember|include|choose|select|press|enter|learn|find|download|upload|send|receive|fetch|close|allow|permit|enable|disable|configure|set|create|add|edit|modify|update|ensure|make|check|verify|confirm|see|use|install|deploy|reach|communicate|listen|troubleshoot|prepare|understand|avoid|get|go|do|be|have|keep|let|specify|define|apply|attach|expose|publish|provide|operate|refer|so|then|thus|hence|also|and|or|but|if|when|while|as|such|this|that|these|those|which|who|whom|whose|what|where|how|why|there|here|it|they|you|we)(?![\p{L}\p{N}_.-])/iu;
+  /^(?:log|sign|switch(?= (?:to|on|off|over|from|between))|navigate|return|click|expand|collapse|remember|include|choose|select|press|enter|learn|find|download|upload|send|receive|fetch|close|allow|permit|enable|disable|configure|set|create|add|edit|modify|update|ensure|make|check|verify|confirm|see|use|install|deploy|reach|communicate|listen|troubleshoot|prepare|understand|avoid|get|go|do|be|have|keep|let|specify|define|apply|attach|expose|publish|provide|operate|refer|so|then|thus|hence|also|and|or|but|if|when|while|as|such|this|that|these|those|which|who|whom|whose|what|where|how|why|there|here|it|they|you|we)(?![\p{L}\p{N}_.-])/iu;
 /** Also in names (`Access Gateway`, `View Client`), where another word with a capital follows. */
 const MAY_DO =
   /^(?:access|view|support|store|connect|document|note|monitor|manage|function|work|run|start|stop|type|read|push|pull|open|talk|plan)(?=\s|$)/iu;

@@ -24,7 +24,7 @@ export function settlePeer(
   all: readonly TableColumn[],
   { direction }: TableContext,
 ): readonly TableColumn[] {
-  const columns = withOtherEndpoint(withOwnAddresses(all));
+  const columns = withOutsider(withOtherEndpoint(withOwnAddresses(all)));
   const ends = columns.filter(({ meaning: { kind } }) => ENDS.has(kind));
   const [peer] = ends;
   if (peer === undefined || ends.length > 1 || !isOfNetworks(peer)) return columns;
@@ -70,6 +70,35 @@ function withOtherEndpoint(columns: readonly TableColumn[]): readonly TableColum
       : column,
   );
 }
+
+/** `External system | Direction | Port`, with rows of both ways: whoever is outside is at the other end of each. */
+function withOutsider(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const ways = columns.find(({ meaning: { kind } }) => kind === 'direction')?.profile;
+  const isWay = ways !== undefined && mostly(ways.directions) && ways.outbound < 1;
+  const isTold = columns.some(({ meaning: { kind } }) => TOLD.has(kind));
+  const [outsider, ...more] = columns.filter(
+    ({ meaning: { kind }, folded, chosen }) =>
+      chosen === null && OUTSIDERS.has(kind) && OUTSIDE.test(folded),
+  );
+  if (!isWay || isTold || outsider === undefined || more.length > 0) return columns;
+  const note = 'Each row says which way it runs, and who is outside is at its other end.';
+  return columns.map((column) =>
+    column === outsider
+      ? changed(column, meaning('peer', { part: column.meaning.part }), 'guess', note)
+      : column,
+  );
+}
+
+const OUTSIDERS: ReadonlySet<MeaningKind> = new Set(['thing', 'endpoint', 'name']);
+const OUTSIDE =
+  /^(?:external|third party|remote|partner|outside|foreign|other|connected|surrounding)\s/;
+const TOLD: ReadonlySet<MeaningKind> = new Set([
+  'source',
+  'destination',
+  'peer',
+  'both',
+  'used-by',
+]);
 
 /** `Network | CIDR | Ports`: those of the network itself, and nobody at the other end of it. */
 function withOwnAddresses(columns: readonly TableColumn[]): readonly TableColumn[] {
