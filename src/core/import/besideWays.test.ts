@@ -119,3 +119,29 @@ describe('a column of those outside, beside ways', () => {
     expect(read(`# Harbour ports\n\n${text}`)[0]).toMatch(/→ Bank 7443/);
   });
 });
+
+describe('rules of a machine by its own port and the one at the other end', () => {
+  const head =
+    'Rule | Protocol | Direction | Type | Remote IP | Remote port | Server port | Action';
+
+  it('go to the port of whichever end is called', () => {
+    const text = table(
+      head,
+      '1 | TCP | incoming | any | any | any | 80 | Allow',
+      '2 | TCP | outgoing | any | 192.0.2.7 | 443 | any | Allow',
+    );
+    expect(read(`# Lamp firewall\n\n${text}`)).toEqual([
+      'any → Lamp 80/tcp',
+      'Lamp → 192.0.2.7 443/tcp',
+    ]);
+  });
+
+  it('open no flow of their own where they let pass replies alone', () => {
+    const text = table(
+      head,
+      '1 | TCP | incoming | any | any | any | 80 | Allow',
+      '2 | TCP | outgoing | established | any | any | 80 | Allow',
+    );
+    expect(read(`# Lamp firewall\n\n${text}`)).toEqual(['any → Lamp 80/tcp']);
+  });
+});

@@ -65,7 +65,7 @@ function mayStandAgain(claim: Claim): boolean {
  * the rest are ports only as far as each says something of its own.
  */
 function settlePorts(claims: readonly Claim[], scene: ColumnScene): readonly Claim[] {
-  const ports = claims.filter(isPort);
+  const ports = withLocal(claims.filter(isPort), scene);
   if (ports.length < 2) return claims.map(withoutPurpose);
   const rest = ports.filter(
     (claim) =>
@@ -165,6 +165,21 @@ function isAnyBeside(claim: Claim, ports: readonly Claim[]): boolean {
     )
   );
 }
+
+/** `Server port` beside `Remote port`, where rows say which way they run: that of this end, whoever it is. */
+function withLocal(ports: readonly Claim[], { columns }: ColumnScene): readonly Claim[] {
+  const hasRemote = ports.some((claim) => flavourOf(claim) === 'remote');
+  if (!hasRemote || !columns.some(({ meaning }) => meaning.kind === 'direction')) return ports;
+  return ports.map((claim) => {
+    const { column, certainty } = claim;
+    const isOwn = flavourOf(claim) === 'plain' && certainty !== 'chosen' && OWN.test(column.folded);
+    return isOwn
+      ? { ...claim, column: { ...column, meaning: { ...column.meaning, flavour: 'local' } } }
+      : claim;
+  });
+}
+
+const OWN = /\b(?:server|host|own|our|my|this)\b/;
 
 const flavourOf = (claim: Claim): PortFlavour => claim.column.meaning.flavour;
 

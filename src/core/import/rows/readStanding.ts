@@ -58,7 +58,8 @@ export function readStanding(
   );
   const replying = setup.columns.find(
     ({ role, index }) =>
-      !isNumbered && ANSWERING.has(role) && REPLIES.test(cells[index]?.text ?? ''),
+      (isNumbered ? role === 'other' && isRule(setup) : ANSWERING.has(role)) &&
+      REPLIES.test(cells[index]?.text ?? ''),
   );
   const answer = cellOf(cells, replying ?? null);
   if (answer !== null) return { kind: 'replies', cell: answer };
@@ -133,6 +134,11 @@ function forbiddenIn(setup: TableSetup): readonly Column[] {
 const FORBIDDEN = new WeakMap<TableSetup, readonly Column[]>();
 
 const ANSWERING = new Set(['port', 'transport', 'protocol', 'other']);
+
+/** A rule with a way, and what it does: of one for replies the port is that from which they come. */
+function isRule(setup: TableSetup): boolean {
+  return findColumn(setup, 'action') !== null && findColumn(setup, 'direction') !== null;
+}
 
 /** Nothing but the state of a connection that somebody else has opened. */
 const REPLIES =
