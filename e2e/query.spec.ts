@@ -131,6 +131,7 @@ test('half a word is no mistake while completions are offered', async ({ explore
 
 test('a completion leaves the caret behind what it put in', async ({ explorer, page }) => {
   await explorer.openChart({ doc: 'diego', q: 'cluster:di port:8889' });
+  await explorer.query.focus();
   // The field that offers completions is there, and takes no other's place any more.
   await expect(explorer.query).toHaveAttribute('aria-haspopup', 'listbox');
   await explorer.query.evaluate((field: HTMLInputElement) => {

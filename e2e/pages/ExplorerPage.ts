@@ -49,7 +49,8 @@ export class ExplorerPage {
   /** The chart is there, whole. */
   async openChart(parameters: Readonly<Record<string, string>>): Promise<void> {
     await this.open(parameters);
-    await expect(this.flows.first()).toBeAttached();
+    // What is laid out anew takes as long as the machine needs, which other work may slow down.
+    await expect(this.flows.first()).toBeAttached({ timeout: 60_000 });
   }
 
   async ask(query: string): Promise<void> {

@@ -14,6 +14,7 @@ import { hrefOfAddress } from '../../state/siteAddress.ts';
 import { selectTarget } from '../../state/viewActions.ts';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { noteChoices } from '../notes/noteChoices.ts';
+import { useNotes } from '../notes/useNotes.ts';
 import styles from './TargetMenu.module.css';
 import type { TargetActions } from './useTargetActions.ts';
 
@@ -27,13 +28,15 @@ export function TargetItems({ id, actions }: TargetItemsProps) {
   const index = useExplorerState((state) => state.index);
   const query = useExplorerState((state) => state.reading.query);
   const selected = useExplorerState((state) => state.select === id);
+  // They may come while the menu is open.
+  const notes = useNotes();
   const target = useMemo(() => findTarget(index, id), [index, id]);
   const offers = useMemo(
     () => (target === null ? [] : targetQueries(index, query, target)),
     [index, query, target],
   );
   if (target === null) return null;
-  const choices = noteChoices(explorer, id);
+  const choices = notes === null ? [] : noteChoices(explorer, id);
   const link = () => linkTo(explorer, id);
   return (
     <>
