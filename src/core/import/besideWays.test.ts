@@ -114,6 +114,18 @@ describe('a column of those outside, beside ways', () => {
     },
   );
 
+  it('makes nobody of what is spoken over something, whatever its heading', () => {
+    const text = table(
+      'Remote system | Direction | Application | Port',
+      'Bank | Inbound | Beam 12 over HTTPS | 7443',
+      'Yard | Outbound | Tug console | 5105',
+    );
+    expect(read(`# Harbour\n\n## Outside\n\n${text}`)).toEqual([
+      'Tug console → Yard 5105',
+      'waits: Bank | Inbound | Beam 12 over HTTPS | 7443',
+    ]);
+  });
+
   it('is whose ports these are where no row says a way', () => {
     const text = table('External system | Port', 'Bank | 7443', 'Tug yard | 5105');
     expect(read(`# Harbour ports\n\n${text}`)[0]).toMatch(/→ Bank 7443/);

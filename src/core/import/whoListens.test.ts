@@ -14,6 +14,7 @@ describe('a text that says who listens', () => {
     ['## Services that listen on the keeper', ''],
     ['## Listening ports of the keeper', ''],
     ['## A.2 Ports exposed on the keeper', ''],
+    ['## Services exposed by the keeper', ''],
     ['## Console', 'The keeper of each harbour answers on the following ports.'],
     ['## Console', 'The keeper can be reached at these ports:'],
     ['## Services that listen on the keeper', 'Close the rest under Settings → Services.'],

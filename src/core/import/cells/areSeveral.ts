@@ -1,5 +1,5 @@
 /** Whether what stands between conjunctions or slashes is several names, and not a name and a part of it. */
-import { findTransport } from '../../model/knownWords.ts';
+import { findProtocol, findTransport } from '../../model/knownWords.ts';
 import { isKnown } from './knownNames.ts';
 import type { KnownNames } from './knownNames.ts';
 import { isIdentifier, isPlural, isQualifier, isThing, lastWord, wordCount } from './nameShapes.ts';
@@ -36,13 +36,11 @@ export function areSeveral(
   return names.every((name) => /^[a-z][a-z0-9]+$/.test(name));
 }
 
-/** A word with a capital that is no word of what is spoken, or which of several something is. */
+/** What is known by its name, or a word with a capital that is none of transports, and none for which of several. */
 function isProper(name: string): boolean {
-  return (
-    /^\p{Lu}[\p{L}\d.-]*\p{L}[\p{L}\d]*$/u.test(name) &&
-    !isQualifier(name) &&
-    findTransport(name) === null
-  );
+  if (findProtocol(name) !== null) return true;
+  const isWord = /^\p{Lu}[\p{L}\d.-]+\p{L}[\p{L}\d]*$/u.test(name);
+  return isWord && !isQualifier(name) && findTransport(name) === null;
 }
 
 /** `*:123 or ntp.example.com:123`: hosts, or ports on them. */

@@ -4,6 +4,7 @@
  * `NFS/SMB server` and `nfs_server or other blobstore` are one. In doubt the name stays whole, and the
  * doubt is said: an end too wide is seen at once, one that nobody named is not.
  */
+import { findProtocol } from '../../model/knownWords.ts';
 import { areSeveral } from './areSeveral.ts';
 import { divideBySlash } from './divideBySlash.ts';
 import type { DivisionDoubt } from './divisionDoubt.ts';
@@ -11,7 +12,7 @@ import { findGroup, isKnown, takeGroup } from './knownNames.ts';
 import type { KnownGroup, KnownNames } from './knownNames.ts';
 import { WHOLE_WORDS } from './groupKinds.ts';
 import { readLines } from './cleanText.ts';
-import { isIdentifier, isPlural, isThing, wordCount } from './nameShapes.ts';
+import { isAbbreviation, isIdentifier, isPlural, isThing, wordCount } from './nameShapes.ts';
 import { MOST_WORDS, REMARK, cutSentence, isSentence, toldName } from './nameSentences.ts';
 import { isAddress } from './readAddress.ts';
 import { anyOf, anyWord, either, splitOutside } from './splitOutside.ts';
@@ -160,7 +161,8 @@ function shareHead(
   const last = parts.at(-1) ?? '';
   const head = last.split(/\s+/).at(-1) ?? '';
   // `SFTP or NFS server`: one of two kinds, and so no plural.
-  const isHeaded = wordCount(last) > 1 && isThing(last) && (isPlural(last) || isEither);
+  const isOneOf = isEither && findProtocol(last) === null;
+  const isHeaded = wordCount(last) > 1 && isThing(last) && (isPlural(last) || isOneOf);
   const before = parts.slice(0, -1);
   const areBare = before.every(
     (part) => wordCount(part) === 1 && !isThing(part) && !isPlural(part),
@@ -169,7 +171,7 @@ function shareHead(
     return null;
   }
   // `vCenter and ESXi hosts`: a name with capitals of its own, which is no kind of what follows.
-  if (before.some((part) => /^\p{Ll}+\p{Lu}/u.test(part))) return null;
+  if (before.some((part) => /^\p{Ll}+\p{Lu}/u.test(part) && !isAbbreviation(part))) return null;
   // Of `Postgres and Service Bus private endpoints` all are private: what says so goes on with the word it is said of.
   const [, own = head] = QUALIFIED.exec(last) ?? [];
   // In a longer list nobody knows how far back that reaches.

@@ -4,7 +4,7 @@ import { isAddress } from './readAddress.ts';
 import { takeAsides } from './takeAsides.ts';
 
 const THINGS = new Set(
-  'server service node host agent client proxy gateway router controller database db broker cluster pod vm instance balancer api scheduler worker registry director store cache queue collector console endpoint manager master user admin administrator browser machine plane system device switch firewall app application container operator portal dashboard engine monitor repository repo provider peer member website workstation network subnet backend frontend ingress replica replicaset follower leader consumer producer publisher subscriber sensor probe scanner appliance printer camera storage bastion relay resolver forwarder target job process daemon kubelet laptop desktop developer customer partner vendor team staff employee guest visitor segment vlan zone site region tenant namespace satellite edge hub spoke archiver bucket blobstore'.split(
+  'server service node host agent client proxy gateway router controller database db broker cluster pod vm instance balancer api scheduler worker registry director store cache queue collector console endpoint manager master user admin administrator browser machine plane system device switch firewall app application container operator portal dashboard engine monitor repository repo provider peer member website workstation tier network subnet backend frontend ingress replica replicaset follower leader consumer producer publisher subscriber sensor probe scanner appliance printer camera storage bastion relay resolver forwarder target job process daemon kubelet laptop desktop developer customer partner vendor team staff employee guest visitor segment vlan zone site region tenant namespace satellite edge hub spoke archiver bucket blobstore'.split(
     ' ',
   ),
 );
@@ -20,7 +20,7 @@ export function isPlural(name: string): boolean {
   return (
     last.length > 3 &&
     /[^s'’]s$/.test(last) &&
-    !/(?:us|is|ss|dns|nfs|tls|aws|https|cms|gps|dbms|sms|ids|ips|nas|ops|redis|kubernetes)$/.test(
+    !/(?:us|is|ss|dns|nfs|tls|aws|https|cms|gps|dbms|sms|ids|ips|nas|ops|redis|windows|kubernetes)$/.test(
       last,
     )
   );
@@ -94,6 +94,13 @@ export function isProtocolAtLength(name: string): boolean {
 /** `Protocol` with the words that begin its initials before it, and what it is for or over behind. */
 const AT_LENGTH =
   /^(?:\p{Lu}[\p{L}-]*\s){1,5}Protocol(?:\s(?:over|via|with)\s\S+|\s\p{Lu}\S*){0,2}$/u;
+
+/** `Beam 12 over TLS`: what nobody knows by name, and what carries it. */
+export function isSpokenOver(name: string): boolean {
+  const [, own = '', carrier = ''] = /^(\S+(?: \S+){0,2}) over (\S+)$/i.exec(name) ?? [];
+  const isCarrier = findProtocol(carrier) !== null || findTransport(carrier) !== null;
+  return /\p{Lu}/u.test(own) && (isCarrier || /^(?:m?tls|ssl)$/i.test(carrier));
+}
 
 /** What stands in parentheses only says more of the name before it: `(internal)`, `(if TLS is enabled)`. */
 export function isQualifier(aside: string): boolean {

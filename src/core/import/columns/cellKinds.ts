@@ -4,6 +4,7 @@
  */
 import { findProtocol, findTransport } from '../../model/knownWords.ts';
 import type { KnownProtocol } from '../../model/vocabulary.ts';
+import { isSpokenOver } from '../cells/nameShapes.ts';
 import { isHostPort } from './callerKinds.ts';
 import { beginsDoing } from './nameEvidence.ts';
 import { HIGHEST_PORT } from '../../model/ports.ts';
@@ -175,19 +176,12 @@ export function isProtocol(text: string): boolean {
   const bare = withoutRule(text.replace(PARENTHESES, ' ')).trim();
   if (bare === '' || bare.length > 60) return false;
   if (findProtocol(bare) !== null || findTransport(bare) !== null) return true;
-  if (isOverKnown(bare)) return true;
+  if (isSpokenOver(bare)) return true;
   const words = bare.split(/\s*(?:[,;/&+|]|\band\b|\bor\b|\bover\b|\s-\s)\s*|\s+(?=\d)/iu);
   const isKnown = (word: string) => findProtocol(word) !== null || findTransport(word) !== null;
   return (
     words.some(isKnown) && words.every((word) => isKnown(word) || /^v?\d[\d.]*\+?$/.test(word))
   );
-}
-
-/** `Beam 12 over TLS`: what nobody knows by name, and what carries it. */
-function isOverKnown(text: string): boolean {
-  const [, own = '', carrier = ''] = /^(\S+(?: \S+){0,2}) over (\S+)$/iu.exec(text) ?? [];
-  const isCarrier = findProtocol(carrier) !== null || findTransport(carrier) !== null;
-  return /\p{Lu}/u.test(own) && (isCarrier || /^(?:m?tls|ssl)$/iu.test(carrier));
 }
 
 /** Protocols that have their names from what speaks them. */

@@ -54,7 +54,7 @@ const THESE = '(?:(?:each|all|any) of\\s+)?(?:the\\s+following|these|those)(?![\
 
 /** What stands open somewhere: `Services that listen on X`, `Listening ports of X`. */
 const LISTENING =
-  '(?:(?:all\\s+)?(?:network\\s+)?(?:services|processes|daemons|ports|sockets|listeners)\\s+(?:(?:that|which)\\s+)?(?:(?:are|is)\\s+)?(?:listen(?:ing)?|open|exposed|bound)|(?:listening|open|exposed)\\s+(?:tcp\\s+|udp\\s+|network\\s+)?(?:services|processes|daemons|ports|sockets))';
+  '(?:(?:all\\s+)?(?:network\\s+)?(?:services|processes|daemons|ports|sockets|listeners)\\s+(?:(?:that|which)\\s+)?(?:(?:are|is)\\s+)?(?:listen(?:ing)?|open|exposed|offered|published|bound)|(?:listening|open|exposed)\\s+(?:tcp\\s+|udp\\s+|network\\s+)?(?:services|processes|daemons|ports|sockets))';
 
 const ROWS =
   '(?:rows?|lines|entries|flows?|traffic|connections?|sessions?|requests?|calls?|checks?|polls?|quer(?:y|ies))';
@@ -164,7 +164,7 @@ export const PATTERNS: readonly Pattern[] = [
   says('\\b(?:outbound|outgoing|egress)\\s+(internet)\\b', ['destination'], 'guess'),
   says(`^${PASSING}\\s+from\\s+(.+)$`, ['source'], 'guess'),
   says(`^${PASSING}\\s+to\\s+(.+)$`, ['destination'], 'guess'),
-  says(`\\b${LISTENING}\\s(?:on|of|at)\\s+(.+)$`, ['endpoint'], 'sure'),
+  says(`\\b${LISTENING}\\s(?:on|of|at|by)\\s+(.+)$`, ['endpoint'], 'sure'),
   says(
     `^([^,;.]{2,60}?)(?:\\s(?:of|on|in)\\s(?:each|every|any)\\s[^,;.]{2,40})?\\s+${ANSWERS}\\s+(?:the following|these|the ports? (?:below|listed))\\b`,
     ['endpoint'],

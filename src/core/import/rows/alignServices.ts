@@ -64,26 +64,38 @@ const USUAL = new Map<string, readonly number[]>([
   ['dhcp', [67, 68]],
 ]);
 
-/** Those that speak as another does, whose name they begin with. */
-const SPEAKING: readonly (readonly [begins: RegExp, protocol: string])[] = [
-  [/^postg/i, 'postgresql'],
-  [/^mariadb/i, 'mysql'],
-  [/^valkey/i, 'redis'],
+/** Those that are called by no protocol, by how their names begin. */
+const PRODUCTS: readonly (readonly [begins: RegExp, ports: readonly number[]])[] = [
+  [/^postg/i, [5432]],
+  [/^mariadb/i, [3306]],
+  [/^valkey/i, [6379]],
+  [/^memcache/i, [11211]],
+  [/^(?:elastic|open) ?search/i, [9200]],
+  [/^kibana/i, [5601]],
+  [/^grafana/i, [3000]],
+  [/^prometheus/i, [9090]],
+  [/^loki/i, [3100]],
+  [/^rabbitmq/i, [5672, 5671]],
+  [/^zookeeper/i, [2181]],
+  [/^etcd/i, [2379]],
+  [/^(?:hashicorp )?vault/i, [8200]],
+  [/^consul/i, [8500]],
 ];
 
 /** One of them at least goes by its port, and none by that of another. */
 function areKnownPairs(ends: readonly NamedEnd[], services: readonly RowService[]): boolean {
   const told = ends.map((end, at) => {
-    const usual = USUAL.get(protocolOf(end) ?? '');
+    const usual = usualOf(end);
     return usual === undefined ? null : isOn(services[at], usual);
   });
   return told.includes(true) && !told.includes(false);
 }
 
-function protocolOf({ label }: NamedEnd): string | null {
+function usualOf({ label }: NamedEnd): readonly number[] | undefined {
   const [first = ''] = label.split(' ');
-  const alike = SPEAKING.find(([begins]) => begins.test(label))?.[1];
-  return findProtocol(label) ?? findProtocol(first) ?? alike ?? null;
+  const protocol = findProtocol(label) ?? findProtocol(first);
+  const known = protocol === null ? undefined : USUAL.get(protocol);
+  return known ?? PRODUCTS.find(([begins]) => begins.test(label))?.[1];
 }
 
 function isOn(service: RowService | undefined, usual: readonly number[]): boolean {

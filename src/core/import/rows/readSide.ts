@@ -2,7 +2,7 @@
 import type { DocumentProblem } from '../../model/documentProblem.ts';
 import { takeEdgeArrow } from '../cells/edgeArrow.ts';
 import { readToldEnd } from '../cells/endInSentence.ts';
-import { isProtocolAtLength } from '../cells/nameShapes.ts';
+import { isProtocolAtLength, isSpokenOver } from '../cells/nameShapes.ts';
 import { readEnd } from '../cells/readEnd.ts';
 import type { NamedEnd } from '../cells/readEnd.ts';
 import type { EndsReading } from '../cells/readEnds.ts';
@@ -86,6 +86,8 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
   const { text } = found.cell;
   if (role === 'endpoint' && (TOLD.test(text) || DONE.test(text) || isProtocolAtLength(text)))
     return { kind: 'absent' };
+  if (isSpokenOver(text) && role !== 'destination')
+    return role === 'source' ? { kind: 'spoken', cell: found.cell } : { kind: 'absent' };
   const nobody = setup.read.nobody(found.cell.text);
   const isPlace = found === groups || columns.some((column) => column.kind !== null);
   if (nobody === 'arrow') return { kind: 'unclear', cell: found.cell };
