@@ -1,8 +1,7 @@
 /** The ends that a sentence or a title names: `Ports used for machine to control plane communication` names both. */
 import { cleanName, isGeneric, withoutGenericEnds } from './impliedName.ts';
-import type { ImpliedName } from './impliedName.ts';
+import type { ImpliedName, Pattern } from './impliedName.ts';
 import { PATTERNS } from './impliedPatterns.ts';
-import type { Pattern } from './impliedPatterns.ts';
 import { isNoName, isProse, listsSeveral, showsName } from './nameEvidence.ts';
 import { DOING, NO_SOURCE } from './noEnd.ts';
 import { seenIn, sentencesOf } from './seenFrom.ts';

@@ -9,6 +9,13 @@ export interface ImpliedName {
   readonly certainty: 'sure' | 'guess';
 }
 
+/** A phrase that names ends: one for each of its groups. */
+export interface Pattern {
+  readonly text: RegExp;
+  readonly roles: readonly ImpliedName['role'][];
+  readonly certainty: ImpliedName['certainty'];
+}
+
 /** What ends a name within a title; not the braces around what a build fills in: `{{product}}`, `{product} server`. */
 const MARK = /[:;,()[\]|“”"?!]|\{(?!\{?[\w .-]{1,40}\})|(?<!\{\{?[\w .-]{1,40}\}?)\}|[.](?=\s|$)/u;
 /** What ends a name within a sentence. */

@@ -1,11 +1,6 @@
 /** The phrases by which titles and sentences name ends: `Inbound rules for X`, `Ports used by X`, `X to Y traffic`. */
-import type { ImpliedName } from './impliedName.ts';
-
-export interface Pattern {
-  readonly text: RegExp;
-  readonly roles: readonly ImpliedName['role'][];
-  readonly certainty: ImpliedName['certainty'];
-}
+import type { ImpliedName, Pattern } from './impliedName.ts';
+import { REACHING, THESE } from './reachPatterns.ts';
 
 /** What is at or of a port once this is said: `Ports used by the Gateway`. */
 const HELD =
@@ -49,9 +44,6 @@ const says = (
 /** What the one that has a use for a port does, and to whom. */
 const CALL = '(?:communicate with|connect (?:to|with)|talk to|reach|contact|access|call)';
 
-/** Those that the rows name: `from your servers to the following hosts`. */
-const THESE = '(?:(?:each|all|any) of\\s+)?(?:the\\s+following|these|those)(?![\\w-])';
-
 /** What stands open somewhere: `Services that listen on X`, `Listening ports of X`. */
 const LISTENING =
   '(?:(?:all\\s+)?(?:network\\s+)?(?:services|processes|daemons|ports|sockets|listeners)\\s+(?:(?:that|which)\\s+)?(?:(?:are|is)\\s+)?(?:listen(?:ing)?|open|exposed|offered|published|bound)|(?:listening|open|exposed)\\s+(?:tcp\\s+|udp\\s+|network\\s+)?(?:services|processes|daemons|ports|sockets))';
@@ -72,6 +64,7 @@ export const SAYS_LISTENING = new RegExp(`\\b${LISTENING}\\s|\\s${ANSWERS}\\s`, 
 
 /** In the order of how much they say; the first that finds names is believed. */
 export const PATTERNS: readonly Pattern[] = [
+  ...REACHING,
   says(
     `^(?:the\\s+)?([^,;.()]{2,60}?)\\s+(?:uses?|needs?|requires?)\\s+(?:[\\w-]+\\s+){0,4}?ports?\\s+to\\s+${CALL}\\s+([^,;.()]{2,60})`,
     ['source', 'destination'],
