@@ -29,7 +29,7 @@ export const test = base.extend<Fixtures>({
   context: async ({ context, savesData }, use) => {
     if (savesData) {
       await context.addInitScript(() => {
-        Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+        Object.defineProperty(navigator.connection ?? {}, 'saveData', { value: true });
       });
     }
     await use(context);
