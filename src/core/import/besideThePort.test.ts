@@ -157,3 +157,11 @@ it('takes the only number of a sentence for the port that it calls the default o
     'waits: Mast | not 4245, but default port 4246',
   ]);
 });
+
+it('takes all clients for those that call, in a column of services', () => {
+  const text = table('Port | Service', '3021 | Lamp API', '3023 | All clients');
+  expect(read(`# Ports\n\n${text}`)).toEqual([
+    'Not stated → Lamp API 3021',
+    'All clients → Not stated 3023',
+  ]);
+});

@@ -89,11 +89,16 @@ function readListener(
   const other = told.find(({ kind }) => kind !== 'absent') ?? ABSENT;
   const caller = read('source', direction === 'outbound' ? ABSENT : other);
   if (own.kind === 'absent') return [orAbsent(caller), called];
+  // `All clients` in a column of services: they call, and whom they call is not said.
+  if (own.kind === 'named' && CALLING.test(own.cell?.text ?? '') && caller.kind !== 'named')
+    return [own, called];
   if (direction === 'outbound' && isCaller(cells, setup)) return [own, orAbsent(called)];
   if (direction === 'outbound' && directed.own.kind === 'named') return [directed.own, own];
   const isCalling = called.kind === 'named' && direction !== 'inbound';
   return isCalling ? [own, called] : [orAbsent(caller), own];
 }
+
+const CALLING = /^(?:all|any|every|each) (?:\S+ )?(?:clients?|browsers?|users?)$/i;
 
 function isWithoutPorts(text: string): boolean {
   const transport = findTransport(text);

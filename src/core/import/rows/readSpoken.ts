@@ -46,7 +46,7 @@ export function isBoth(text: string): boolean {
 
 /**
  * `Gossip (TCP + UDP)`: what a description has in brackets, and nothing else there, where no column says over what
- * a port is. With a word beside it (`Names (UDP for short answers)`) it may be of some.
+ * a port is, or what it calls that port by. With a word beside it (`Names (UDP for short answers)`) it may be of some.
  */
 function toldTransports(cells: readonly Cell[], setup: TableSetup): string {
   if (!leavesOpen(cells, setup)) return '';
@@ -56,12 +56,17 @@ function toldTransports(cells: readonly Cell[], setup: TableSetup): string {
   return said.length === 1 ? (said[0] ?? '') : '';
 }
 
-/** The transports that a sentence has in brackets, where it has them once. */
+/** The transports that a sentence has in brackets, where it has them once; or what the port is called by: `The lamp UDP port`. */
 export function toldIn(text: string): string {
+  const [, called] = CALLED.exec(text) ?? [];
+  if (called !== undefined) return called;
   const asides = [...text.slice(0, LONGEST_TOLD).matchAll(/\(([^()]{3,20})\)/gu)];
   const said = asides.map((found) => found[1] ?? '').filter(areTransports);
   return said.length === 1 ? (said[0] ?? '') : '';
 }
+
+const CALLED =
+  /^(?:the )?(?:[\p{L}\d-]+ ){0,4}?(tcp|udp|sctp|https?|grpc)(?: (?:service|server|communication|listening|listen))? port\.?$/iu;
 
 const LONGEST_TOLD = 400;
 
