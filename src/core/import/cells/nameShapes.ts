@@ -97,6 +97,7 @@ const AT_LENGTH =
 
 /** `Beam 12 over TLS`: what nobody knows by name, and what carries it. */
 export function isSpokenOver(name: string): boolean {
+  if (!/ over /i.test(name)) return false;
   const [, own = '', carrier = ''] = /^(\S+(?: \S+){0,2}) over (\S+)$/i.exec(name) ?? [];
   const isCarrier = findProtocol(carrier) !== null || findTransport(carrier) !== null;
   return /\p{Lu}/u.test(own) && (isCarrier || /^(?:m?tls|ssl)$/i.test(carrier));

@@ -74,7 +74,8 @@ function withOtherEndpoint(columns: readonly TableColumn[]): readonly TableColum
 /** `External system | Direction | Port`, with rows of both ways: whoever is outside is at the other end of each. */
 function withOutsider(columns: readonly TableColumn[]): readonly TableColumn[] {
   const ways = columns.find(({ meaning: { kind } }) => kind === 'direction')?.profile;
-  const isWay = ways !== undefined && mostly(ways.directions) && ways.outbound < 1;
+  // `Outbound (app → mail)` names both ends itself.
+  const isWay = ways !== undefined && mostly(ways.ways) && ways.outbound < 1 && ways.arrows === 0;
   const isTold = columns.some(({ meaning: { kind } }) => TOLD.has(kind));
   const [outsider, ...more] = columns.filter(
     ({ meaning: { kind }, folded, chosen }) =>

@@ -47,10 +47,9 @@ export function readStanding(
   const said = action === null ? null : readAction(action.text);
   if (action !== null && said === 'deny') return { kind: 'denied', cell: action };
   if (action !== null && said === 'unclear') return { kind: 'unclear', cell: action };
-  const switched = setup.columns.find(({ role, heading, index }) => {
-    const isAside = role === 'other' || role === 'condition' || role === 'description';
-    return isAside && IN_FORCE.test(heading.trim()) && readYesNo(cells[index]?.text ?? '') === 'no';
-  });
+  const switched = switchedIn(setup).find(
+    ({ index }) => readYesNo(cells[index]?.text ?? '') === 'no',
+  );
   const off = cellOf(cells, switched ?? null);
   if (off !== null) return { kind: 'off', cell: off };
   const isNumbered = setup.columns.some(
@@ -121,6 +120,19 @@ function struckIn(cells: readonly Cell[], setup: TableSetup): Cell | null {
 const STATING = new Set(['ends', 'source', 'destination', 'endpoint', 'port']);
 
 /** Headings say the same of every row, so they are asked once. */
+function switchedIn(setup: TableSetup): readonly Column[] {
+  const before = SWITCHED.get(setup);
+  if (before !== undefined) return before;
+  const found = setup.columns.filter(
+    ({ role, heading }) => ASIDE.has(role) && IN_FORCE.test(heading.trim()),
+  );
+  SWITCHED.set(setup, found);
+  return found;
+}
+
+const SWITCHED = new WeakMap<TableSetup, readonly Column[]>();
+const ASIDE: ReadonlySet<Column['role']> = new Set(['other', 'condition', 'description']);
+
 function forbiddenIn(setup: TableSetup): readonly Column[] {
   const before = FORBIDDEN.get(setup);
   if (before !== undefined) return before;
