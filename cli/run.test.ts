@@ -1,9 +1,11 @@
 /** The command as such, and what it checks. */
 import { writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { at, call, inOwnFolder, write } from './runFixture.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { diego } from '../data/diego.ts';
+import { placeOf, call, enterFolder, removeFolder, write } from './runFixture.ts';
 
-inOwnFolder();
+beforeEach(() => enterFolder(diego));
+afterEach(removeFolder);
 
 describe('check', () => {
   it('says where, what, and how many, and nothing on standard output', async () => {
@@ -87,7 +89,7 @@ describe('check', () => {
   });
 
   it('says where a file was not UTF-8', async () => {
-    writeFileSync(at('old.csv'), Buffer.from('caf\u00e9\n', 'latin1'));
+    writeFileSync(placeOf('old.csv'), Buffer.from('caf\u00e9\n', 'latin1'));
     const { code, err } = await call('check old.csv --strict');
     expect([code, err]).toEqual([1, expect.stringContaining('old.csv:1:4: warning: not-utf-8')]);
   });

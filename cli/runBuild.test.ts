@@ -1,8 +1,10 @@
 /** The command that builds a site. */
-import { describe, expect, it } from 'vitest';
-import { call, inOwnFolder, write } from './runFixture.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { diego } from '../data/diego.ts';
+import { call, enterFolder, removeFolder, write } from './runFixture.ts';
 
-inOwnFolder();
+beforeEach(() => enterFolder(diego));
+afterEach(removeFolder);
 
 describe('build', () => {
   it('makes a document of each file, and before them one of all', async () => {

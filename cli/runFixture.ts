@@ -5,8 +5,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
-import { diego } from '../data/diego.ts';
 import type { FlowDocument } from '../src/core/model/document.ts';
 import type { AddressToDraw } from './drawAddress.ts';
 import type { ReadSources } from './readDocuments.ts';
@@ -15,23 +13,30 @@ import { noPaint } from './writeProblem.ts';
 
 let cwd = '';
 
-/** To be called at the head of a file of tests. */
-export function inOwnFolder(): void {
-  beforeEach(() => {
-    cwd = mkdtempSync(path.join(tmpdir(), 'portolan run '));
-  });
-  afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+/** What is read differs from it in its rows alone. */
+let likeness: FlowDocument | null = null;
+
+/** Before each test. @param document what is read is like it. */
+export function enterFolder(document: FlowDocument): void {
+  likeness = document;
+  cwd = mkdtempSync(path.join(tmpdir(), 'portolan run '));
+}
+
+/** After each test. */
+export function removeFolder(): void {
+  rmSync(cwd, { recursive: true, force: true });
 }
 
 /** Where a file of the folder lies. */
-export const at = (file: string) => path.join(cwd, file);
+export const placeOf = (file: string) => path.join(cwd, file);
 
 const readStub: ReadSources = (files, { title }) => {
   const withRows = files.filter(({ text }) => !text.includes('0'));
   const waiting = withRows.filter(({ text }) => text.includes('!'));
-  const [entry] = diego.entries;
+  if (likeness === null) throw new Error('no folder was entered');
+  const [entry] = likeness.entries;
   const document: FlowDocument = {
-    ...diego,
+    ...likeness,
     title: title ?? files.map(({ name }) => name).join(),
     entries: withRows.flatMap(({ text }) =>
       entry === undefined
@@ -103,6 +108,6 @@ export async function call(line: string, stdin = ''): Promise<Ran> {
 }
 
 export function write(file: string, text = '| a |'): void {
-  mkdirSync(path.dirname(at(file)), { recursive: true });
-  writeFileSync(at(file), text);
+  mkdirSync(path.dirname(placeOf(file)), { recursive: true });
+  writeFileSync(placeOf(file), text);
 }

@@ -1,9 +1,11 @@
 /** The commands that write what was read: as text, and as a picture. */
 import { mkdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { at, call, inOwnFolder, write } from './runFixture.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { diego } from '../data/diego.ts';
+import { placeOf, call, enterFolder, removeFolder, write } from './runFixture.ts';
 
-inOwnFolder();
+beforeEach(() => enterFolder(diego));
+afterEach(removeFolder);
 
 describe('convert', () => {
   it.each([
@@ -46,14 +48,14 @@ describe('svg', () => {
     write('a.svg', 'before');
     const { code, out, err } = await call('svg ? --theme dark --base https://h/x --out a.svg');
     expect([code, out, err]).toEqual([0, '', '1 picture in a.svg']);
-    expect(readFileSync(at('a.svg'), 'utf8')).toBe('<svg/>');
+    expect(readFileSync(placeOf('a.svg'), 'utf8')).toBe('<svg/>');
     expect(await call('svg ? --theme dark --base https://h/x --out a.svg')).toMatchObject({
       asked: { theme: 'dark', home: 'https://h/x/' },
     });
   });
 
   it('says why it cannot be written', async () => {
-    mkdirSync(at('folder'));
+    mkdirSync(placeOf('folder'));
     expect(await call('svg ? --out none/a.svg')).toMatchObject({
       code: 2,
       err: 'portolan: error: none/a.svg cannot be written: there is no such folder',
