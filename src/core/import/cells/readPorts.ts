@@ -2,6 +2,7 @@
  * A cell of ports: lists, ranges, bounds, transports before or behind, words beside, lines. What it gives is
  * written there; a cell that holds more than is understood is not read in part, but said to be unreadable.
  */
+import { findBesideRange } from './besideRange.ts';
 import { cleanText, foldSigns, readLines } from './cleanText.ts';
 import { isNothing } from './emptyWords.ts';
 import { foldPhrases } from './foldPhrases.ts';
@@ -54,6 +55,15 @@ function beside(read: PortsReading): PortsReading {
   return read.kind === 'ports' ? { ...read, doubts: [...read.doubts, 'port-beside'] } : read;
 }
 
+function withRange(known: PortsReading & { kind: 'ports' }, range: string): PortsReading {
+  return {
+    ...known,
+    items: [...known.items, { ...UNLABELLED, varies: range }],
+    byLine: false,
+    doubts: [...known.doubts, 'port-in-words'],
+  };
+}
+
 function amongWords(read: PortsReading): PortsReading {
   return read.kind === 'ports' ? { ...read, doubts: [...read.doubts, 'port-among-words'] } : read;
 }
@@ -68,6 +78,11 @@ export function readPorts(cell: string): PortsReading {
   }
   const [, byDefault] = BY_DEFAULT.exec(cell.slice(0, LONGEST_TOLD)) ?? [];
   if (byDefault !== undefined) return amongWords(readPorts(byDefault));
+  const beyond = findBesideRange(cell.slice(0, LONGEST_TOLD).trim());
+  if (beyond !== null && cell.length < LONGEST_TOLD) {
+    const known = readPorts(beyond.known);
+    if (known.kind === 'ports') return withRange(known, beyond.range);
+  }
   const text = withoutGroups(
     cell
       .replace(LONG_DASH, '-')
