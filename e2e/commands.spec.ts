@@ -35,8 +35,12 @@ test.describe('the palette', () => {
     explorer,
     page,
   }) => {
+    // A page that is never idle loads it when it is wanted.
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
     const release = await holdFiles(page, '**/assets/Beside-*.js');
-    await page.goto('./diego/');
+    await explorer.openPage('diego');
     await openPalette(page, '8889');
     await expect(page.getByRole('option').first()).toContainText('BBS:8889');
     await page.keyboard.press('Enter');
