@@ -27,6 +27,31 @@ describe('a column of versions', () => {
   );
 });
 
+describe('ends that are quantities', () => {
+  it.each([
+    ['-5 °C', '40 °C'],
+    ['15 %', '75 %'],
+    ['0.5kg', '12 kg (packed)'],
+    ['100 – 240 V AC', '48 V'],
+    ['≤ 20 ms', 'up to 1 500 ms'],
+    ['50 Hz', '62 dB'],
+    ['512 MB', '64 GiB'],
+  ])('are nobody: %s, %s', (from, to) => {
+    const rows = ['Lamp', 'Mast'].map((item) => `${item} | ${from} | ${to}`);
+    expect(read(`# Network ports\n\n## Limits\n\n${table('Item | From | To', ...rows)}`)).toEqual(
+      [],
+    );
+  });
+
+  it('are no names that begin with a number', () => {
+    const text = table('From | To', '1A | 2A', '3 masts | 4th keel');
+    expect(read(`# Network flows\n\n${text}`)).toEqual([
+      '1A → 2A not stated',
+      '3 masts → 4th keel not stated',
+    ]);
+  });
+});
+
 describe('a row that is not in force', () => {
   it.each(['Enabled', 'Used?', 'Active', 'In use'])('states no flow: %s', (heading) => {
     const text = table(

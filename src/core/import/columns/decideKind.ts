@@ -29,6 +29,7 @@ export function decideKind(evidence: Evidence): Verdict {
   if (namesParameters(evidence)) return aside('It lists settings, and its ports are their values.');
   if (isFailedGrid(evidence))
     return aside('It is laid out from one side to the other, but says nothing of traffic.');
+  if (isMeasured(evidence)) return aside('What it has from and to are quantities, and nobody.');
   if (has('ends')) return withEnds(evidence, has);
   if (has('source') && has('destination')) return withBoth(evidence, has);
   if (hasSource && hasDestination && has('port')) {
@@ -56,6 +57,14 @@ function isFailedGrid({ scene, roles }: Evidence): boolean {
   const isSure = ({ role, certainty }: ColumnReading) =>
     certainty !== 'guess' && (role === 'port' || role === 'protocol' || role === 'transport');
   return hasCorner && !roles.some(isSure);
+}
+
+/** `From | To` over `5 °C | 35 °C`: between what something may be. */
+function isMeasured({ scene: { columns }, roles }: Evidence): boolean {
+  const ends = columns.filter(
+    ({ index }) => roles[index]?.role === 'source' || roles[index]?.role === 'destination',
+  );
+  return ends.some(({ profile }) => mostly(profile.quantities));
 }
 
 type Has = (role: ColumnRole) => boolean;

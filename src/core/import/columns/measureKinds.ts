@@ -30,3 +30,22 @@ export function isOwnAddress(text: string): boolean {
 
 const OWN_ADDRESS =
   /^(?:0\.0\.0\.0(?:\/0)?|127(?:\.\d{1,3}){3}(?:\/8)?|\[?::1?\]?(?:\/0)?|\*|localhost|loop ?back|(?:any|all|every|each)(?: (?:local )?(?:addresses|address|interfaces?|nics?|ips?))?|lo\d?|eth\d{1,2}|en[ops]\d\w{0,10}|bond\d|mgmt\d?)(?::\d{1,5})?(?: (?:only|\([^()]{1,30}\)))?$/iu;
+
+/** `5 °C`, `20 %`, `-0.5 kg`, `≤ 500 ms`, `10 – 90 %`: how much, and nobody. */
+export function isQuantity(text: string): boolean {
+  return QUANTITY.test(text);
+}
+
+const AMOUNT = String.raw`(?:[<>≤≥~±+−–-]|approx\.?|about|max\.?|min\.?|up to)?\s?\d[\d., ']{0,12}`;
+/** A letter alone is a unit only behind a blank: `1A` may be called so. */
+const UNIT = [
+  '%|‰|°\\s?[CFK]?|℃|(?<=\\s)[ACFKghlmst]|[numkMG]?[VW](?:\\s?(?:AC|DC))?',
+  '[ckmnµ]?m[²³23]|[ckmnµ]m|km/h|in|inch(?:es)?|ft|[mµk]g|lbs?|ml|[mµnkM]A|[kM]?(?:Wh|Ah|VA|Pa|Ω)',
+  '[kMGT]?Hz|hPa|m?bar|psi|rpm|dB[AmiW]?|lux|BTU(?:/h)?',
+  '[nµmu]s|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?',
+  '[kKMGTP]i?B|[kKMGT]?(?:bps|bit/s|B/s)|[kKMGT]bit|bytes?|cores?|v?CPUs?',
+].join('|');
+const QUANTITY = new RegExp(
+  `^${AMOUNT}(?:\\s?(?:${UNIT}))?(?:\\s?(?:to|and|[-–—…/])\\s?${AMOUNT})?\\s?(?:${UNIT})(?:\\s?\\([^()]{1,40}\\))?$`,
+  'u',
+);

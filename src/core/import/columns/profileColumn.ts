@@ -35,7 +35,7 @@ import {
   mentionsPort,
   tellingText,
 } from './cellKinds.ts';
-import { isOwnAddress, isSocket, isVersion } from './measureKinds.ts';
+import { isOwnAddress, isQuantity, isSocket, isVersion } from './measureKinds.ts';
 
 /** All shares are from 0 to 1, and 0 where no cell holds anything. */
 export interface ColumnProfile {
@@ -94,6 +94,8 @@ export interface ColumnProfile {
   readonly deeds: number;
   readonly sockets: number;
   readonly versions: number;
+  /** How much of something: `5 °C`, `80 %`. */
+  readonly quantities: number;
   /** Addresses of whatever listens itself: `0.0.0.0`, `all interfaces`. */
   readonly ownAddresses: number;
   /** Names of those who call and never listen: `All nodes`, `Web browser`, `Administrators`. */
@@ -150,6 +152,7 @@ const TESTS = {
   deeds: isDeed,
   sockets: isSocket,
   versions: isVersion,
+  quantities: isQuantity,
   ownAddresses: isOwnAddress,
   callers: isCaller,
   manyHosts: isManyHosts,
@@ -203,6 +206,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     deeds: of(TESTS.deeds),
     sockets: of(TESTS.sockets),
     versions: of(TESTS.versions),
+    quantities: of(TESTS.quantities),
     ownAddresses: of(TESTS.ownAddresses),
     callers: of(TESTS.callers),
     manyHosts: of(TESTS.manyHosts),
