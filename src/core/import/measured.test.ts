@@ -62,6 +62,32 @@ describe('a row that is not in force', () => {
     expect(read(`# Flows\n\n${text}`)).toEqual(['lamp → mast 443']);
   });
 
+  it.each(['disabled', 'Off', 'inactive', 'switched off', 'not in use', 'deaktiviert'])(
+    'says so in a word for its state: %s',
+    (state) => {
+      const text = table(
+        'From | To | Port | State',
+        'lamp | mast | 443 | active',
+        `lamp | keel | 23 | ${state}`,
+        'lamp | hull | 22 | off by default',
+      );
+      expect(read(`# Flows\n\n${text}`)).toEqual(['lamp → mast 443', 'lamp → hull 22']);
+    },
+  );
+
+  it('is one that is not needed at all, and none that is not required', () => {
+    const rows = (heading: string) =>
+      table(
+        `From | To | Port | ${heading}`,
+        'lamp | mast | 443 | yes',
+        'lamp | keel | 23 | no',
+        'lamp | hull | 22 | only at sea',
+      );
+    const all = ['lamp → mast 443', 'lamp → keel 23', 'lamp → hull 22'];
+    expect(read(`# Flows\n\n${rows('Needed?')}`)).toEqual([all[0], all[2]]);
+    expect(read(`# Flows\n\n${rows('Required?')}`)).toEqual(all);
+  });
+
   it('is not one that somebody may switch on', () => {
     const text = table('From | To | Port | Enabled by default', 'lamp | keel | 22 | no');
     expect(read(`# Flows\n\n${text}`)).toEqual(['lamp → keel 22']);

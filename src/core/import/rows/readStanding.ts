@@ -47,9 +47,10 @@ export function readStanding(
   const said = action === null ? null : readAction(action.text);
   if (action !== null && said === 'deny') return { kind: 'denied', cell: action };
   if (action !== null && said === 'unclear') return { kind: 'unclear', cell: action };
-  const switched = switchedIn(setup).find(
-    ({ index }) => readYesNo(cells[index]?.text ?? '') === 'no',
-  );
+  const switched = switchedIn(setup).find(({ index, heading }) => {
+    const text = cells[index]?.text ?? '';
+    return STATE.test(heading.trim()) ? SWITCHED_OFF.test(text) : readYesNo(text) === 'no';
+  });
   const off = cellOf(cells, switched ?? null);
   if (off !== null) return { kind: 'off', cell: off };
   const isNumbered = setup.columns.some(
@@ -81,9 +82,17 @@ export function readStanding(
   return by === null ? { kind: 'allowed' } : { kind: 'forbidden', by };
 }
 
-/** Whether a row counts at all; what is `Enabled by default` counts where somebody switches it on. */
+/**
+ * Whether a row counts at all; what is `Enabled by default` counts where somebody switches it on, and what is not
+ * `Required` where somebody wants it, but what nobody is said to need counts for nothing.
+ */
 const IN_FORCE =
-  /^(?:(?:is|are|currently)\s)?(?:enabled|active|activated|used|in use|in force|in effect|live|aktiv|aktiviert|activ[eé]e?|activ[oa]|habilitad[oa]|attivo)\s?\??$/iu;
+  /^(?:(?:is|are|currently)\s)?(?:enabled|active|activated|used|needed(?=\s?\?)|necessary(?=\s?\?)|in use|in force|in effect|live|aktiv|aktiviert|activ[eé]e?|activ[oa]|habilitad[oa]|attivo)\s?\??$/iu;
+
+/** `State | disabled`: a word for it, where `no` would say nothing. */
+const STATE = /^(?:(?:current|present|actual)\s)?(?:state|status|zustand|[eé]tat|estado|stato)$/iu;
+const SWITCHED_OFF =
+  /^(?:(?:switched|turned)\s)?(?:off|disabled|deactivated|inactive|not (?:enabled|active|in use)|deaktiviert|inaktiv|d[eé]sactiv[eé]e?|inacti[fv]e?|desactivad[oa]|desativad[oa]|disattivat[oa])(?:[.!]| \((?![^()]*default)[^()]{1,40}\))?$/iu;
 
 /** Columns of sentences, in which a verdict on the row may stand with its reasons. */
 const SPEAKING: ReadonlySet<Column['role']> = new Set([
@@ -124,7 +133,8 @@ function switchedIn(setup: TableSetup): readonly Column[] {
   const before = SWITCHED.get(setup);
   if (before !== undefined) return before;
   const found = setup.columns.filter(
-    ({ role, heading }) => ASIDE.has(role) && IN_FORCE.test(heading.trim()),
+    ({ role, heading }) =>
+      ASIDE.has(role) && (IN_FORCE.test(heading.trim()) || STATE.test(heading.trim())),
   );
   SWITCHED.set(setup, found);
   return found;
