@@ -36,6 +36,7 @@ describe('ends that are quantities', () => {
     ['≤ 20 ms', 'up to 1 500 ms'],
     ['50 Hz', '62 dB'],
     ['512 MB', '64 GiB'],
+    ['01:30', '2:15 am'],
   ])('are nobody: %s, %s', (from, to) => {
     const rows = ['Lamp', 'Mast'].map((item) => `${item} | ${from} | ${to}`);
     expect(read(`# Network ports\n\n## Limits\n\n${table('Item | From | To', ...rows)}`)).toEqual(

@@ -212,3 +212,38 @@ describe('a heading that says which way alone', () => {
     expect(read(page(`### ${name}`, '#### egress:'))).toEqual(['Not stated → Keeper 9500/tcp']);
   });
 });
+
+describe('a column of who is called', () => {
+  it.each(['Terminates at', 'Ends at', 'Accepted by', 'Answered by'])(
+    'goes before what a sentence names: %s',
+    (heading) => {
+      const lead = 'The Beam Relay uses these ports on the Harbour Master.';
+      const rows = table(`Initiated by | ${heading} | Port`, 'Lamp | Mast | 7400');
+      expect(read(`# Flows\n\n${lead}\n\n${rows}`)).toEqual(['Lamp → Mast 7400']);
+    },
+  );
+});
+
+it.each([
+  ['Ticket | Initiated by | Accepted by', 'Dim the lamp | Keeper | Harbour Master'],
+  ['Subnet | Starts at | Ends at', 'Masts | 10.0.0.1 | 10.0.0.50'],
+])('takes none for who is called where nothing says that it is traffic: %s', (headings, row) => {
+  expect(read(`# Network ports\n\n## Firewall\n\n${table(headings, row)}`)).toEqual([]);
+});
+
+describe('a sentence on ports that names nobody by name', () => {
+  const rows = table('Client | Port', 'Lamp | 7400', 'Mast | 7401');
+
+  it.each([
+    'The initiating side always uses these ports.',
+    'The other side needs the following ports.',
+    'Both sides must have these ports open.',
+    'The Keeper always uses an ephemeral port.',
+    'The Keeper uses a random source port.',
+  ])('leaves open who is called: %s', (lead) => {
+    expect(read(`# Flows\n\n${lead}\n\n${rows}`)).toEqual([
+      'Lamp → Not stated 7400',
+      'Mast → Not stated 7401',
+    ]);
+  });
+});

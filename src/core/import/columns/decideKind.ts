@@ -253,8 +253,12 @@ function isPolicy({ scene, roles }: Evidence): boolean {
       (meaning.kind === 'unknown' && context.speaksOfTraffic) ||
       profile.filled === 0,
   );
-  return isShort && isClean && isBare && (context.speaksOfNetworks || context.isSilent);
+  // `Ends at`, `Accepted by`: what else than traffic does so, too, so that a port has to say that it is.
+  const isLoose = named.some(({ folded }) => LOOSE.test(folded));
+  return !isLoose && isShort && isClean && isBare && (context.speaksOfNetworks || context.isSilent);
 }
+
+const LOOSE = /^(?:terminat|end|accept|answer|receiv|arriv)\w* (?:at|on|by)$/;
 
 function isEndRole(role: ColumnRole | undefined): boolean {
   return (

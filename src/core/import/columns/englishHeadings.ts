@@ -3,7 +3,7 @@ import type { ConceptWords } from './headingConcept.ts';
 
 export const ENGLISH_HEADINGS: ConceptWords = {
   'source':
-    'source, sources, src, srce, originator, originating, origin, initiator, initiating, initiated by, ' +
+    'source, sources, src, srce, originator, originating, originates at, originates from, origin, initiator, initiating, initiated by, ' +
     'initiates, calling, caller, callers, contacting, consumer, consumers, consuming, requestor, requester, requesting, sender, ' +
     'sending, from, traffic from, connects from, connecting from, connection from, connections from, ' +
     'inbound from, incoming from, allowed from, allow from, access from, accessed from, required from, ' +
@@ -21,6 +21,7 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'must be able to reach, needs access to, requires access to, must talk to, needs to talk to, ' +
     'must access, has to reach, must have access to, open on, opened on, opens on, listens at, ' +
     'forwards to, forward to, forwarded to, routes to, routed to, proxies to, proxied to, redirects to, ' +
+    'terminates at, terminates on, terminated by, terminated at, ends at, ends on, accepted by, answered by, received by, arrives at, ' +
     'sends to, backend service, backend services, target group, target groups',
   'server': 'server, servers',
   'endpoint':

@@ -36,7 +36,7 @@ const INTERNAL = /\b(?:internal (?:to|for|within|communications?|traffic|flows?)
 
 export function impliedBy(text: string): Implied {
   const said = sentencesOf(plainText(text.slice(0, LONGEST_MARKUP)).slice(0, LONGEST_TEXT))
-    .filter((sentence) => !REFERS.test(sentence) && !MAY_DIFFER.test(sentence))
+    .filter((sentence) => [REFERS, MAY_DIFFER, CALLS_FROM].every((test) => !test.test(sentence)))
     .map((sentence) =>
       sentence
         .replace(CONCEDED, '')
@@ -69,6 +69,10 @@ const REFERS =
 /** `These ports may have been changed on the hosts`: that others may hold, and nobody's that do. */
 const MAY_DIFFER =
   /^(?:the|these|those|all|any|such|some|default|listed)\s(?:[\w-]+\s){0,3}?ports?\s(?:[\w-]+\s){0,2}?(?:may|might|can|could)\s(?:also\s)?(?:have been|be)\s(?:changed|modified|customi[sz]ed|reconfigured|reassigned|overridden|altered|adjusted)\b/iu;
+
+/** `Keeper always uses an ephemeral port`: from which it calls, and on which nobody listens. */
+const CALLS_FROM =
+  /\buses?\s(?:an?\s)?(?:ephemeral|(?:random|arbitrary|dynamic|high)(?:ly (?:chosen|assigned))?\s(?:source|client|local|ephemeral))\s(?:(?:source|client|local)\s)?ports?\b/iu;
 
 /** `Although the guide lists the ports of the nodes apart, …`: what does not hold here. */
 const CONCEDED =

@@ -31,10 +31,13 @@ export function isOwnAddress(text: string): boolean {
 const OWN_ADDRESS =
   /^(?:0\.0\.0\.0(?:\/0)?|127(?:\.\d{1,3}){3}(?:\/8)?|\[?::1?\]?(?:\/0)?|\*|localhost|loop ?back|(?:any|all|every|each)(?: (?:local )?(?:addresses|address|interfaces?|nics?|ips?))?|lo\d?|eth\d{1,2}|en[ops]\d\w{0,10}|bond\d|mgmt\d?)(?::\d{1,5})?(?: (?:only|\([^()]{1,30}\)))?$/iu;
 
-/** `5 °C`, `20 %`, `-0.5 kg`, `≤ 500 ms`, `10 – 90 %`: how much, and nobody. */
+/** `5 °C`, `20 %`, `-0.5 kg`, `≤ 500 ms`, `10 – 90 %`, `01:30`: how much or when, and nobody. */
 export function isQuantity(text: string): boolean {
-  return QUANTITY.test(text);
+  return QUANTITY.test(text) || TIME.test(text);
 }
+
+const TIME =
+  /^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?(?:\s(?:UTC|GMT|CES?T))?$/iu;
 
 const AMOUNT = String.raw`(?:[<>≤≥~±+−–-]|approx\.?|about|max\.?|min\.?|up to)?\s?\d[\d., ']{0,12}`;
 /** A letter alone is a unit only behind a blank: `1A` may be called so. */

@@ -67,6 +67,10 @@ const PREPOSED =
   /^(?:in|on|at|for|by|with|within|inside|outside|across|between|among|via|against|during|from|into|of|to|over|under|as)\s/u;
 const VERSION = /^(?:(?:version|release)\s+)?v?\d+(?:\.[\dx]+)*(?=\s|$)/iu;
 
+/** `the initiating side`, `the other end`, `both sides`: one of the two of whichever row, and nobody by name. */
+const SIDE =
+  /^(?:sides$|(?:(?:initiating|originating|calling|opening|accepting|receiving|listening|terminating|answering|called|other|opposite|far|near|both|either|each|one|same|remote|local)\s)+(?:sides?|ends?|part(?:y|ies)|peers?)(?=\s|$))/iu;
+
 /** A piece of what a docs build fills in, cut off in the middle. */
 const UNFILLED = /\{%|%\}|<%|%>/;
 
@@ -78,6 +82,7 @@ export function isNoName(name: string, role: 'source' | 'destination' | 'endpoin
     EDITION.test(name) ||
     WITHIN.test(name) ||
     AMONG.test(name) ||
+    SIDE.test(name) ||
     ADJECTIVE.test(name) ||
     VERSION.test(name) ||
     PERIMETER.test(name) ||
