@@ -14,6 +14,8 @@ describe('a text that says who listens', () => {
     ['## Services that listen on the keeper', ''],
     ['## Listening ports of the keeper', ''],
     ['## A.2 Ports exposed on the keeper', ''],
+    ['## 3. Ports on the keeper', ''],
+    ['## TCP ports at each keeper', 'Open these on the host firewall.'],
     ['## Services exposed by the keeper', ''],
     ['## Console', 'The keeper of each harbour answers on the following ports.'],
     ['## Console', 'The keeper can be reached at these ports:'],
@@ -23,6 +25,19 @@ describe('a text that says who listens', () => {
       'Not stated → keeper 22/tcp',
       'Not stated → keeper 443/tcp',
       'Not stated → keeper 7400/tcp',
+    ]);
+  });
+
+  it('goes before what the ports are used for, too', () => {
+    const uses = table(
+      'Port | Protocol | Used for',
+      '7400 | TCP | Beams, dimmed by default',
+      '7401 | UDP | Beams of masts',
+    );
+    const lead = 'Open these on the host firewall; the installer does so as well.';
+    expect(read(`# Harbour\n\n## Ports on the keeper\n\n${lead}\n\n${uses}`)).toEqual([
+      'Not stated → keeper 7400/tcp',
+      'Not stated → keeper 7401/udp',
     ]);
   });
 

@@ -59,8 +59,12 @@ const STARTS =
 const ANSWERS =
   '(?:listens?|answers?|responds?|accepts? connections|can be reached|(?:is|are) (?:reachable|accessible|available|reached|listening))\\s+(?:on|at|over|via|through)';
 
+/** A heading that says on whom ports are, and not only whose: `Ports on the Keeper`, `3.1 TCP ports at each mast`. */
+const PORTS_ON =
+  '^[\\s\\d.)]*(?:[\\w/-]+\\s+){0,2}ports?\\s+(?:on|at)\\s+(?:the|each|every|all)\\s(?!.*[.!?]\\s)';
+
 /** Whether a text says that somebody listens, and not only whose ports they are. */
-export const SAYS_LISTENING = new RegExp(`\\b${LISTENING}\\s|\\s${ANSWERS}\\s`, 'iu');
+export const SAYS_LISTENING = new RegExp(`\\b${LISTENING}\\s|\\s${ANSWERS}\\s|${PORTS_ON}`, 'iu');
 
 /** In the order of how much they say; the first that finds names is believed. */
 export const PATTERNS: readonly Pattern[] = [
@@ -201,7 +205,7 @@ export const PATTERNS: readonly Pattern[] = [
     'guess',
   ),
   says(
-    '\\b(?:the|your|on)\\s+(?!(?:corporate|perimeter|windows|linux|cloud|external|internal|company|enterprise|edge|hardware|software|local|personal|system|os|ufw|aws|azure|gcp|following|same)\\s)([^\\s,;.]+(?:\\s[^\\s,;.]+){0,2})\\s+firewall\\b',
+    '\\b(?:the|your|on)\\s+(?!(?:(?:the|your)\\s)?(?:corporate|perimeter|windows|linux|cloud|external|internal|company|enterprise|edge|hardware|software|local|host|guest|personal|system|os|ufw|aws|azure|gcp|following|same)\\s)([^\\s,;.]+(?:\\s[^\\s,;.]+){0,2})\\s+firewall\\b',
     ['endpoint'],
     'guess',
   ),
