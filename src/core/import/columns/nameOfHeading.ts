@@ -33,9 +33,29 @@ const PORTS_EAST =
 const KEPT_IN =
   /^\s*(?:(?:network\s+)?security\s+groups?|n?sgs?|n?acls?)(?:\s*:|\s+[-–—])\s+(?=\S)/iu;
 
+/** What documents are for, and how they are called. */
+const FOR_WHAT =
+  "(?:administrat(?:ion|or['’]?s?)|admin|operat(?:ions?|ing|or['’]?s?)|install(?:ation|er['’]?s?)?|deployment|integration|configuration|security|hardening|planning|network(?:ing)?|maintenance|upgrade|migration|set-?up|users?['’]?s?|developers?['’]?s?|technical|reference|quick|start|getting|started|and|&)";
+const DOCUMENT =
+  '(?:manual|handbook|guide(?:book)?|runbook|playbook|cookbook|reference|white\\s?paper|release notes)';
+const DOCUMENT_ON = new RegExp(
+  `^(\\p{Lu}\\S*(?:\\s\\S+){0,4}?)(?:\\s${FOR_WHAT})*\\s${DOCUMENT}(?:[,:]\\s.*|\\s[-–—|(]\\s?.*|\\s(?:v|version\\s|release\\s)?\\d[\\d.]*)?$`,
+  'iu',
+);
+const NO_SUBJECT = new RegExp(`^${FOR_WHAT}(?:\\s${FOR_WHAT})*$`, 'iu');
+
+/** `Harbour Keeper 4.2 Operations Manual`: what the document is on; nothing of `Operations Manual`. */
+function subjectOf(heading: string): string {
+  const subject = DOCUMENT_ON.exec(heading.trim())?.[1] ?? null;
+  if (subject === null || !/^\p{Lu}/u.test(subject)) return heading;
+  return NO_SUBJECT.test(subject) ? '' : subject.replace(/\sv?\d+(?:\.[\dx]+)+$/iu, '');
+}
+
 /** A heading that is a name and nothing else (`BOSH Director`), or one with words of networks around it. */
 export function nameIn(text: string): ImpliedName | null {
-  const heading = text.slice(0, LONGEST_HEADING).replace(PORTS_EAST, '').replace(KEPT_IN, '');
+  const heading = subjectOf(
+    text.slice(0, LONGEST_HEADING).replace(PORTS_EAST, '').replace(KEPT_IN, ''),
+  );
   if ([HAS_ARROW, DIVISION, OCCASION, NOBODY, PORTS_FOR].some((test) => test.test(heading)))
     return null;
   if (isDividedAbroad(heading) || isInstructionAbroad(cleanName(heading))) return null;
