@@ -21,3 +21,28 @@ describe('the title of a document', () => {
     },
   );
 });
+
+describe('a heading that tells of something to do', () => {
+  it.each([
+    ['Restoring a keeper server', 'keeper server'],
+    ['3. Installing the agent', 'agent'],
+    ['Bringing up another relay', 'relay'],
+    ['Upgrading nodes', 'nodes'],
+  ])('%s is of the machine, %s', (heading, name) => {
+    expect(nameIn(heading)?.name).toBe(name);
+  });
+
+  it.each(['Renewing the certificate', 'Installing patches', 'Billing the customer'])(
+    'is of nobody where that is none: %s',
+    (heading) => {
+      expect(nameIn(heading)).toBeNull();
+    },
+  );
+
+  it.each(['Routing Server', 'Monitoring agents', 'Landing Zone Controller'])(
+    'is none that only begins so: %s',
+    (heading) => {
+      expect(nameIn(heading)?.name).toBe(heading);
+    },
+  );
+});

@@ -33,6 +33,10 @@ const PORTS_EAST =
 const KEPT_IN =
   /^\s*(?:(?:network\s+)?security\s+groups?|n?sgs?|n?acls?)(?:\s*:|\s+[-–—])\s+(?=\S)/iu;
 
+/** `Restoring a keeper`, `Installing agents`: what is done, and to whom: a machine may be what is told of. */
+const PROCEDURE =
+  /^[\s\d.)(:-]*(?:\p{L}{2,}ing(?:\s(?:up|out|in|on|off|over|down))?\s+(?:an?|the|your|our|each|all|every|another|new)\s+|(?:(?:un|re)?install|restor|upgrad|(?:re)?deploy|migrat|(?:dis|re)?connect|register|enroll?|replac|recover|(?:de)?commission|provision|restart|bootstrapp)ing\s+(?=\p{Ll}))(.+)$/iu;
+
 /** What documents are for, and how they are called. */
 const FOR_WHAT =
   "(?:administrat(?:ion|or['’]?s?)|admin|operat(?:ions?|ing|or['’]?s?)|install(?:ation|er['’]?s?)?|deployment|integration|configuration|security|hardening|planning|network(?:ing)?|maintenance|upgrade|migration|set-?up|users?['’]?s?|developers?['’]?s?|technical|reference|quick|start|getting|started|and|&)";
@@ -56,6 +60,11 @@ export function nameIn(text: string): ImpliedName | null {
   const heading = subjectOf(
     text.slice(0, LONGEST_HEADING).replace(PORTS_EAST, '').replace(KEPT_IN, ''),
   );
+  const done = PROCEDURE.exec(heading);
+  if (done !== null && !DOING.test(cleanName(heading))) {
+    const object = nameIn(done[1] ?? '');
+    return object !== null && isMachine(object.name) ? object : null;
+  }
   if ([HAS_ARROW, DIVISION, OCCASION, NOBODY, PORTS_FOR].some((test) => test.test(heading)))
     return null;
   if (isDividedAbroad(heading) || isInstructionAbroad(cleanName(heading))) return null;
