@@ -82,6 +82,14 @@ const PRODUCTS: readonly (readonly [begins: RegExp, ports: readonly number[]])[]
   [/^consul/i, [8500]],
 ];
 
+/** Those that are called by what they do. */
+const DOERS: readonly (readonly [called: RegExp, ports: readonly number[]])[] = [
+  [/^(?:\S+ )?(?:time|clock) (?:sources?|servers?|services?)$/i, [123]],
+  [/^(?:\S+ )?(?:e-?mail|mail) (?:relays?|gateways?|hubs?)$/i, [25, 465, 587]],
+  [/^(?:\S+ )?(?:name servers?|resolvers?)$/i, [53]],
+  [/^(?:\S+ )?log (?:servers?|collectors?|hosts?)$/i, [514, 6514]],
+];
+
 /** One of them at least goes by its port, and none by that of another. */
 function areKnownPairs(ends: readonly NamedEnd[], services: readonly RowService[]): boolean {
   const told = ends.map((end, at) => {
@@ -95,7 +103,7 @@ function usualOf({ label }: NamedEnd): readonly number[] | undefined {
   const [first = ''] = label.split(' ');
   const protocol = findProtocol(label) ?? findProtocol(first);
   const known = protocol === null ? undefined : USUAL.get(protocol);
-  return known ?? PRODUCTS.find(([begins]) => begins.test(label))?.[1];
+  return known ?? [...PRODUCTS, ...DOERS].find(([test]) => test.test(label))?.[1];
 }
 
 function isOn(service: RowService | undefined, usual: readonly number[]): boolean {
