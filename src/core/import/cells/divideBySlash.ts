@@ -54,10 +54,11 @@ export function divideBySlash(
   return isSpaced && isLikely ? parts : [piece];
 }
 
-/** A name with capitals of its own, and several things of a kind: neither is another name of the other. */
+/** A name with capitals of its own, behind that of its maker or none, and several things of a kind: neither is another name of the other. */
 function areUnlike(parts: readonly string[]): boolean {
   const names = parts.map((part) => takeAsides(part).text);
-  const isProduct = (name: string) => /^\S*\p{Ll}\p{Lu}\S*$/u.test(name) && !isPlural(name);
+  const isProduct = (name: string) =>
+    /^(?:\p{Lu}\S*\s)?\S*\p{Ll}\p{Lu}\S*$/u.test(name) && !isPlural(name);
   const isKind = (name: string) => wordCount(name) > 1 && isThing(name) && isPlural(name);
   return names.some(isProduct) && names.every((name) => isProduct(name) || isKind(name));
 }
