@@ -6,8 +6,8 @@ import { isFullScreen } from './fullScreen.ts';
 import { hrefOfSpeaker, stageMark } from './speakerPlace.ts';
 
 const WINDOW = 'popup,width=960,height=720';
-/** Some browsers leave the full screen when a window opens, which is not what was meant. */
-const LEAVES_WITHIN_MS = 1000;
+/** Some browsers leave the full screen when a window opens, which is not what was meant; a busy machine takes its time. */
+const LEAVES_WITHIN_MS = 5000;
 
 /** Where the browser refuses, the stage says so, with a link. */
 export function openSpeaker(explorer: Explorer): void {
