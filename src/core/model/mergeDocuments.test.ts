@@ -1,4 +1,7 @@
-/** Two small pages in one document, and every way in which joining them would go wrong unnoticed. */
+/**
+ * Two small pages in one document, and every way in which joining them would go wrong unnoticed. Longer than other
+ * files, since the two pages are written out for all of them.
+ */
 import { describe, expect, it } from 'vitest';
 import { defineDocument } from './defineDocument.ts';
 import type { FlowDocument } from './document.ts';

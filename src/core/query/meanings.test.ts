@@ -1,4 +1,6 @@
 /**
+ * Longer than other files, since it is one list of queries with what they select.
+ *
  * What queries mean, by example. The counts were taken by hand from the tables in `data/`: where a
  * number here and one that the program gives differ, look at the table first.
  */

@@ -1,4 +1,6 @@
 /**
+ * Longer than other files, since it is one list of questions with their ways.
+ *
  * What traces over several hops select, by example. The flows were counted by hand from the tables in
  * `data/`, way by way: where a number here and one that the program gives differ, look at the table first.
  */

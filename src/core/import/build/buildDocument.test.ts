@@ -1,3 +1,7 @@
+/**
+ * The document that is made of rows that were read. Longer than other files, since it is one list of
+ * what has to come out right, read from names to tables.
+ */
 import { describe, expect, it } from 'vitest';
 import { assertSound } from '../../model/assertSound.ts';
 import { indexDocument } from '../../model/indexDocument.ts';
