@@ -59,6 +59,9 @@ const OPEN =
 /** `Keeper version`, `Keeper page`: what is said of it, or where it is told. */
 const DOCUMENT =
   /\s(?:pages?|versions?|releases?|editions?|configurations?|scenarios?|articles?|sections?|chapters?|documentation|documents?|guides?|websites?|webpages?)$/u;
+/** `Harbour port diagram`: what is drawn, wherever it is called so. */
+const DRAWN =
+  /(?:^|\s)(?:diagrams?|figures?|screen ?shots?|illustrations?|drawings?|flow ?charts?)$/iu;
 /** `Acme China`, `Acme Global`: the whole of a cloud, for which the rules below are given. */
 const EDITION =
   /^(?:\S+ ){0,2}?(?:global|worldwide|world-wide|international|china|germany|commercial|(?:us )?gov(?:ernment)?|gcc(?: high)?|dod|sovereign|public cloud|private cloud)(?: (?:clouds?|regions?|editions?|environments?))?$|\soperated by\s/iu;
@@ -89,6 +92,7 @@ export function isNoName(name: string, role: 'source' | 'destination' | 'endpoin
     NOT_BEGINNING.test(name) ||
     OPEN.test(name) ||
     DOCUMENT.test(name) ||
+    DRAWN.test(name) ||
     PREPOSED.test(name) ||
     MEANS.test(name) ||
     isActivity(name) ||

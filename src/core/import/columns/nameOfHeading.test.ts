@@ -46,3 +46,12 @@ describe('a heading that tells of something to do', () => {
     },
   );
 });
+
+describe('a heading over what is drawn', () => {
+  it.each(['Harbour Port Diagram', 'Keeper Screenshot', 'Keeper network flowchart'])(
+    'names nobody: %s',
+    (heading) => {
+      expect(nameIn(heading)).toBeNull();
+    },
+  );
+});

@@ -8,7 +8,9 @@ import { MAX_NOTES } from './limits.ts';
 import { beginsWithMark, beginsWithPlainMark } from './noteMark.ts';
 import { plainlyHeadings } from './plainlyHeadings.ts';
 
-export function assembleSource(file: string, { blocks, title, problems }: Page): RawSource {
+export function assembleSource(file: string, page: Page): RawSource {
+  const { title, problems } = page;
+  const blocks = page.blocks.filter((block) => !isPicture(block));
   const tables: RawTable[] = [];
   let headings: readonly HeadingBlock[] = [];
   let told: readonly Told[] = [];
@@ -42,6 +44,11 @@ export function assembleSource(file: string, { blocks, title, problems }: Page):
     notes: markedNotes(blocks, tables),
     problems,
   };
+}
+
+/** What is read where a picture is not seen says what is drawn, and tells of no table below it. */
+function isPicture(block: Block): boolean {
+  return block.kind === 'paragraph' && block.plain.isPictured === true;
 }
 
 /** A paragraph, and the heading that it stands under: what is told there holds for all that stands below. */

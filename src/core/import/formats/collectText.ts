@@ -12,12 +12,16 @@ export interface TextRange {
 export interface PlainText {
   readonly text: string;
   readonly raised: readonly TextRange[];
+  /** Whether nothing is written there but what stands in for pictures, and how to look at them. */
+  readonly isPictured?: true;
 }
 
 export const NO_TEXT: PlainText = { text: '', raised: [] };
 
 export interface TextCollector {
   readonly add: (text: string) => void;
+  /** Adds what stands in for a picture. */
+  readonly addPicture: (text: string) => void;
   /** Adds what was collected elsewhere, its line breaks and raised parts included. */
   readonly addPlain: (plain: PlainText) => void;
   readonly lineBreak: () => void;
@@ -42,14 +46,29 @@ function isPlain(text: string): boolean {
   return text.length < 1_000 && /^[!-~]+(?: [!-~]+)*$/.test(text);
 }
 
+/** `(Click to enlarge)`, beside a picture. */
+const TO_LOOK =
+  /\b(?:click|tap|select|press)\b(?:\s(?:on|the|this|image|picture|diagram|figure|here|it)){0,4}\s(?:to|for)\s(?:a\s)?(?:enlarge|expand|zoom|view|open|see|larger|full|bigger)\b[\s\p{L}]{0,30}/giu;
+const LONGEST_BESIDE = 200;
+
 export function collectText(): TextCollector {
   let text = '';
   let gap: '' | ' ' | '\n' = '';
   let depth = 0;
   let raisedFrom: number | null = null;
   const raised: TextRange[] = [];
+  let beside = '';
+  let hasPicture = false;
 
   const add = (piece: string) => {
+    if (beside.length < LONGEST_BESIDE) beside += piece;
+    put(piece);
+  };
+  const addPicture = (piece: string) => {
+    hasPicture = true;
+    put(piece);
+  };
+  const put = (piece: string) => {
     const folded = foldWhite(piece);
     const body = folded.trim();
     if (folded.startsWith(' ') && gap === '') gap = ' ';
@@ -68,6 +87,7 @@ export function collectText(): TextCollector {
   };
   const addPlain = (plain: PlainText) => {
     if (plain.text === '') return;
+    beside += plain.text;
     if (text !== '') text += gap;
     gap = '';
     const shift = text.length;
@@ -85,9 +105,10 @@ export function collectText(): TextCollector {
   };
   const done = (): PlainText => {
     endRaised();
-    return { text, raised };
+    if (!hasPicture || /\p{L}/u.test(beside.replace(TO_LOOK, ''))) return { text, raised };
+    return { text, raised, isPictured: true };
   };
-  return { add, addPlain, lineBreak, raise, lower, done };
+  return { add, addPicture, addPlain, lineBreak, raise, lower, done };
 }
 
 /** Text without markup: its lines are lines. */

@@ -44,3 +44,32 @@ describe('what is told above a table', () => {
     ]);
   });
 });
+
+describe('a picture above a table', () => {
+  it.each([
+    [
+      'markdown',
+      '# Ports\n\nThe lead.\n\n![Keeper and lamps](a.png)\n\n| A | B |\n|---|---|\n| 1 | 2 |',
+    ],
+    [
+      'markdown',
+      '# Ports\n\nThe lead.\n\n<a href="a.png"><img src="a.png" alt="Keeper and lamps"> (Click to enlarge)</a>\n\n| A | B |\n|---|---|\n| 1 | 2 |',
+    ],
+    [
+      'html',
+      '<h1>Ports</h1><p>The lead.</p><p><img src="a.png" alt="Keeper and lamps"><br>Click the image to zoom in</p><table><tr><th>A<th>B<tr><td>1<td>2</table>',
+    ],
+    [
+      'asciidoc',
+      '= Ports\n\nThe lead.\n\nimage::a.png[Keeper and lamps]\n\n|===\n|A |B\n\n|1 |2\n|===',
+    ],
+  ] as const)('tells nothing of it by what stands in for it (%s)', (format, page) => {
+    const [read] = readText(page, format).tables;
+    expect([read?.lead, read?.above]).toEqual(['The lead.', ['The lead.']]);
+  });
+
+  it('is part of a text that says more', () => {
+    const page = '# Ports\n\n![Keeper](a.png) listens on these:\n\n| A | B |\n|---|---|\n| 1 | 2 |';
+    expect(readText(page, 'markdown').tables[0]?.lead).toBe('Keeper listens on these:');
+  });
+});

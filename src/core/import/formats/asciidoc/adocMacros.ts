@@ -1,7 +1,11 @@
 /** Links, images, keys and footnotes: a name, a target, and brackets. */
 
 export type Macro =
-  | { readonly kind: 'text' | 'literal' | 'html'; readonly length: number; readonly text: string }
+  | {
+      readonly kind: 'text' | 'literal' | 'picture' | 'html';
+      readonly length: number;
+      readonly text: string;
+    }
   | {
       readonly kind: 'footnote';
       readonly length: number;
@@ -55,7 +59,7 @@ function matchNamed(text: string, at: number): Macro | null {
   if (kind === 'menu') return { kind: 'literal', length, text: `${target} ${content}`.trim() };
   if (kind === 'icon') return { kind: 'literal', length, text: altText(content) || target };
   if (kind === 'image')
-    return { kind: 'literal', length, text: altText(content) || fileName(target) };
+    return { kind: 'picture', length, text: altText(content) || fileName(target) };
   const label = linkText(content);
   return label === ''
     ? { kind: 'literal', length, text: shownTarget(kind, target) }

@@ -176,6 +176,7 @@ function addQuoted(state: Scan, sign: string, inside: string, depth: number): vo
 function readMacro(state: Scan, macro: Macro, depth: number): void {
   if (macro.kind === 'footnote') addFootnote(state, macro.name, macro.text);
   else if (macro.kind === 'text') scan(state, macro.text, depth + 1);
+  else if (macro.kind === 'picture') state.collector.addPicture(state.unmask(macro.text));
   else if (macro.kind === 'literal') state.collector.add(state.unmask(macro.text));
   else addHtml(state.collector, state.unmask(macro.text));
 }

@@ -42,7 +42,7 @@ export function openInline(
     collector.add(STRUCK);
     return () => collector.add(STRUCK);
   }
-  if (element.tagName === 'img') collector.add(unmask(attribute(element, 'alt') ?? ''));
+  if (element.tagName === 'img') collector.addPicture(unmask(attribute(element, 'alt') ?? ''));
   if (element.tagName === 'input' && attribute(element, 'type') === 'checkbox') {
     collector.add(attribute(element, 'checked') === null ? '☐' : '☑');
   }

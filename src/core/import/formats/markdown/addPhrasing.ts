@@ -38,7 +38,7 @@ function addNode(
       break;
     case 'image':
     case 'imageReference':
-      collector.add(unmask(node.alt ?? ''));
+      collector.addPicture(unmask(node.alt ?? ''));
       break;
     case 'footnoteReference':
       collector.raise();

@@ -25,12 +25,15 @@ export function inlineTags(collector: TextCollector, unmask: (text: string) => s
     else if (tag === 'sup') collector.raise();
     else if (STRIKES.has(tag)) collector.add(STRUCK);
     else if (BREAKS.has(tag)) collector.lineBreak();
-    else if (tag === 'img') collector.add(unmask(altOf(html)));
+    else if (tag === 'img') collector.addPicture(unmask(altOf(html)));
   };
   const shown: TextCollector = {
     ...collector,
     add: (text) => {
       if (mute === 0) collector.add(text);
+    },
+    addPicture: (text) => {
+      if (mute === 0) collector.addPicture(text);
     },
   };
   return { add, shown };

@@ -14,7 +14,7 @@ import type { Definitions } from './definitions.ts';
 import { addRaisedText, inlineTags } from './inlineTags.ts';
 
 type Piece =
-  | { readonly kind: 'text' | 'code' | 'tag' | 'mark'; readonly text: string }
+  | { readonly kind: 'text' | 'code' | 'picture' | 'tag' | 'mark'; readonly text: string }
   | { readonly kind: 'run'; readonly run: Run }
   | {
       readonly kind: 'link';
@@ -167,7 +167,7 @@ function readLink(link: RegExpExecArray, at: number, definitions: Definitions): 
 function readImage(text: string, at: number): Read | null {
   const image = matchAt(IMAGE, text, at);
   if (image === null) return null;
-  return { piece: { kind: 'code', text: image[1] ?? '' }, end: at + image[0].length };
+  return { piece: { kind: 'picture', text: image[1] ?? '' }, end: at + image[0].length };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -221,6 +221,7 @@ function addPiece(
     piece.kind === 'mark' || (piece.kind === 'link' && isMarkLink(piece.url, piece.label));
   if (raises) collector.raise();
   if (piece.kind === 'link') add(piece.inside);
+  else if (piece.kind === 'picture') collector.addPicture(unmask(piece.text));
   else collector.add(unmask(piece.text));
   if (raises) collector.lower();
 }
