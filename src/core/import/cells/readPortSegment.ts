@@ -73,7 +73,7 @@ function readPiece(tokens: readonly PortToken[]): Piece | PortFault {
   if (typeof numbers === 'string') return numbers;
   const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
   const asides = tokens.flatMap((token) => (token.kind === 'aside' ? [token.text] : []));
-  const beside = asides.filter((aside) => !hasNumber(lexPorts(aside))).map(readLabels);
+  const beside = asides.filter((aside) => !hasNumber(lexPorts(aside))).map(labelsBeside);
   const known = beside.filter(({ rest }) => rest.length === 0);
   return {
     ports: numbers,
@@ -82,6 +82,16 @@ function readPiece(tokens: readonly PortToken[]): Piece | PortFault {
     first: tokens.find(isNumberOrWord)?.kind ?? null,
     colon: tokens.some((token) => token.kind === 'sign' && token.text === ':'),
   };
+}
+
+/** `(HTTPS, client certificate required)`: what is spoken, and then how. */
+function labelsBeside(aside: string): Labels {
+  const whole = readLabels(aside);
+  const [first = '', ...others] = aside.split(/[,;]\s+|\s[-–—]\s/u);
+  if (whole.rest.length === 0 || others.length === 0) return whole;
+  const own = readLabels(first);
+  const isOther = others.some((other) => isLabelled(readLabels(other)));
+  return isLabelled(own) && !isOther ? own : whole;
 }
 
 /** What is said of the port, and not of what is spoken there. */
