@@ -258,7 +258,12 @@ const PORT_KEY =
   /^(?:(?:--?)?[a-z][\w.-]*[._](?:ports?|address|addr|bind)(?:_\w+)?|[a-z][a-z\d]*(?:[A-Z][a-z\d]*)*Ports?)$/u;
 /** `Port for metrics`, `Used by agents`, `…, disabled by default`, `Agents connect to this`: said of a port, and no name. */
 export const isTelling = (text: string): boolean =>
-  TELLING.test(text) || FULL_STOP.test(text) || DOING.test(text) || saysWhatFor(text);
+  [TELLING, FULL_STOP, DOING, SECURED, COMING].some((test) => test.test(text)) || saysWhatFor(text);
+/** `Mail — STARTTLS (clients)`: how it is secured, behind what it is for. */
+const SECURED =
+  /\s[-–—]\s(?:(?:implicit|explicit|with|over|via)\s)?(?:(?:START)?TLS|SSL|(?:un)?encrypted|plain ?text)(?!\p{L})/iu;
+/** `Inbound mail from other servers`: which way it comes. */
+const COMING = /^(?:inbound|incoming|outbound|outgoing)\s\p{L}[^.]*\s(?:from|to)\s/iu;
 /** `Sending notifications to …`, `Accessing the console`. */
 const DOING =
   /^\p{Lu}\p{Ll}{2,}ing\s(?:(?:the|an?|your|its|all|with|to|from|for|of|in|on)\s\S|(?:\S+\s){2,}\S)/u;

@@ -55,3 +55,19 @@ describe('a heading over what is drawn', () => {
     },
   );
 });
+
+describe('a heading over what is written down', () => {
+  it.each(['MX Records', 'Login Credentials', 'LDAP Settings', '3.2 SMTP Reference'])(
+    'names nobody: %s',
+    (heading) => {
+      expect(nameIn(heading)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['Keeper Settings', 'Keeper'],
+    ['Record Keeper', 'Record Keeper'],
+  ])('%s is of %s', (heading, name) => {
+    expect(nameIn(heading)?.name).toBe(name);
+  });
+});

@@ -1,4 +1,5 @@
 /** A heading above a table that is the name of what the table is about, and of nobody else's. */
+import { findProtocol } from '../../model/knownWords.ts';
 import { HAS_ARROW } from './arrowEnds.ts';
 import { isDividedAbroad, isInstructionAbroad } from './genericAbroad.ts';
 import { cleanName, isGeneric, withoutGenericEnds } from './impliedName.ts';
@@ -19,6 +20,11 @@ const OCCASION =
 /** `Scenario A`, `Version 2.0 and later`, `Who needs what?`, `Notes on AWS`: what the tables below are, and nobody's name. */
 const NOBODY =
   /^[\s\d.)(:-]*(?:(?:scenario|option|case|version|release|method|variant|phase|example|mode|topology|fig(?:ure)?)\s+(?:\p{L}|[\d.]+)(?!\p{L})|(?:what|which|who|whom|why|when|where|how)\s|(?:notes?|remarks?|hints?|tips|advice|guidance|information|details)\s(?:on|about|for|regarding)\s)|(?:^|\s)v\d[\d.x]*\s*$|\?\s*$|^release notes/iu;
+/** `DNS records`, `Login credentials`: what is written down, and nobody's name. */
+const RECORDS =
+  /(?:^|\s)(?:records?|credentials?|variables?|parameters?|preferences|statistics|checklists?|glossary|terminology|faqs?)$/iu;
+/** `LDAP settings`, `SMTP reference`: what is told of it, where before that stands only what is spoken. */
+const TOLD_OF = /\s(?:settings?|configurations?|references?|details?|overview|set-?up)\s*$/iu;
 /** `Mail ports for end users`: what is before is what the ports are for, and what is behind is not who listens. */
 const PORTS_FOR =
   /\b(?:ports?|rules?|traffic|connections?|access)\s+(?:for|of|from|to|by|between)\s/iu;
@@ -71,6 +77,7 @@ export function nameIn(text: string): ImpliedName | null {
   const name = withoutGenericEnds(cleanName(heading));
   if (name === '' || name.split(/\s+/u).length > 5 || NO_SOURCE.test(name)) return null;
   if (DOING.test(cleanName(heading)) || CHAPTER.test(name) || isWay(heading)) return null;
+  if (RECORDS.test(name) || (TOLD_OF.test(heading) && findProtocol(name) !== null)) return null;
   if (KIND_OF_SPEECH.test(heading) && !isMachine(name)) return null;
   if (BEHIND_PORTS.exec(heading)?.[1] === name && !isMachine(name)) return null;
   if (/^(?:inter|intra|cross)[-\s]|^(?:internet|intranet)$/iu.test(name)) return null;

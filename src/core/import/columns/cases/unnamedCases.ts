@@ -22,6 +22,14 @@ IP range | Port | Protocol
 0.0.0.0/0 | 123 | UDP
 => ports destination port protocol
 
+== Purposes that say how they are secured
+# Port reference
+Port | Protocol | Purpose
+24 | LMTP | Incoming letters from other harbours
+465 | SMTPS | Letters — TLS (sailors)
+587 | SMTP | Letters — STARTTLS (sailors)
+=> ports port protocol description
+
 == Machines with addresses of their own in a list of rules
 # Ports
 IP address | Port | Direction
