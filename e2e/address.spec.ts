@@ -1,6 +1,7 @@
 /** Everything on screen that one would send to another is in the address. */
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
+import { holdFiles } from './pages/holdFiles.ts';
 
 test('an address opens to the picture that it was copied from', async ({ explorer, page }) => {
   await explorer.openChart({ doc: 'tap' });
@@ -40,6 +41,24 @@ test('an address opens to the picture that it was copied from', async ({ explore
   );
 });
 
+test('back is heard as soon as the page is there, whatever follows the address', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.openChart({ doc: 'diego', q: 'port:8889' });
+  await explorer.component('rep').getByRole('button', { name: 'Rep', exact: true }).click();
+  await expect.poll(() => explorer.parameters().get('select')).toBe('rep');
+  const release = await holdFiles(page, '**/followAddress-*.js');
+  await page.reload();
+  await explorer.isAlive();
+  await expect(explorer.inspector).toBeVisible();
+  await page.goBack();
+  expect(explorer.parameters().has('select')).toBe(false);
+  release();
+  await expect(explorer.inspector).toBeHidden();
+  await expect(explorer.query).toHaveValue('port:8889');
+});
+
 test('documents, selections and traces are steps back; typing and toggles are not', async ({
   explorer,
   page,
@@ -54,6 +73,7 @@ test('documents, selections and traces are steps back; typing and toggles are no
   await expect(explorer.query).toHaveValue('Rep→');
   await page.getByRole('link', { name: 'TAP' }).click();
   await expect(explorer.ledger).toContainText('23 of 23 rows');
+  await expect.poll(() => explorer.parameters().get('doc')).toBe('tap');
   await page.goBack();
   await expect(explorer.query).toHaveValue('Rep→');
   await expect(explorer.ledger).toContainText('6 of 25 rows');
@@ -76,16 +96,39 @@ test('back leads to what was there, however soon it is pressed', async ({ explor
   await explorer
     .component('rep')
     .getByRole('button', { name: 'Rep', exact: true })
-    .evaluate((button: HTMLElement) => {
-      button.click();
-      window.history.back();
-    });
+    .evaluate(clickAndGoBack);
   await expect(explorer.inspector).toHaveCount(0);
   await expect(explorer.query).toHaveValue('');
   await expect(explorer.ledger).toContainText('25 of 25 rows');
   await page.goBack();
   await expect(explorer.query).toHaveValue('port:8889');
 });
+
+test('what is typed when a step is taken back is still there', async ({ explorer }) => {
+  await explorer.openChart({ doc: 'diego' });
+  const named = (id: string, name: string) =>
+    explorer.component(id).getByRole('button', { name, exact: true });
+  await named('bbs', 'BBS').click();
+  await expect.poll(() => explorer.parameters().get('select')).toBe('bbs');
+  await explorer.ask('port:8889');
+  await named('rep', 'Rep').evaluate(clickAndGoBack);
+  await expect(explorer.inspector.getByRole('heading', { level: 2 })).toHaveText('BBS');
+  await expect(explorer.query).toHaveValue('port:8889');
+});
+
+/** In the same turn, as no hand is that quick. @returns once the page is where it leads. */
+function clickAndGoBack(button: HTMLElement): Promise<void> {
+  return new Promise((done) => {
+    // Back, and from where that leads too far.
+    let left = 2;
+    window.addEventListener('popstate', () => {
+      left -= 1;
+      if (left === 0) done();
+    });
+    button.click();
+    window.history.back();
+  });
+}
 
 test('an unknown document is named, with what there is', async ({ explorer }) => {
   await explorer.openChart({ doc: 'atlantis', q: 'port:8889' });
@@ -118,6 +161,7 @@ test('the link of the screen goes to the clipboard', async ({ explorer, page, co
   await explorer.openChart({ doc: 'diego' });
   await explorer.ask('Rep→BBS:8889');
   await page.getByRole('button', { name: 'Copy a link to this view' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
   const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   expect(copied.pathname).toBe('/some/where/diego/');
   expect(Object.fromEntries(copied.searchParams)).toEqual({ q: 'Rep→BBS:8889' });

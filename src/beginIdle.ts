@@ -20,7 +20,10 @@ export async function beginIdle(explorer: Explorer, desk: Part<Desk>, hash: stri
   // What cannot be loaded now is asked for again when it is wanted, and says so then.
   const brought = await desk.load().catch(() => null);
   if (brought !== null) (await import('./composeDesk.ts')).followLinks(brought, hash);
-  (await import('./composeWalks.ts')).beginWalks(explorer);
+  await import('./composeWalks.ts').then(
+    ({ beginWalks }) => beginWalks(explorer),
+    () => null,
+  );
   // From here on everything is loaded for later, which may never come; a network that goes away finds it here.
   if (savesData()) return;
   await preloadParts();

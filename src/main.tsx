@@ -32,6 +32,7 @@ async function loadFirst(): Promise<BuiltDocument> {
 }
 
 async function open(element: HTMLElement, written: WrittenPage, start: BuiltDocument) {
+  const { search, hash, href } = window.location;
   const explorer = compose(written, start);
   const desk = loadedOnce(async () => (await import('./composeDesk.ts')).composeDesk(explorer));
   explorer.store.subscribe(({ index }) => {
@@ -39,20 +40,23 @@ async function open(element: HTMLElement, written: WrittenPage, start: BuiltDocu
   });
   // What was written is the document as a whole; another view is rendered anew. A file that a reader saved holds
   // the document alone.
-  const { search, hash } = window.location;
   const isWritten =
     element.firstChild !== null &&
     written.start !== null &&
     search === '' &&
     !hash.startsWith(BROUGHT);
   if (!isWritten) await (await import('./openHere.ts')).openHere(explorer, desk);
-  const shown = explorer.store.getState();
+  const read = { state: explorer.store.getState(), href };
   const onAlive = () => {
     releaseChart();
     // What the reader did before this (src/firstTouch.ts) is the explorer's from here on.
     document.dispatchEvent(new Event('portolan-chart-listens'));
     whenArrived(() => {
-      void navigating.load().then(({ followAddress }) => followAddress(explorer, window, shown));
+      // Without it the address stands still, and what needs it asks for it again.
+      void navigating.load().then(
+        ({ followAddress }) => followAddress(explorer, window, read),
+        () => null,
+      );
       // What the address asks for is there, whatever it took.
       document.documentElement.removeAttribute('data-wait');
       document.documentElement.removeAttribute('data-still');
@@ -70,8 +74,12 @@ async function open(element: HTMLElement, written: WrittenPage, start: BuiltDocu
   createRoot(element).render(app);
 }
 
+/** Nobody waits for it, so nobody needs to hear that the network has gone away. */
 async function beginIdle(...asked: Parameters<typeof BeginIdle.beginIdle>): Promise<void> {
-  await (await import('./beginIdle.ts')).beginIdle(...asked);
+  await import('./beginIdle.ts').then(
+    (idle) => idle.beginIdle(...asked),
+    () => null,
+  );
 }
 
 /** Once the address is another page's, a link that is relative would lead elsewhere. */

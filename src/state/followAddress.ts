@@ -20,22 +20,26 @@ type Browser = Pick<
   | 'requestAnimationFrame'
 >;
 
+/** A state, and the whole address that it was read from. */
+export interface ReadAddress {
+  readonly state: ExplorerState;
+  readonly href: string;
+}
+
 /**
- * @param shown the state that the address bar shows: what changed since is written there.
+ * @param read before this was loaded: what the reader did since is written to the address bar, and where
+ *   they went back since, that is gone to.
  * @returns a function that ends it.
  */
-export function followAddress(
-  explorer: Explorer,
-  browser: Browser,
-  shown: ExplorerState = explorer.store.getState(),
-): () => void {
+export function followAddress(explorer: Explorer, browser: Browser, read: ReadAddress): () => void {
   const { store } = explorer;
   let timer: number | undefined;
   const cancel = () => {
     browser.clearTimeout(timer);
     timer = undefined;
   };
-  const later = afterPaint(browser);
+  let isReturning = false;
+  const later = afterPaint(browser, () => isReturning);
   const write = (how: 'pushState' | 'replaceState', state: ExplorerState) => {
     const { pathname, hash: before, href } = browser.location;
     const hash = hashOf(state, before);
@@ -52,10 +56,8 @@ export function followAddress(
       // What was typed a moment ago is where back leads, so it is written down before the step.
       const wasTyping = timer !== undefined;
       cancel();
-      later.add(() => {
-        if (wasTyping) write('replaceState', before);
-        write('pushState', state);
-      });
+      if (wasTyping) later.add(() => write('replaceState', before));
+      later.add(() => write('pushState', state));
     } else if (addressOf(state) !== addressOf(before) || isSent(state, before)) {
       cancel();
       timer = browser.setTimeout(() => {
@@ -64,7 +66,13 @@ export function followAddress(
       }, GATHER_MS);
     }
   });
-  let isReturning = false;
+  const show = () => {
+    // A theme was chosen for all that is seen, not for one step of the way.
+    const { theme } = store.getState();
+    returnToAddress(explorer, addressAtHref(explorer.site, browser.location.href));
+    store.setState({ theme });
+    cancel();
+  };
   const followBack = () => {
     // Whoever was quicker than a frame goes back from an entry that is not written yet, and so too far.
     if (!isReturning && later.dropLast()) {
@@ -74,16 +82,16 @@ export function followAddress(
     }
     isReturning = false;
     later.flush();
-    // A theme was chosen for all that is seen, not for one step of the way.
-    const { theme } = store.getState();
-    returnToAddress(explorer, addressAtHref(explorer.site, browser.location.href));
-    store.setState({ theme });
-    cancel();
+    show();
   };
   browser.addEventListener('popstate', followBack);
   browser.addEventListener('pagehide', later.flush);
-  if (addressOf(store.getState()) !== addressOf(shown)) {
-    write(store.getState().steps === shown.steps ? 'replaceState' : 'pushState', store.getState());
+  const state = store.getState();
+  const hasGoneBack =
+    addressAtHref(explorer.site, browser.location.href) !== addressAtHref(explorer.site, read.href);
+  if (hasGoneBack) show();
+  else if (addressOf(state) !== addressOf(read.state)) {
+    write(state.steps === read.state.steps ? 'replaceState' : 'pushState', state);
   }
   return () => {
     cancel();
@@ -112,8 +120,11 @@ function hashOf(state: ExplorerState, before: string): string {
 /** A page that is not seen gets no frames. */
 const UNSEEN_MS = 100;
 
-/** What may wait until the chart has answered: a new entry of the history takes a browser longer than the answer. */
-function afterPaint(browser: Browser) {
+/**
+ * What may wait until the chart has answered: a new entry of the history takes a browser longer than the answer.
+ * @param isElsewhere whether the browser stands at another entry just now: then it waits until it is back.
+ */
+function afterPaint(browser: Browser, isElsewhere: () => boolean) {
   const waiting: (() => void)[] = [];
   /** @returns whether there was anything to drop. */
   const dropLast = () => waiting.pop() !== undefined;
@@ -123,8 +134,11 @@ function afterPaint(browser: Browser) {
   const add = (act: () => void) => {
     waiting.push(act);
     if (waiting.length > 1) return;
-    browser.requestAnimationFrame(() => browser.setTimeout(flush));
-    browser.setTimeout(flush, UNSEEN_MS);
+    const settle = () => {
+      if (!isElsewhere()) flush();
+    };
+    browser.requestAnimationFrame(() => browser.setTimeout(settle));
+    browser.setTimeout(settle, UNSEEN_MS);
   };
   return { add, dropLast, flush };
 }
