@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from './fixtures.ts';
+import { holdFiles } from './pages/holdFiles.ts';
 
 // As most readers have it: what is not open yet comes while the page has nothing else to do.
 test.use({ savesData: false });
@@ -55,14 +56,37 @@ test('choosing what to compare with leaves and gets no focus on the way', async 
   const compare = page.getByRole('button', { name: 'Compare with…' });
   await compare.focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu')).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect.poll(() => explorer.parameters().has('against')).toBe(false);
+  expect(explorer.parameters().has('against')).toBe(false);
   await page.keyboard.press('Escape');
   await expect(compare).toBeFocused();
   await page.goto('./?doc=cf-networking&against=netman');
   await page.getByRole('button', { name: 'End the comparison' }).focus();
   await page.keyboard.press('Enter');
   await expect(compare).toBeFocused();
+});
+
+test('Escape puts away what is still being loaded, and it does not come later', async ({
+  explorer,
+  page,
+}) => {
+  const release = await holdFiles(page, '**/MenuList-*.js');
+  await explorer.openChart({ doc: 'cf-networking', select: 'silk' });
+  const compare = page.getByRole('button', { name: 'Compare with…' });
+  await compare.focus();
+  await page.keyboard.press('Enter');
+  await expect(compare).toHaveAttribute('aria-expanded', 'true');
+  const arrival = page.waitForResponse('**/MenuList-*.js');
+  await page.keyboard.press('Escape');
+  await expect(compare).toHaveAttribute('aria-expanded', 'false');
+  release();
+  await arrival;
+  // What lay under it stays as it is, and the next press opens it.
+  await expect(explorer.inspector).toBeVisible();
+  await expect(page.getByRole('menuitem')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu')).toBeFocused();
 });
 
 test('on a phone the filters take the focus, keep it, and give it back', async ({

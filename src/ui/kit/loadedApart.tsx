@@ -1,12 +1,12 @@
 /**
  * A part of the interface in a file of its own, which is loaded when the part is first shown, or before
  * that while the page has nothing else to do. Once loaded it is there in the same commit: a part that came
- * a moment late would lose the focus. On a page that was written beforehand its markup is there already,
- * and comes alive with it. What cannot be loaded says so: a page that was left open may ask for files that
- * are gone by now.
+ * a moment late would lose the focus; Escape puts it away before that, too. On a page that was written
+ * beforehand its markup is there already, and comes alive with it. What cannot be loaded says so: a page
+ * that was left open may ask for files that are gone by now.
  */
-import { Suspense, lazy, memo, useEffect, useRef, useState } from 'react';
-import type { ComponentType } from 'react';
+import { Suspense, lazy, memo, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ComponentType, RefObject } from 'react';
 import { Button } from './Button.tsx';
 import { noteArrival, noteAwaited, registerPart } from './parts.ts';
 import styles from './loadedApart.module.css';
@@ -54,7 +54,8 @@ export function loadedApart<Props extends object>(
   function LoadedApart(props: Props) {
     // Settled when it is first shown: one that arrives in between must not be put in anew.
     const [Part] = useState(() => loaded ?? later());
-    const arrive = useArrival();
+    const [arrive, arrived] = useArrival();
+    useDismissal(props, arrived);
     return (
       <Suspense fallback={waiting}>
         <Part {...props} />
@@ -67,7 +68,7 @@ export function loadedApart<Props extends object>(
 }
 
 /** Counts a part among those that are awaited, from when it is wanted until it is on screen. */
-function useArrival(): () => void {
+function useArrival(): readonly [arrive: () => void, arrived: RefObject<boolean>] {
   const arrived = useRef(false);
   const isAwaited = useRef(false);
   const [end] = useState(() => () => {
@@ -85,7 +86,26 @@ function useArrival(): () => void {
     arrived.current = true;
     end();
   });
-  return arrive;
+  return [arrive, arrived];
+}
+
+/** A part that can be closed by the reader says so by its `onClose`. */
+function useDismissal(props: object, arrived: RefObject<boolean>): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || arrived.current || !isClosable(props)) return;
+    event.stopPropagation();
+    props.onClose();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event);
+    // Before whatever lies under it, which stays as it is.
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
+  }, []);
+}
+
+function isClosable(props: object): props is { readonly onClose: () => void } {
+  return 'onClose' in props && typeof props.onClose === 'function';
 }
 
 function Arrived({ onArrived }: { readonly onArrived: () => void }) {
