@@ -151,6 +151,15 @@ describe('the device', () => {
     expect(device.held.get(KEY)).toBe(writeSaved(expected));
   });
 
+  it('gets what was pinned before it was asked, beside what it holds', () => {
+    const device = makeDevice(writeSaved({ recent: [], pinned: [ask('nats')] }));
+    pinQuery(explorer, ask('uaa'));
+    keepQueries(explorer, device);
+    const expected = { recent: [], pinned: [ask('nats'), ask('uaa')] };
+    expect(saved()).toEqual(expected);
+    expect(device.held.get(KEY)).toBe(writeSaved(expected));
+  });
+
   it('is left alone by what changes nothing', () => {
     const device = makeDevice(writeSaved({ recent: [], pinned: [ask('nats')] }));
     keepQueries(explorer, device);

@@ -41,7 +41,9 @@ export function keepQueries(
     }, STANDS_AFTER_MS);
   };
   const { takeOver, write } = meetDevice(explorer, device);
-  takeOver();
+  // A page may be used before its device is asked.
+  if (store.getState().saved === EMPTY_SAVED) takeOver();
+  else write();
   wait();
   const unsubscribe = store.subscribe((state, before) => {
     if (state.saved !== before.saved) write();

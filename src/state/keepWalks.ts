@@ -2,9 +2,9 @@
  * Keeps the reader's own walks on the device, and nowhere else; several pages stay in step. A device that
  * refuses to keep anything, or is full, is no error: they are kept as long as the page is open.
  */
-import type { Explorer, OwnWalk } from './explorer.ts';
 import { readSentWalk, writeSentWalk } from '../core/walk/walkFile.ts';
-import { replaceOwnWalks } from './ownWalks.ts';
+import type { Explorer, ExplorerState, OwnWalk } from './explorer.ts';
+import { makeRoomForWalks, replaceOwnWalks } from './ownWalks.ts';
 
 /** Sites of one host share their storage, so the name says whose it is. */
 const KEY = 'portolan.walks';
@@ -21,7 +21,8 @@ export function keepWalks(explorer: Explorer, device: Device | null, browser: Br
   const { store } = explorer;
   /** As it stands on the device. */
   let written = '';
-  const takeOver = () => {
+  /** @param early stays, although the device does not have it. */
+  const takeOver = (early: readonly OwnWalk[] = []) => {
     const text = load(device);
     if (text === written) return;
     written = text;
@@ -30,15 +31,21 @@ export function keepWalks(explorer: Explorer, device: Device | null, browser: Br
     // What came in a link is not there, and stays.
     const linked = ownWalks.filter(({ kept }) => !kept);
     const known = found.map((own) => ownWalks.find((one) => isSame(one, own)) ?? own);
-    replaceOwnWalks(explorer, [...known, ...linked]);
+    const more = early.filter((own) => !known.includes(own));
+    replaceOwnWalks(explorer, [...known, ...linked, ...more]);
   };
-  takeOver();
-  const unsubscribe = store.subscribe(({ ownWalks }, before) => {
-    if (ownWalks === before.ownWalks) return;
+  const write = ({ ownWalks }: ExplorerState) => {
     const text = writeKept(ownWalks);
     if (text === written) return;
     written = text;
     save(device, text);
+  };
+  // A page may be written on before its device is asked.
+  makeRoomForWalks(explorer, readKept(load(device)));
+  takeOver(store.getState().ownWalks.filter(({ kept }) => kept));
+  write(store.getState());
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.ownWalks !== before.ownWalks) write(state);
   });
   // Without a key all of the storage was cleared.
   const listen = ({ key }: StorageEvent) => {

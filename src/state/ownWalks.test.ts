@@ -232,6 +232,33 @@ describe('the device', () => {
     expect(other.store.getState().ownWalks.map(({ walk }) => walk.title)).toEqual(['Mine']);
   });
 
+  it('gets what was made before it was asked', () => {
+    const device = deviceOf();
+    copyWalk(explorer, documents());
+    keepWalks(explorer, device, new EventTarget())();
+    const other = make();
+    keepWalks(other, device, new EventTarget())();
+    expect(other.store.getState().ownWalks.map(({ walk }) => walk)).toEqual([open().walk]);
+  });
+
+  it('has walks of its own beside what was made before it was asked', () => {
+    const device = deviceOf();
+    keepWalks(explorer, device, new EventTarget());
+    copyWalk(explorer, documents());
+    explorer = make();
+    copyWalk(explorer, { ...documents(), title: 'Early' });
+    const { title } = open().walk;
+    keepWalks(explorer, device, new EventTarget());
+    expect(open().walk).toMatchObject({ id: 'own-2', title });
+    const other = make();
+    keepWalks(other, device, new EventTarget());
+    const kept = other.store.getState().ownWalks.map(({ walk }) => [walk.id, walk.title]);
+    expect(kept).toEqual([
+      ['own', expect.stringContaining(documents().title)],
+      ['own-2', title],
+    ]);
+  });
+
   it('brings what another page has written, also into the walk that is open', () => {
     const device = deviceOf();
     const pages = new EventTarget();

@@ -86,6 +86,22 @@ export function replaceOwnWalks(explorer: Explorer, ownWalks: readonly OwnWalk[]
   }
 }
 
+/**
+ * What the reader made before it was known which walks there are gets a name that none of them has, so that
+ * none is taken for the other.
+ */
+export function makeRoomForWalks(explorer: Explorer, known: readonly OwnWalk[]): void {
+  const { ownWalks } = explorer.store.getState();
+  for (const own of ownWalks.filter(({ kept }) => kept)) {
+    const theirs = known.filter(({ of }) => of === own.of).map(({ walk }) => walk);
+    const isTaken = theirs.some((walk) => walk.id === own.walk.id && !sameWalk(walk, own.walk));
+    if (!isTaken) continue;
+    const mine = explorer.store.getState().ownWalks.filter(({ of }) => of === own.of);
+    const id = freeOwnId([...theirs, ...mine.map(({ walk }) => walk)]);
+    putOwn(explorer, own, { ...own, walk: { ...own.walk, id }, fragment: null });
+  }
+}
+
 function putOwn(explorer: Explorer, before: OwnWalk, own: OwnWalk, step?: number): void {
   explorer.store.setState(({ walk: open, ownWalks }) => ({
     ownWalks: ownWalks.map((one) => (one === before ? own : one)),
