@@ -3,7 +3,7 @@
  * F10), by a long press. Elsewhere in the views the browser's own menu opens, as anywhere. The menu itself
  * is loaded apart; where it is asked for is known from the first moment.
  */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { findTarget } from '../../core/model/target.ts';
 import { useExplorer } from '../ExplorerContext.tsx';
@@ -19,6 +19,8 @@ import { useTargetActions } from './useTargetActions.ts';
 interface OpenMenu {
   readonly place: MenuPlace;
   readonly spot: Spot;
+  /** A menu that is on its way out is none that opens again. */
+  readonly times: number;
 }
 
 const SpotMenu = loadedApart(async () => (await import('./SpotMenu.tsx')).SpotMenu, {
@@ -30,6 +32,13 @@ const SpotMenu = loadedApart(async () => (await import('./SpotMenu.tsx')).SpotMe
 export function TargetMenu({ children }: { readonly children: ReactNode }) {
   const { store } = useExplorer();
   const [opened, setOpened] = useState<OpenMenu | null>(null);
+  const times = useRef(0);
+  const openAt = (place: MenuPlace, spot: Spot) => {
+    // What was chosen in it is done, though it is not gone yet.
+    if (opened !== null) actions.finish(null);
+    times.current += 1;
+    setOpened({ place, spot, times: times.current });
+  };
   const actions = useTargetActions();
   /** A chart that is about to be drawn anew may still show what the document no longer has. */
   const placeAt = (target: EventTarget | null): MenuPlace | null => {
@@ -40,7 +49,7 @@ export function TargetMenu({ children }: { readonly children: ReactNode }) {
     // A row is text, which a finger that stays on it selects.
     const place = placeAt(element);
     if (place === null || place.kind === 'entry') return false;
-    setOpened({ place, spot: { x, y } });
+    openAt(place, { x, y });
     return true;
   });
   const openByMouse = (event: MouseEvent) => {
@@ -48,7 +57,7 @@ export function TargetMenu({ children }: { readonly children: ReactNode }) {
     const place = placeAt(event.target);
     if (place === null || (place.kind === 'entry' && isText(event.nativeEvent))) return;
     event.preventDefault();
-    setOpened({ place, spot: { x: event.clientX, y: event.clientY } });
+    openAt(place, { x: event.clientX, y: event.clientY });
   };
   const openByKey = (event: KeyboardEvent) => {
     const { key, shiftKey, target } = event;
@@ -56,7 +65,7 @@ export function TargetMenu({ children }: { readonly children: ReactNode }) {
     const place = placeAt(target);
     if (place === null || !(target instanceof Element)) return;
     event.preventDefault();
-    setOpened({ place, spot: spotOn(target) });
+    openAt(place, spotOn(target));
   };
   return (
     <>
@@ -72,7 +81,7 @@ export function TargetMenu({ children }: { readonly children: ReactNode }) {
       </div>
       {opened !== null && (
         <SpotMenu
-          key={`${opened.place.id} ${opened.spot.x} ${opened.spot.y}`}
+          key={opened.times}
           id={opened.place.id}
           spot={opened.spot}
           actions={actions}
