@@ -59,11 +59,14 @@ function DocumentTabs() {
           aria-current={document.id === open.id ? 'page' : undefined}
           className={styles.document}
           onClick={(event) => {
-            const actions = navigating.now();
             // A link that nobody follows here is followed by the browser.
-            if (event.ctrlKey || event.metaKey || event.shiftKey || actions === null) return;
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
             event.preventDefault();
-            actions.openDocument(explorer, document);
+            const { href } = event.currentTarget;
+            void navigating.load().then(
+              ({ openDocument }) => openDocument(explorer, document),
+              () => window.location.assign(href),
+            );
           }}
         >
           <bdi>{document.shortTitle}</bdi>
