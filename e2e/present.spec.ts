@@ -90,13 +90,17 @@ test('a question in between keeps the walk, and any key of a step leads back to 
   await expect(explorer.query).toBeFocused();
   await explorer.query.fill('→Locket');
   await expect(explorer.ledger).toContainText(/^\d+ of 25 rows/);
+  // The first puts the completions away, which come a moment later.
+  await expect(explorer.query).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(explorer.query).toBeHidden();
   await expect(caption(page)).toContainText('→Locket');
   await expect(page.getByRole('button', { name: 'Back to step 2' })).toBeVisible();
   expect(await explorer.litFlowIds()).not.toEqual(lit);
-  await page.keyboard.press('PageDown');
+  // What has the focus is no button, which the space bar would press.
+  await expect(caption(page)).toBeFocused();
+  await page.keyboard.press('Space');
   await at(page, 2);
   await expect.poll(() => explorer.litFlowIds()).toEqual(lit);
   // Who else talks to that? A click says it.
@@ -171,7 +175,7 @@ test('the camera travels, and does not where motion is not wanted; the layout ne
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   const travel = sights();
   await page.keyboard.press('PageDown');
-  expect(await travel).toBeGreaterThan(3);
+  expect(await travel).toBeGreaterThan(2);
   expect(await places()).toEqual(before);
 });
 

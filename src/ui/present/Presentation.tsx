@@ -159,9 +159,9 @@ function isDone({ key, target }: KeyboardEvent): boolean {
   return key === 'Escape' && target.getAttribute('aria-expanded') !== 'true';
 }
 
-/** The space bar presses a button that has the focus; in the chart it goes on, as a clicker's. */
+/** The space bar presses a button of the stage that has the focus; elsewhere it goes on, as a clicker's. */
 function isButtonsOwn({ key, target }: KeyboardEvent): boolean {
-  return key === ' ' && target instanceof Element && target.closest('[data-stage]') !== null;
+  return key === ' ' && target instanceof Element && target.closest('[data-stage] button') !== null;
 }
 
 function focusStep(root: HTMLElement): void {
