@@ -1,6 +1,6 @@
 /** Everything the document says about what is selected. It lies over the chart; Escape puts it away. */
 import { X } from 'lucide-react';
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef } from 'react';
 import type { DocumentIndex } from '../../../core/model/indexDocument.ts';
 import { assertNever, findTarget } from '../../../core/model/target.ts';
 import type { Target } from '../../../core/model/target.ts';
@@ -32,7 +32,7 @@ export function Inspector({ selectedAtFirst }: InspectorProps) {
   const before = useRef(selectedAtFirst);
   const origin = useRef<Element | null>(null);
   const isLate = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === null && select !== null) origin.current = document.activeElement;
     const element = panel.current;
     const isNew = before.current !== select;
