@@ -1,6 +1,6 @@
 /**
  * The bench: builds the pages, measures them, and writes what it found into figures.md.
- * `--rounds 9` says how often each page is loaded; `--only loads,growth` measures a part, and then writes
+ * `--rounds 12` says how often each page is loaded; `--only loads,growth` measures a part, and then writes
  * no figures; `--built` takes the pages as they were built last.
  */
 import { writeFile } from 'node:fs/promises';
@@ -78,7 +78,7 @@ function readOptions(args: readonly string[]) {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      rounds: { type: 'string', default: '9' },
+      rounds: { type: 'string', default: '12' },
       only: { type: 'string' },
       built: { type: 'boolean', default: false },
     },

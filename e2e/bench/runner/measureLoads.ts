@@ -1,9 +1,10 @@
 /**
- * Loads every page cold, round after round: each round visits all pages once on each line, and begins
- * with another page than the round before, so that whatever slows the machine for a while slows all alike.
+ * Loads every page cold, round after round: each round visits all pages once on each line, in another order
+ * than the rounds before, so that whatever slows the machine for a while slows all alike.
  */
 import type { Browser, Page } from '@playwright/test';
 import type { FlowDocument } from '../../../src/core/model/document.ts';
+import { balancedOrder } from './balancedOrder.ts';
 import { FAST, SLOW, withPage } from './browse.ts';
 import type { Setting } from './browse.ts';
 import { OURS, PEERS } from './peers.ts';
@@ -40,10 +41,9 @@ export async function measureLoads(
   const loads: Load[] = [];
   for (let round = 0; round < rounds; round += 1) {
     tell(`loads, round ${round + 1} of ${rounds}`);
-    const order = PEERS.map((_, place) => PEERS[(place + round) % PEERS.length] ?? OURS);
     for (const setting of [FAST, SLOW]) {
       for (const document of documents) {
-        for (const peer of order) {
+        for (const peer of balancedOrder(PEERS, round)) {
           const visit = { setting, document, peer };
           const measure = () => measureLoad(browser, served, visit);
           // One mishap in hundreds of loads shall not cost all of them.
