@@ -59,7 +59,11 @@ for (const savesData of [false, true]) {
       // What the reader's own walks need, loaded for everybody, comes right before it.
       await expect.poll(() => loaded.some((url) => url.includes('/composeWalks-'))).toBe(true);
       if (savesData) await page.waitForLoadState('networkidle');
-      else await expect.poll(() => loaded.some((url) => /\/netman-.*js$/.test(url))).toBe(true);
+      else {
+        // One after the other, so that nothing that is wanted waits for them.
+        const isThere = () => loaded.some((url) => /\/netman-.*js$/.test(url));
+        await expect.poll(isThere, { timeout: 90_000 }).toBe(true);
+      }
       expect(loaded.some((url) => url.includes('/Palette-'))).toBe(!savesData);
       await page.keyboard.press('Control+k');
       await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();

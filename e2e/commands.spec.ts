@@ -28,7 +28,7 @@ test.describe('the palette', () => {
     await expect(paletteOf(page)).toHaveCount(0);
     await expect(explorer.inspector).toBeFocused();
     await expect(explorer.inspector.getByRole('heading', { name: 'BBS:8889' })).toBeVisible();
-    expect(explorer.parameters().get('select')).toBe('bbs:8889/https/tcp');
+    await expect.poll(() => explorer.parameters().get('select')).toBe('bbs:8889/https/tcp');
   });
 
   test('leads to what is read in an inspector that is not there yet', async ({

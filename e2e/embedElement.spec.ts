@@ -133,10 +133,8 @@ test('what is seen and chosen in a frame is told to the page, by the chart whose
   page,
 }) => {
   const host = new ChartHost(page);
-  await host.open(
-    `<div id="one">${DIEGO}</div><div id="two"><portolan-chart document="tap" height="300"><p>Tap.</p></portolan-chart></div>`,
-  );
-  await page.evaluate(() => {
+  // Before anything can be told.
+  await page.addInitScript(() => {
     const told: { at: string; type: string; detail: unknown }[] = [];
     Object.assign(window, { told });
     for (const type of ['ready', 'query', 'select', 'point']) {
@@ -146,6 +144,9 @@ test('what is seen and chosen in a frame is told to the page, by the chart whose
       });
     }
   });
+  await host.open(
+    `<div id="one">${DIEGO}</div><div id="two"><portolan-chart document="tap" height="300"><p>Tap.</p></portolan-chart></div>`,
+  );
   const chart = page.locator('#one portolan-chart');
   await host.isReady(chart);
   await host

@@ -8,9 +8,12 @@ for (const doc of ['diego', 'tap']) {
   }) => {
     await explorer.openChart({ doc });
     const boxes = explorer.filters.getByRole('checkbox');
-    for (let place = 0; place < (await boxes.count()); place += 1) {
+    // All at once: what a click changes in them comes a moment after the answer.
+    const names = await boxes.evaluateAll((all) =>
+      all.map((one) => one.closest('label')?.textContent ?? ''),
+    );
+    for (const [place, name] of names.entries()) {
       const box = boxes.nth(place);
-      const name = await box.evaluate((one) => one.closest('label')?.textContent ?? '');
       const count = /(\d+) rows?$/.exec(name)?.[1];
       await box.click();
       await expect(explorer.ledger, name).toContainText(`${count} of`);

@@ -77,7 +77,9 @@ test('whoever opens the inspector by keyboard reads on in it, and comes back', a
   await page.keyboard.press('Enter');
   await expect(explorer.inspector.getByRole('heading', { level: 2 })).toHaveText('BBS');
   await expect(explorer.inspector).toBeFocused();
+  await expect.poll(() => explorer.parameters().get('select')).toBe('bbs');
   await page.goBack();
+  await expect(explorer.inspector.getByRole('heading', { level: 2 })).toHaveText('BBS:8889');
   await page.keyboard.press('Escape');
   await expect(explorer.inspector).toHaveCount(0);
   await expect(port).toBeFocused();

@@ -180,7 +180,7 @@ test.describe('the sheet of keys', () => {
     await page.keyboard.press('Escape');
     for (const reloaded of [false, true]) {
       if (reloaded) await page.reload();
-      await expect(explorer.flows.first()).toBeAttached();
+      await explorer.isAlive();
       for (const key of ['t', 'm', 'd', '?', '/']) await page.keyboard.press(key);
       await expect(chartOf(page)).toBeVisible();
       await expect(keysOf(page)).toHaveCount(0);

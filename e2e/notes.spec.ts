@@ -47,6 +47,7 @@ test('what is being typed is kept, whatever the reader goes on to', async ({ exp
   await expect(explorer.flow(FLOW)).toHaveAccessibleDescription('Note: Change: half a');
   await explorer.flow(FLOW).press('Enter');
   await notes.text.fill('half a line');
+  await expect.poll(() => explorer.parameters().get('select')).toBe(FLOW);
   await page.reload();
   await expect(notes.text).toHaveValue('half a line');
 });
@@ -113,6 +114,7 @@ test('two people’s files come together, and a conflict is shown until it is se
   await bob.note('Change', 'use another port');
   await bob.sign('Bob');
   await other.explorer.component('bbs').getByRole('button').first().click();
+  await expect(other.explorer.inspector.getByRole('heading', { level: 2 })).toHaveText('BBS');
   await bob.note('Question', 'who else?');
   await other.explorer.page.keyboard.press('Escape');
   await bob.openList();

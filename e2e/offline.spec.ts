@@ -41,6 +41,7 @@ test('while there is a network the newest page is shown, and without it the one 
   const second = page.waitForResponse((response) => response.request().isNavigationRequest());
   await page.goto('./?doc=tap');
   expect(await (await second).text()).not.toContain('<title>Newer');
+  await explorer.isAlive();
   await expect(explorer.flows.first()).toBeAttached();
 });
 

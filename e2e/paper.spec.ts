@@ -207,6 +207,7 @@ test('what a reader noted stands in the list', async ({ explorer, page }) => {
     window.localStorage.setItem('portolan.notes/diego', text);
   }, file);
   await explorer.openChart({ doc: 'diego', q: '→Rep' });
+  await expect(explorer.ledger).toContainText('1 note');
   await readyToPrint(page);
   const sheets = await readPdf(await page.pdf({ format: 'A4', landscape: true }));
   expect(wordsOn(sheets.at(-1) ?? { width: 0, height: 0, texts: [] })).toContain(

@@ -27,8 +27,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   // Machines that are busy take several times as long; what hangs still fails.
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 45_000 },
   reporter: [['list'], ['./reportCounts.ts']],
   use: {
     viewport: { width: 1440, height: 900 },

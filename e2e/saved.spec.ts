@@ -74,9 +74,9 @@ test('a pinned query is there after a reload, and in another document, which it 
   await kept.popup.getByRole('button', { name: 'Pin this query' }).click();
   await expect(kept.list('Pinned')).toContainText('port:22');
   await page.reload();
-  await expect(explorer.ledger).toBeVisible();
+  await explorer.isAlive();
   await kept.open();
-  expect(await kept.inList('Pinned')).toEqual(['port:22']);
+  await expect.poll(() => kept.inList('Pinned')).toEqual(['port:22']);
   await expect(kept.popup.getByRole('button', { name: 'Pin port:22' })).toHaveAttribute(
     'aria-pressed',
     'true',
@@ -112,9 +112,10 @@ test('two pages that are open at once keep their queries beside each other', asy
   await expect(there.list('Pinned')).toContainText('port:8889');
   await page.bringToFront();
   await page.reload();
+  await explorer.isAlive();
   await kept.open();
-  expect(await kept.inList('Pinned')).toEqual(['port:8889']);
-  expect(await kept.inList('Recent')).toContain('uaa');
+  await expect.poll(() => kept.inList('Pinned')).toEqual(['port:8889']);
+  await expect.poll(() => kept.inList('Recent')).toContain('uaa');
 });
 
 test('what is cleared is gone, from the device too', async ({ explorer, page }) => {
@@ -214,6 +215,7 @@ test('undo is no step of the browser’s history, and says nothing of another do
   await page.getByRole('link', { name: 'TAP', exact: true }).click();
   await expect(explorer.ledger).toContainText('23 of 23 rows');
   await expect(undo).toBeDisabled();
+  await expect.poll(() => explorer.parameters().get('doc')).toBe('tap');
   await page.goBack();
   await expect(explorer.ledger).toContainText('25 of 25 rows');
   await expect(explorer.query).toHaveValue('');
