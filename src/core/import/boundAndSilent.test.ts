@@ -146,3 +146,15 @@ describe('what a reader is to put in', () => {
     expect(read(`# Rules\n\n${text}`)).toEqual(['Worker → All <region> stores 443']);
   });
 });
+
+it('reads the ports of settings whose heading says that these are an address with its port', () => {
+  const text = table(
+    'Config key (and default address:port) | Purpose',
+    'listenLamp: 0.0.0.0:1337 (on all addresses) | Lights the harbour for all who come, from one place.',
+    'listenStore: localhost:1338 | What is kept, as the lamp asks for it when ships come in.',
+  );
+  expect(read(`# HarbourLamp\n\n## Network ports\n\n${text}`)).toEqual([
+    'Not stated → HarbourLamp 1337',
+    'Not stated → HarbourLamp 1338',
+  ]);
+});

@@ -98,6 +98,9 @@ function withAside(main: HeadingMeaning, aside: HeadingMeaning, text: string): H
   if (isEnd(aside) && main.kind === 'thing') return { ...aside, part: main.part };
   const holdsPort = aside.kind === 'port' && aside.flavour === 'plain';
   if (holdsPort && isEndLike(main)) return { ...main, states: withAlso(main.states, 'port') };
+  // `Setting (and default address:port)`: what is set there is where something listens, and not what.
+  const isSocket = aside.part === 'address' && aside.states.also?.includes('port') === true;
+  if (isSocket && (main.kind === 'foreign' || main.kind === 'number')) return meaning('port');
   if (aside.kind === 'thing' && isEnd(main) && main.part === 'plain') {
     return { ...main, part: aside.part };
   }
