@@ -247,3 +247,33 @@ describe('a sentence on ports that names nobody by name', () => {
     ]);
   });
 });
+
+describe('an arrow in a heading', () => {
+  const rows = table('Purpose | UDP | TCP', 'Beams | -- | 8443', 'Pings | 9000 | --');
+
+  it.each([
+    [
+      'Lamp -- > Harbour keeper',
+      ['Lamp → Harbour keeper 8443/tcp', 'Lamp → Harbour keeper 9000/udp'],
+    ],
+    [
+      'Harbour keeper < -- Lamp',
+      ['Lamp → Harbour keeper 8443/tcp', 'Lamp → Harbour keeper 9000/udp'],
+    ],
+  ])('names both ends with blanks in it, too: %s', (heading, flows) => {
+    expect(read(`# Ports\n\n## Ports of the harbour\n\n### ${heading}\n\n${rows}`)).toEqual(flows);
+  });
+
+  it('goes before what the sentence below it speaks of', () => {
+    const lead = 'Beside the ports in this table, beams are sent from one ship to another ship.';
+    expect(read(`# Ports\n\n### Lamp → Keeper\n\n${lead}\n\n${rows}`)).toEqual([
+      'Lamp → Keeper 8443/tcp',
+      'Lamp → Keeper 9000/udp',
+    ]);
+  });
+
+  it('is one in a cell as well', () => {
+    const text = table('Connection | Port', 'Lamp -- > Keeper | 8443', 'Store < -- Lamp | 9000');
+    expect(read(`# Ports\n\n${text}`)).toEqual(['Lamp → Keeper 8443', 'Lamp → Store 9000']);
+  });
+});

@@ -10,6 +10,9 @@ export interface ArrowStep {
 
 /** Longer ones first, since `<-` begins `<->`. */
 const ARROWS: readonly (readonly [string, 'forward' | 'backward' | 'both'])[] = [
+  [' < -- > ', 'both'],
+  [' -- > ', 'forward'],
+  [' < -- ', 'backward'],
   ['<-->', 'both'],
   ['<==>', 'both'],
   ['<->', 'both'],

@@ -10,6 +10,15 @@ export const HAS_ARROW = /<?[-=]{1,3}>|<[-=]{1,3}|[→⇒⟶➔➜➝➞⇨←�
 export const MUTUAL = /\S\s*(?:↔|⇔|⟷|⇄|⇆|<[-=]+>)\s*\S/u;
 
 const BACKWARD = /[←⇐⟵]|<[-=]{1,3}(?!>|[-=])/u;
+/** `-- >`, `< -- >`: with blanks in it, for a `-->` would end what a page hides. */
+const LOOSE = /(?<=\s)(<\s?)?([-=]{2,3})(\s?>)?(?=\s)/gu;
+
+/** The same text, with no blank within an arrow. */
+export function withJoinedArrows(text: string): string {
+  return text.replace(LOOSE, (_arrow, back: string | undefined, line: string, on) =>
+    [back === undefined ? '' : '<', line, on === undefined ? '' : '>'].join(''),
+  );
+}
 const LONGEST_NAME = 100;
 const MOST_WORDS = 12;
 

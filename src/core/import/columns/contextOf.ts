@@ -1,6 +1,7 @@
 /** What stands around a table says of it: ends, direction, transport, and whether it speaks of networks at all. */
 import type { ImpliedDirection } from '../columnRole.ts';
 import type { RawTable } from '../rawTable.ts';
+import { HAS_ARROW, withJoinedArrows } from './arrowEnds.ts';
 import { isSentenceAbroad } from './genericAbroad.ts';
 import { impliedBy } from './impliedBy.ts';
 import { nameIn } from './nameOfHeading.ts';
@@ -85,7 +86,9 @@ function firstNamed(
   headings: readonly string[],
 ): Named | null {
   const { caption, lead } = table;
-  const near = [title, caption, lead].flatMap((text) => text ?? []);
+  // `Client → Gateway`: the two ends outright, of whatever else the sentence below it speaks.
+  const drawn = headings.slice(0, 1).filter((text) => drawsEnds(text));
+  const near = [title, caption, ...drawn, lead].flatMap((text) => text ?? []);
   for (const text of near) {
     if (text === lead && tellsOfOthers(text, table)) continue;
     const { ends, isOpaque } = impliedBy(text);
@@ -111,6 +114,10 @@ function firstNamed(
     if (name !== null && shows(name.name)) return { text, isSentence: false, ends: [name] };
   }
   return null;
+}
+
+function drawsEnds(heading: string): boolean {
+  return HAS_ARROW.test(withJoinedArrows(heading)) && impliedBy(heading).ends.length === 2;
 }
 
 /**

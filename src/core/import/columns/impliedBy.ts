@@ -5,7 +5,7 @@
  */
 import { plainText } from '../../model/plainText.ts';
 import type { ImpliedDirection } from '../columnRole.ts';
-import { HAS_ARROW, MUTUAL, arrowEnds } from './arrowEnds.ts';
+import { HAS_ARROW, MUTUAL, arrowEnds, withJoinedArrows } from './arrowEnds.ts';
 import { endsIn } from './impliedEnds.ts';
 import type { ImpliedName } from './impliedName.ts';
 import { sentencesOf } from './seenFrom.ts';
@@ -35,7 +35,8 @@ const CALLERS_PORTS =
 const INTERNAL = /\b(?:internal (?:to|for|within|communications?|traffic|flows?)|are internal)\b/iu;
 
 export function impliedBy(text: string): Implied {
-  const said = sentencesOf(plainText(text.slice(0, LONGEST_MARKUP)).slice(0, LONGEST_TEXT))
+  const plain = withJoinedArrows(plainText(text.slice(0, LONGEST_MARKUP)));
+  const said = sentencesOf(plain.slice(0, LONGEST_TEXT))
     .filter((sentence) => [REFERS, MAY_DIFFER, CALLS_FROM].every((test) => !test.test(sentence)))
     .map((sentence) =>
       sentence

@@ -1,6 +1,6 @@
 /** A heading above a table that is the name of what the table is about, and of nobody else's. */
 import { findProtocol } from '../../model/knownWords.ts';
-import { HAS_ARROW } from './arrowEnds.ts';
+import { HAS_ARROW, withJoinedArrows } from './arrowEnds.ts';
 import { isDividedAbroad, isInstructionAbroad } from './genericAbroad.ts';
 import { cleanName, isGeneric, withoutGenericEnds } from './impliedName.ts';
 import type { ImpliedName } from './impliedName.ts';
@@ -64,7 +64,7 @@ function subjectOf(heading: string): string {
 /** A heading that is a name and nothing else (`BOSH Director`), or one with words of networks around it. */
 export function nameIn(text: string): ImpliedName | null {
   const heading = subjectOf(
-    text.slice(0, LONGEST_HEADING).replace(PORTS_EAST, '').replace(KEPT_IN, ''),
+    withJoinedArrows(text.slice(0, LONGEST_HEADING)).replace(PORTS_EAST, '').replace(KEPT_IN, ''),
   );
   const done = PROCEDURE.exec(heading);
   if (done !== null && !DOING.test(cleanName(heading))) {
