@@ -22,6 +22,7 @@ import { readSpoken, toldIn } from './readSpoken.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
 import { cutSpoken } from './spokenInName.ts';
+import { spokenInPurpose } from './spokenInPurpose.ts';
 import { findColumn } from './tableSetup.ts';
 import type { Column, Implied, TableSetup } from './tableSetup.ts';
 
@@ -78,7 +79,8 @@ function keyOf(cells: readonly Cell[], setup: TableSetup, implied: Implied): str
     if (SPEAKING.has(role)) texts.push(cell?.text ?? '');
     else if (role === 'endpoint' || role === 'destination')
       texts.push(cutSpoken(cell?.text ?? '')?.spoken ?? '');
-    else if (role === 'description') texts.push(toldIn(cell?.text ?? ''));
+    else if (role === 'description')
+      texts.push(toldIn(cell?.text ?? ''), spokenInPurpose(cell?.text ?? ''));
   }
   return texts.join('\u0000');
 }

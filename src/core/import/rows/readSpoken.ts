@@ -5,6 +5,7 @@ import { markedTransports } from './portColumns.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
 import { leavesOpen, spokenInName } from './spokenInName.ts';
+import { spokenInPurpose } from './spokenInPurpose.ts';
 import { findColumn } from './tableSetup.ts';
 import type { Implied, TableSetup } from './tableSetup.ts';
 
@@ -31,7 +32,11 @@ export function readSpoken(cells: readonly Cell[], setup: TableSetup, implied: I
     : null;
   if (beside === null) {
     const told = isSilent && transports.items.length === 0 ? toldTransports(cells, setup) : '';
-    return mergeProtocols(told === '' ? transports : setup.read.protocols(told), spoken);
+    const purpose = isSilent ? onlyTold(cells, setup, spokenInPurpose) : '';
+    return mergeProtocols(
+      told === '' ? transports : setup.read.protocols(told),
+      purpose === '' ? spoken : setup.read.protocols(purpose),
+    );
   }
   return mergeProtocols(
     setup.read.protocols(beside.transports),
@@ -49,9 +54,17 @@ export function isBoth(text: string): boolean {
  * a port is, or what it calls that port by. With a word beside it (`Names (UDP for short answers)`) it may be of some.
  */
 function toldTransports(cells: readonly Cell[], setup: TableSetup): string {
-  if (!leavesOpen(cells, setup)) return '';
-  const said = setup.columns
-    .flatMap(({ role, index }) => (role === 'description' ? toldIn(cells[index]?.text ?? '') : []))
+  return leavesOpen(cells, setup) ? onlyTold(cells, setup, toldIn) : '';
+}
+
+/** What the descriptions of a row say, where one of them alone says it. */
+function onlyTold(
+  cells: readonly Cell[],
+  { columns }: TableSetup,
+  find: (text: string) => string,
+): string {
+  const said = columns
+    .flatMap(({ role, index }) => (role === 'description' ? find(cells[index]?.text ?? '') : []))
     .filter((told) => told !== '');
   return said.length === 1 ? (said[0] ?? '') : '';
 }
