@@ -145,3 +145,20 @@ it('reaches nobody on ports for what comes in', () => {
     'front-sg → nodes-sg 8080',
   ]);
 });
+
+it('takes the heading over what ports are for as the name of what has them, anew where it stands again', () => {
+  const text = table(
+    'Harbour Lamp Ports (to the sea) | Port',
+    'HTTPS | 443',
+    'Beams | 5000',
+    'Harbour Store Ports (to the land) | Port',
+    'Lookup handler | 7072',
+    'HTTP backend | 8080',
+  );
+  expect(read(`# Harbour\n\nLamp ports\n\n${text}`)).toEqual([
+    'Not stated → Harbour Lamp 443',
+    'Not stated → Harbour Lamp 5000',
+    'Not stated → Harbour Store 7072',
+    'Not stated → Harbour Store 8080',
+  ]);
+});

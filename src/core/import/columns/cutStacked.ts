@@ -6,6 +6,7 @@ import { plainText } from '../../model/plainText.ts';
 import type { RawRow, RawTable } from '../rawTable.ts';
 import { headingsOf, isKnownHeading } from './headingsOf.ts';
 import { foldHeading } from './headingWords.ts';
+import { readHeading } from './readHeading.ts';
 
 const FEWEST = 3;
 
@@ -31,15 +32,21 @@ export function cutStacked(table: RawTable): readonly RawTable[] {
   return [upper, ...lower];
 }
 
-/** As wide as the headings of the table, all of it words that head columns, half of them the same, and not all. */
+/**
+ * As wide as the headings of the table, all of it words that head columns, half of them the same, and not all. Of two the
+ * same one heads ports: `Keeper ports | Port`, and further down `Lamp ports | Port`.
+ */
 function headsAnew(row: RawRow, folded: readonly string[]): boolean {
   const texts = row.cells.map((cell) => plainText(cell.text.slice(0, LONGEST)));
   const filled = texts.filter((text) => text !== '');
-  if (filled.length < FEWEST || filled.length !== folded.filter((text) => text !== '').length)
-    return false;
+  if (filled.length !== folded.filter((text) => text !== '').length) return false;
   if (filled.some((text) => text.length >= LONGEST || /\d/.test(text))) return false;
-  const same = texts.filter((text, at) => text !== '' && foldHeading(text) === folded[at]).length;
-  return same * 2 >= filled.length && same < filled.length && filled.every(isKnownHeading);
+  const same = texts.filter((text, at) => text !== '' && foldHeading(text) === folded[at]);
+  if (filled.length < FEWEST && !same.some((text) => readHeading(text).kind === 'port'))
+    return false;
+  return (
+    same.length * 2 >= filled.length && same.length < filled.length && filled.every(isKnownHeading)
+  );
 }
 
 const LONGEST = 60;

@@ -1,12 +1,14 @@
 /**
  * `Lamp servers | Description` over `22 | SSH`: ports below the name of those that listen on them. No column is headed as
- * ports, and what heads them is a name of machines, where what stands around the table speaks of ports.
+ * ports, and what heads them is a name of machines, where what stands around the table speaks of ports. Or what each port is
+ * for stands below that name, as `Keeper ports | Port` does over `HTTPS | 443`.
  */
 import type { TableContext } from './contextOf.ts';
 import { meaning } from './headingMeaning.ts';
 import type { MeaningKind } from './headingMeaning.ts';
 import { isGeneric } from './impliedName.ts';
 import { isMachine, isNoName } from './nameEvidence.ts';
+import { nameIn } from './nameOfHeading.ts';
 import { changed, mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
@@ -16,6 +18,8 @@ interface Named {
 }
 
 export function portsUnderName(columns: readonly TableColumn[], context: TableContext): Named {
+  const forWhat = portsBesideName(columns, context);
+  if (forWhat !== null) return forWhat;
   const unchanged = { columns, context };
   const isOther = ({ meaning: { kind } }: TableColumn) => BESIDE.has(kind);
   const [named, ...more] = columns.filter((column) => !isOther(column));
@@ -28,13 +32,35 @@ export function portsUnderName(columns: readonly TableColumn[], context: TableCo
     columns: columns.map((column) =>
       column === named ? changed(column, meaning('port'), 'guess', note) : column,
     ),
-    context: {
-      ...context,
-      ends: [{ role: 'endpoint', name, certainty: 'guess' }],
-      endsFrom: name,
-      isSentence: false,
-    },
+    context: withOwner(context, name, name),
   };
+}
+
+function portsBesideName(columns: readonly TableColumn[], context: TableContext): Named | null {
+  const headed = columns.filter(({ meaning: { kind } }) => !BESIDE.has(kind));
+  const [numbers, ...others] = headed.filter(({ profile }) => mostly(profile.numbered, 0.8));
+  const [named, ...more] = headed.filter((column) => column !== numbers);
+  const areHeaded = headed.every(
+    ({ meaning: { kind, flavour }, chosen }) =>
+      kind === 'port' && flavour === 'plain' && chosen === null,
+  );
+  if (numbers === undefined || named === undefined || !areHeaded) return null;
+  if (others.length + more.length > 0 || mostly(named.profile.mentionsPort, 0.1)) return null;
+  const name = nameIn(named.heading)?.name;
+  const isCalled = name !== undefined && named.meaning.states.purpose !== undefined;
+  if (!isCalled || named.profile.filled === 0) return null;
+  const note = 'Its cells say what the ports beside it are for, and its heading whose they are.';
+  return {
+    columns: columns.map((column) =>
+      column === named ? changed(column, meaning('description'), 'guess', note) : column,
+    ),
+    context: withOwner(context, name, named.heading),
+  };
+}
+
+function withOwner(context: TableContext, name: string, endsFrom: string): TableContext {
+  const ends = [{ role: 'endpoint', name, certainty: 'guess' }] as const;
+  return { ...context, ends, endsFrom, isSentence: false };
 }
 
 /** What may stand beside such ports, and names nobody. */
