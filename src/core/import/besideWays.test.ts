@@ -157,3 +157,26 @@ describe('rules of a machine by its own port and the one at the other end', () =
     expect(read(`# Lamp firewall\n\n${text}`)).toEqual(['any → Lamp 80/tcp']);
   });
 });
+
+describe('ports opened to somebody, in rows that all go out', () => {
+  const out = table(
+    'Port | Protocol | Direction | Notes',
+    '443 | TCP | Outbound | Beams',
+    '88 | TCP | Outbound | Keys',
+  );
+  const page = (heading: string) =>
+    read(`# Harbour\n\n## Port Tables for Harbour Lamp\n\n### ${heading}\n\n${out}`);
+
+  it.each([
+    ['Firewall ports opened to the Harbour Store when it is set:', 'Harbour Store'],
+    ['Firewall ports opened for Night Directory:', 'Night Directory'],
+    ['Firewall ports opened for beam updates:', 'Not stated'],
+    ['Firewall ports opened for SMTP:', 'Not stated'],
+  ])('reach that, from whatever the heading above says to have them: %s', (heading, to) => {
+    expect(page(heading)).toEqual([`Harbour Lamp → ${to} 443/tcp`, `Harbour Lamp → ${to} 88/tcp`]);
+  });
+
+  it('are those of the machine for which they are opened', () => {
+    expect(page('Firewall ports opened for Beam agents:')[0]).toMatch(/^Beam agents → /);
+  });
+});

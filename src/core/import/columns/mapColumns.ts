@@ -26,6 +26,7 @@ import { joinBounds } from './joinBounds.ts';
 import { joinInstead } from './joinInstead.ts';
 import { joinTicked } from './joinTicked.ts';
 import { meaningOfRole } from './meaningOfRole.ts';
+import { withOpened } from './openedTo.ts';
 import { pageEnd } from './pageEnd.ts';
 import { portsUnderName } from './portsUnderName.ts';
 import { profileColumn } from './profileColumn.ts';
@@ -54,7 +55,7 @@ export function mapColumns(table: RawTable, chosen: ChosenMapping | null): Table
     wanted === null || wanted === 'grid' ? gridOf(columns, headed, around, wanted) : null;
   if (grid !== null) return grid;
   const { columns: own, context: named } = portsUnderName(columns, around);
-  const context = withTarget(own, named, table);
+  const context = withTarget(own, withOpened(own, named, table), table);
   const told = settleMeanings(settleListed(guessMeanings(own), context), context.ends.length > 0);
   const settled = settleHeld(told, headed.rows, context);
   const addressed = settleAddress(settlePeer(settled, context), headed.rows);
