@@ -180,3 +180,26 @@ describe('ports opened to somebody, in rows that all go out', () => {
     expect(page('Firewall ports opened for Beam agents:')[0]).toMatch(/^Beam agents → /);
   });
 });
+
+describe('a title by which all rows go out of a machine', () => {
+  const rows = (cell: string) =>
+    table(
+      'Protocol | Port | Source | Description',
+      `TCP | 22 | ${cell} | Shell`,
+      'TCP | 443 | git.example.com | Catalog',
+    );
+
+  it('is believed against a heading that calls those sources whom they reach', () => {
+    expect(read(`# Ports\n\nOutbound Rules for Keeper Nodes\n\n${rows('Any ship')}`)).toEqual([
+      'Keeper Nodes → Any ship 22/tcp',
+      'Keeper Nodes → git.example.com 443/tcp',
+    ]);
+  });
+
+  it('says nothing against sources of which one is that machine', () => {
+    expect(read(`# Ports\n\nOutbound Rules for Keeper Nodes\n\n${rows('Keeper node 2')}`)).toEqual([
+      'Keeper node 2 → Not stated 22/tcp',
+      'git.example.com → Not stated 443/tcp',
+    ]);
+  });
+});

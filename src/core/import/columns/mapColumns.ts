@@ -41,6 +41,7 @@ import { settleOutbound } from './settleOutbound.ts';
 import { settlePeer } from './settlePeer.ts';
 import { settleTargets, withTarget } from './settleTargets.ts';
 import type { TableColumn } from './tableColumn.ts';
+import { settleTurned } from './settleTurned.ts';
 import { withListener } from './withListener.ts';
 import { withoutDenied } from './withoutDenied.ts';
 
@@ -60,7 +61,8 @@ export function mapColumns(table: RawTable, chosen: ChosenMapping | null): Table
   const settled = settleHeld(told, headed.rows, context);
   const addressed = settleAddress(settlePeer(settled, context), headed.rows);
   const sided = settleAnywhere(addressed, headed.rows, context);
-  const reached = settleTargets(settleOutbound(sided, context), headed.rows, context);
+  const turned = settleTurned(sided, headed.rows, context);
+  const reached = settleTargets(settleOutbound(turned, context), headed.rows, context);
   const scene = sceneOf(reached, context);
   return mappingOf(table, scene, wanted);
 }
