@@ -264,8 +264,16 @@ describe('an arrow in a heading', () => {
     expect(read(`# Ports\n\n## Ports of the harbour\n\n### ${heading}\n\n${rows}`)).toEqual(flows);
   });
 
+  it('names nobody where the sentence below it names another, for it may lead through a menu', () => {
+    const lead = 'The beacon listens on these ports.';
+    expect(read(`# Ports\n\n### Edit → Preferences\n\n${lead}\n\n${rows}`)).toEqual([
+      'Not stated → beacon 8443/tcp',
+      'Not stated → beacon 9000/udp',
+    ]);
+  });
+
   it('goes before what the sentence below it speaks of', () => {
-    const lead = 'Beside the ports in this table, beams are sent from one ship to another ship.';
+    const lead = 'Beside the ports in this table, beams are sent from one lamp to another lamp.';
     expect(read(`# Ports\n\n### Lamp → Keeper\n\n${lead}\n\n${rows}`)).toEqual([
       'Lamp → Keeper 8443/tcp',
       'Lamp → Keeper 9000/udp',

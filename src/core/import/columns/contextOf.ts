@@ -86,8 +86,8 @@ function firstNamed(
   headings: readonly string[],
 ): Named | null {
   const { caption, lead } = table;
-  // `Client → Gateway`: the two ends outright, of whatever else the sentence below it speaks.
-  const drawn = headings.slice(0, 1).filter((text) => drawsEnds(text));
+  // `Client → Gateway`: the two ends outright, whatever else of them the sentence below it tells.
+  const drawn = headings.slice(0, 1).filter((text) => drawsEnds(text, lead ?? ''));
   const near = [title, caption, ...drawn, lead].flatMap((text) => text ?? []);
   for (const text of near) {
     if (text === lead && tellsOfOthers(text, table)) continue;
@@ -116,8 +116,12 @@ function firstNamed(
   return null;
 }
 
-function drawsEnds(heading: string): boolean {
-  return HAS_ARROW.test(withJoinedArrows(heading)) && impliedBy(heading).ends.length === 2;
+/** Both ends, of which the sentence below tells: where it tells of neither, they may be a way through a menu. */
+function drawsEnds(heading: string, lead: string): boolean {
+  if (!HAS_ARROW.test(withJoinedArrows(heading))) return false;
+  const { ends } = impliedBy(heading);
+  const told = lead.slice(0, LONGEST_LEAD).toLowerCase();
+  return ends.length === 2 && ends.some(({ name }) => told.includes(name.toLowerCase()));
 }
 
 /**
