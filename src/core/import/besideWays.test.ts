@@ -170,6 +170,7 @@ describe('ports opened to somebody, in rows that all go out', () => {
   it.each([
     ['Firewall ports opened to the Harbour Store when it is set:', 'Harbour Store'],
     ['Firewall ports opened for Night Directory:', 'Night Directory'],
+    ['Firewall ports opened for internet access:', 'internet'],
     ['Firewall ports opened for beam updates:', 'Not stated'],
     ['Firewall ports opened for SMTP:', 'Not stated'],
   ])('reach that, from whatever the heading above says to have them: %s', (heading, to) => {

@@ -28,7 +28,8 @@ export function withOpened(
   const owner = ownerAbove(table);
   const name = withoutGenericEnds(cleanName(rest));
   const isOpenFor = towards.toLowerCase() === 'for';
-  const isOwn = isMachine(name) || owner === null || shares(owner.name, name);
+  const mayCall = isMachine(name) && !/^internet$/iu.test(name);
+  const isOwn = mayCall || owner === null || shares(owner.name, name);
   if (isOpenFor && isOwn) return context;
   const ends: readonly ImpliedName[] = [
     ...(owner === null ? [] : [{ ...owner, role: 'source' as const }]),
