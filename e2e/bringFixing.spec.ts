@@ -42,6 +42,7 @@ test('what was put right stays so after a reload, and can be put back', async ({
   await expect(bring.found).toContainText('3 of 3 rows charted');
   await bring.show.click();
   await expect(explorer.flows).toHaveCount(3);
+  await bring.isKept();
   await page.reload();
   await explorer.isAlive();
   await expect(explorer.flows).toHaveCount(3);

@@ -17,6 +17,7 @@ test('a brought document is there after a reload, by its tab and by its address'
   await explorer.openPage('diego');
   await bring.chart(HARBOUR);
   await expect(explorer.flows).toHaveCount(2);
+  await bring.isKept();
   await page.reload();
   await explorer.isAlive();
   await expect(page).toHaveTitle(/^Harbour network/);
@@ -44,6 +45,7 @@ test('it can be renamed, deleted, and had back', async ({ explorer, page }) => {
   await bring.kept.getByRole('button', { name: 'Undo' }).click();
   await tab(page, 'Lights of the harbour').click();
   await expect(explorer.flows).toHaveCount(2);
+  await bring.isKept();
   await page.reload();
   await explorer.isAlive();
   await expect(explorer.flows).toHaveCount(2);

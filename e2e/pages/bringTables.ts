@@ -63,6 +63,15 @@ export class BringTables {
     await expect(this.panel).toHaveCount(0);
   }
 
+  /** Looks into the open document until it is said to be kept: only then a reader may leave the page. */
+  async isKept(): Promise<void> {
+    const ledger = this.page.getByRole('contentinfo');
+    await ledger.getByRole('button', { name: /^Put \d+ rows? right$|^What was read$/ }).click();
+    await expect(this.panel.getByText('Kept in this browser, and nowhere else.')).toBeVisible();
+    await this.panel.getByRole('button', { name: 'Close this panel' }).click();
+    await expect(this.panel).toHaveCount(0);
+  }
+
   async choose(files: readonly TextFile[]): Promise<void> {
     await this.files.setInputFiles(
       files.map(({ name, text }) => ({

@@ -25,8 +25,10 @@ export async function showWork(desk: Desk): Promise<void> {
   const { explorer } = desk;
   const { work } = desk.store.getState();
   if (work === null || work.read === null || work.read.tables.document === null) return;
-  const kept = work.id === null ? takeIn(desk, work, work.read.tables) : null;
-  const id = kept?.id ?? work.id;
+  const taken = work.id === null ? takeIn(desk, work, work.read.tables) : null;
+  // Begun before it is seen: whoever leaves the page as soon as it is drawn finds it there again.
+  const keeping = taken === null ? [] : desk.inTurn(() => writeRecord(desk, taken));
+  const id = taken?.id ?? work.id;
   const document = id === null ? null : findBrought(explorer.store.getState(), id);
   if (document === null) return;
   const read = findDocument(explorer, document.id)?.now() ?? null;
@@ -38,7 +40,7 @@ export async function showWork(desk: Desk): Promise<void> {
   openDocument(explorer, document);
   if (isTooMuch) addNotice(explorer, tooMuch(lines));
   // What is to be said about that is said of what is open by then.
-  if (kept !== null) await keepOnDevice(desk, kept);
+  say(desk, await keeping);
 }
 
 /** More lines than this are a thicket, and take long to draw: there are no groups that could be folded further. */
@@ -69,8 +71,7 @@ export async function saveWork(desk: Desk, work: Work): Promise<void> {
   const place = findBrought(desk.explorer.store.getState(), id);
   putBrought(desk, record, place?.keptIn ?? 'page', place?.hash ?? null);
   if (document !== null) replaceDocument(desk.explorer, document);
-  if (place?.keptIn === 'device') await keepOnDevice(desk, record);
-  else if (place?.keptIn === 'link') await renewLink(desk, record);
+  await keepChange(desk, record);
 }
 
 /** Of what came in a link, or could not be kept before. */
@@ -81,26 +82,27 @@ export async function keepBrought(desk: Desk, id: DocumentId): Promise<void> {
 
 export async function renameBrought(desk: Desk, id: DocumentId, named: string): Promise<void> {
   const title = cleanTitle(named);
-  const before = await findRecord(desk, id);
+  const found = await findRecord(desk, id);
+  const { store, explorer, held } = desk;
+  const onDevice = held.get(id)?.revision ?? (await revisionOf(desk, id));
+  // It may have been written meanwhile, or put right.
+  const known = held.get(id) ?? null;
+  const before = known?.record ?? found;
   if (before === null || title === '' || title === before.title) return;
   const record = { ...before, title, choices: { ...before.choices, title } };
-  const { store, explorer, held } = desk;
-  const known = held.get(id) ?? null;
-  const revision = known?.revision ?? (await revisionOf(desk, id));
   const { work } = store.getState();
   if (work?.id === id) store.setState({ work: withTitle(work, title) });
   const document = known?.read?.document ?? null;
   const renamed = document === null ? null : identify(document, record);
   held.set(id, {
     record,
-    revision,
+    revision: known?.revision ?? onDevice,
     read: known === null || known.read === null ? null : { ...known.read, document: renamed },
   });
   const place = findBrought(explorer.store.getState(), id);
   putBrought(desk, record, place?.keptIn ?? 'page', place?.hash ?? null);
   if (renamed !== null) replaceDocument(explorer, renamed);
-  if (place?.keptIn === 'device') await keepOnDevice(desk, record);
-  else if (place?.keptIn === 'link') await renewLink(desk, record);
+  await keepChange(desk, record);
 }
 
 /** What is undone later is something else than the name. */
@@ -152,33 +154,55 @@ export async function restoreBrought(desk: Desk): Promise<void> {
 }
 
 /** One after the other, so that each knows what the one before it left. */
-function keepOnDevice(desk: Desk, record: BroughtRecord): Promise<void> {
-  return desk.inTurn(() => writeRecord(desk, record));
+async function keepOnDevice(desk: Desk, record: BroughtRecord): Promise<void> {
+  say(desk, await desk.inTurn(() => writeRecord(desk, record)));
 }
 
-/** What was last kept by another page is not written over: what was made of it here is kept beside it. */
-async function writeRecord(desk: Desk, record: BroughtRecord): Promise<void> {
+/** Where it is kept is looked up in its turn: what is being kept for the first time is on the device by then. */
+async function keepChange(desk: Desk, record: BroughtRecord): Promise<void> {
+  const said = await desk.inTurn(async () => {
+    const place = findBrought(desk.explorer.store.getState(), record.id);
+    if (place?.keptIn === 'device') return writeRecord(desk, record);
+    if (place?.keptIn === 'link') await renewLink(desk, record);
+    return [];
+  });
+  say(desk, said);
+}
+
+function say({ explorer }: Desk, messages: readonly string[]): void {
+  for (const message of messages) addNotice(explorer, message);
+}
+
+/** What is held of it by now: it may have been renamed or put right since its turn was asked for. */
+const newest = ({ held }: Desk, record: BroughtRecord): BroughtRecord =>
+  held.get(record.id)?.record ?? record;
+
+/**
+ * What was last kept by another page is not written over: what was made of it here is kept beside it.
+ * @returns what is to be said about it.
+ */
+async function writeRecord(desk: Desk, record: BroughtRecord): Promise<readonly string[]> {
   const { shelf, explorer, tellOthers } = desk;
-  const { id, title } = record;
+  const { id } = record;
+  const isListed = () => findBrought(explorer.store.getState(), id) !== null;
   // Deleted while it waited for its turn.
-  if (findBrought(explorer.store.getState(), id) === null) return;
-  const written = await shelf.write(record, desk.held.get(id)?.revision ?? null);
-  if (written.kind === 'kept') {
-    noteRevision(desk, record, written.revision);
-    putBrought(desk, record, 'device', null);
+  if (!isListed()) return [];
+  const written = await shelf.write(newest(desk, record), desk.held.get(id)?.revision ?? null);
+  // Deleted here while it was written: the next turn takes it from the device.
+  if (!isListed() && !desk.held.has(id)) return [];
+  if (written.kind === 'conflict' && written.stands !== null) return keepBeside(desk, record);
+  const isKept = written.kind === 'kept';
+  noteRevision(desk, record, isKept ? written.revision : null);
+  const { title } = putBrought(desk, newest(desk, record), isKept ? 'device' : 'page', null);
+  if (isKept) {
     tellOthers();
-  } else if (written.kind === 'conflict' && written.stands !== null) {
-    await keepBeside(desk, record);
-  } else {
-    noteRevision(desk, record, null);
-    putBrought(desk, record, 'page', null);
-    addNotice(
-      explorer,
-      written.kind === 'conflict'
-        ? `“${title}” was deleted in another tab. Here it is there until you leave this page; “Keep in this browser” keeps it again.`
-        : `This browser keeps nothing for this page, or has no room left: “${title}” is there until you leave this page. Take it away as a file or a link.`,
-    );
+    return [];
   }
+  return [
+    written.kind === 'conflict'
+      ? `“${title}” was deleted in another tab. Here it is there until you leave this page; “Keep in this browser” keeps it again.`
+      : `This browser keeps nothing for this page, or has no room left: “${title}” is there until you leave this page. Take it away as a file or a link.`,
+  ];
 }
 
 /** What was read of it meanwhile stays. */
@@ -187,15 +211,11 @@ function noteRevision({ held }: Desk, record: BroughtRecord, revision: number | 
   held.set(record.id, { record: now?.record ?? record, revision, read: now?.read ?? null });
 }
 
-async function keepBeside(desk: Desk, record: BroughtRecord): Promise<void> {
+async function keepBeside(desk: Desk, record: BroughtRecord): Promise<readonly string[]> {
   const { explorer, held, store } = desk;
-  const title = cleanTitle(`${record.title} (2)`);
-  const own = {
-    ...record,
-    id: newId(desk, title),
-    title,
-    choices: { ...record.choices, title },
-  };
+  const made = newest(desk, record);
+  const title = cleanTitle(`${made.title} (2)`);
+  const own = { ...made, id: newId(desk, title), title, choices: { ...made.choices, title } };
   const read = held.get(record.id)?.read ?? null;
   const document = read?.document ?? null;
   const renamed = document === null ? null : identify(document, own);
@@ -212,17 +232,16 @@ async function keepBeside(desk: Desk, record: BroughtRecord): Promise<void> {
     store.setState({ work: { ...work, id: own.id, choices: own.choices } });
   }
   if (renamed !== null) replaceDocument(explorer, renamed, record.id);
-  addNotice(
-    explorer,
-    `“${record.title}” was changed in another tab, too. What you made of it here is kept beside it, as “${title}”.`,
-  );
-  await writeRecord(desk, own);
+  return [
+    `“${made.title}” was changed in another tab, too. What you made of it here is kept beside it, as “${title}”.`,
+    ...(await writeRecord(desk, own)),
+  ];
 }
 
 /** The address goes on holding what is seen. */
 async function renewLink(desk: Desk, record: BroughtRecord): Promise<void> {
-  const packed = await packBrought(record);
-  if (typeof packed === 'string') putBrought(desk, record, 'link', packed);
+  const packed = await packBrought(newest(desk, record));
+  if (typeof packed === 'string') putBrought(desk, newest(desk, record), 'link', packed);
 }
 
 async function revisionOf({ shelf }: Desk, id: DocumentId): Promise<number | null> {

@@ -118,6 +118,61 @@ describe('a document that was brought', () => {
   });
 });
 
+describe('a document that is being kept for the first time', () => {
+  /** Lets the device write what waits there. */
+  let letGo: () => void;
+  let shown: Promise<void>;
+
+  beforeEach(async () => {
+    const gate = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    here.desk = slowDesk(() => gate);
+    await bringSources(here.desk, [FILE]);
+    shown = showWork(here.desk);
+    await seen();
+  });
+
+  it('is kept as it was renamed and put right meanwhile', async () => {
+    const renamed = renameBrought(here.desk, opened().id, 'Harbour lights');
+    await expect.poll(titles).toEqual(['Harbour lights']);
+    const fixed = fixCells(here.desk, [{ ...BAD, text: '8443' }]);
+    letGo();
+    await Promise.all([shown, renamed, fixed]);
+    expect(state().brought).toMatchObject([{ title: 'Harbour lights', keptIn: 'device' }]);
+    expect(opened()).toMatchObject({ title: 'Harbour lights', flows: { length: 3 } });
+    expect((await here.desk.shelf.list()).map(({ title }) => title)).toEqual(['Harbour lights']);
+    expect(await here.desk.shelf.read(opened().id)).toMatchObject({
+      title: 'Harbour lights',
+      choices: { fixes: [{ text: '8443' }] },
+    });
+    expect(notices()).toEqual([]);
+  });
+
+  it('stays deleted where it is deleted meanwhile', async () => {
+    const removed = removeBrought(here.desk, opened().id);
+    await expect.poll(titles).toEqual([]);
+    letGo();
+    await shown;
+    expect(titles()).toEqual([]);
+    await removed;
+    expect(here.store.held.size).toBe(0);
+  });
+});
+
+it('a document is on its way to the device before it is seen: a page that is left at once has it', async () => {
+  const rows = Array.from({ length: 600 }, (_, row) => `keeper,lamp${row},8080\n`);
+  let before = '';
+  here.desk = slowDesk(async () => {
+    before = opened().title;
+  });
+  const text = `Source,Destination,Port\n${rows.join('')}`;
+  await bringSources(here.desk, [{ ...FILE, text }]);
+  await showWork(here.desk);
+  expect(before).toBe(diego.title);
+  expect(opened().title).toBe('harbour');
+});
+
 describe('a link', () => {
   async function linkOf(): Promise<string> {
     await bringAndShow();
@@ -175,4 +230,21 @@ describe('a link', () => {
 /** What is read of it is there. */
 async function settled(other: Desk): Promise<void> {
   await expect.poll(() => other.store.getState().work?.read ?? null).not.toBeNull();
+}
+
+/** The chart of what was brought is there. */
+async function seen(): Promise<void> {
+  await expect.poll(() => opened().title).toBe('harbour');
+}
+
+/** A desk whose device waits before it writes anything. */
+function slowDesk(wait: () => Promise<void>): Desk {
+  const { store } = here;
+  return makeDesk(async () => ({
+    ...store,
+    change: async (name, decide) => {
+      await wait();
+      await store.change(name, decide);
+    },
+  }));
 }
