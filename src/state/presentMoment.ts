@@ -5,6 +5,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Explorer } from './explorer.ts';
+import type { OpenedWindow } from './speakerLink.ts';
 
 export interface Moment {
   /** Nothing is shown for now: all look at who speaks. */
@@ -17,6 +18,8 @@ export interface Moment {
   readonly windowed: boolean;
   /** The address of the speaker's window that the browser refused to open. */
   readonly refused: string | null;
+  /** The speaker's window that was opened last. */
+  readonly opened: OpenedWindow | null;
   /** Grows whenever the camera is to look again at what is lit. */
   readonly looks: number;
 }
@@ -27,6 +30,7 @@ const AT_FIRST: Moment = {
   asking: false,
   windowed: false,
   refused: null,
+  opened: null,
   looks: 0,
 };
 
@@ -38,7 +42,7 @@ export function momentOf(explorer: Explorer): StoreApi<Moment> {
   return known;
 }
 
-/** Nothing of one presentation is left for the next. */
+/** Nothing of one presentation is left for the next but the speaker's window, which may still be there. */
 export function forgetMoment(explorer: Explorer): void {
-  momentOf(explorer).setState(AT_FIRST);
+  momentOf(explorer).setState(({ opened }) => ({ ...AT_FIRST, opened }));
 }

@@ -31,8 +31,12 @@ function createAir() {
         close: () => ends.delete(end),
       };
     },
-    /** A window that is gone without a word. */
-    lose: (count: number) => [...ends].slice(0, count).forEach((end) => ends.delete(end)),
+    /** Windows that are gone without a word, or too busy to hear one. @returns what lets them hear again. */
+    lose: (count: number) => {
+      const lost = [...ends].slice(0, count);
+      for (const end of lost) ends.delete(end);
+      return () => lost.forEach((end) => ends.add(end));
+    },
   };
 }
 
@@ -40,8 +44,13 @@ let air: ReturnType<typeof createAir>;
 let staged: Staged;
 let timers: Set<() => void>;
 const passTime = () => {
-  for (const act of timers) act();
+  const due = [...timers];
   timers.clear();
+  for (const act of due) act();
+};
+const after = (_ms: number, act: () => void) => {
+  timers.add(act);
+  return () => timers.delete(act);
 };
 
 function openStage(onTaken = () => {}) {
@@ -50,14 +59,10 @@ function openStage(onTaken = () => {}) {
     else if (message.type === 'back') staged = { ...staged, astray: null };
     else staged = { ...staged, blank: !staged.blank };
   };
-  return createStageEnd({ channel: air.open(), staged: () => staged, obey, onTaken });
+  return createStageEnd({ channel: air.open(), after, staged: () => staged, obey, onTaken });
 }
 
 function openSpeaker(before: Staged | null = null) {
-  const after = (_ms: number, act: () => void) => {
-    timers.add(act);
-    return () => timers.delete(act);
-  };
   return createSpeakerEnd({ channel: air.open(), before, after });
 }
 
@@ -124,6 +129,44 @@ describe('two windows of a presentation', () => {
     staged = { ...staged, step: 1 };
     openStage();
     expect(speaker.store.getState()).toMatchObject({ stage: 'there', staged: { step: 1 } });
+  });
+
+  it('notice that the speaker’s was closed without a word: the stage looks at what it opened', () => {
+    const stage = openStage();
+    const opened = { closed: false };
+    stage.watch(opened);
+    openSpeaker();
+    passTime();
+    expect(stage.speaker.getState().is).toBe('there');
+    opened.closed = true;
+    air.lose(2);
+    passTime();
+    expect(stage.speaker.getState().is).toBe('gone');
+    expect(timers.size).toBe(0);
+  });
+
+  it('are still two where a second speaker’s was opened by hand, and the first is closed', () => {
+    const stage = openStage();
+    stage.watch({ closed: true });
+    openSpeaker();
+    passTime();
+    expect(stage.speaker.getState().is).toBe('there');
+  });
+
+  it('find each other again where the stage only was too busy to answer: it is asked again', () => {
+    openStage();
+    const speaker = openSpeaker();
+    const hearAgain = air.lose(1);
+    speaker.toggleBlank();
+    passTime();
+    expect(speaker.store.getState()).toMatchObject({ stage: 'gone', staged: { blank: true } });
+    passTime();
+    passTime();
+    expect(speaker.store.getState().stage).toBe('gone');
+    hearAgain();
+    passTime();
+    expect(speaker.store.getState()).toEqual({ stage: 'there', staged: AT_FIRST });
+    expect(timers.size).toBe(0);
   });
 
   it('say that nobody is there where nobody answers', () => {

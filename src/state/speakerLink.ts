@@ -1,6 +1,7 @@
 /**
  * The two ends of a presentation's channel. Neither needs the other: each goes on by itself where the other
- * is closed, reloaded or never there, says so, and joins again by the hello of whichever returns.
+ * is closed, reloaded or never there, says so, and joins again by the hello of whichever returns. A window
+ * that is killed says nothing: the stage looks at the one that it opened, and the speaker's goes on asking.
  */
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
@@ -17,12 +18,22 @@ export interface Channel {
 /** How the other window is: not heard of yet, there, or gone. */
 export type Counterpart = 'awaited' | 'there' | 'gone';
 
+/** Calls back after a while, unless called off. */
+type After = (ms: number, act: () => void) => () => void;
+
+/** As much of a window that was opened as another window of its site may look at. */
+export interface OpenedWindow {
+  readonly closed: boolean;
+}
+
 export interface StageEnd {
   readonly speaker: StoreApi<{ readonly is: Counterpart }>;
   /** To be called whenever what the room sees is something else. */
   readonly tell: () => void;
   /** Says that it is there; again, after the browser has kept the page aside for a while. */
   readonly greet: () => void;
+  /** Looks whether that window, which was opened as the speaker's, is still there. */
+  readonly watch: (opened: OpenedWindow) => void;
   /** Says that it is gone. */
   readonly leave: () => void;
   readonly end: () => void;
@@ -30,6 +41,7 @@ export interface StageEnd {
 
 interface StageOptions {
   readonly channel: Channel;
+  readonly after: After;
   readonly staged: () => Staged;
   /** Does what the speaker's window asks for. */
   readonly obey: (message: Exclude<SpeakerMessage, { type: 'hello' | 'bye' }>) => void;
@@ -37,7 +49,11 @@ interface StageOptions {
   readonly onTaken: () => void;
 }
 
-export function createStageEnd({ channel, staged, obey, onTaken }: StageOptions): StageEnd {
+/** How often a window that was opened is looked at. */
+const LOOK_MS = 1000;
+
+export function createStageEnd(options: StageOptions): StageEnd {
+  const { channel, after, staged, obey, onTaken } = options;
   const speaker = createStore<{ readonly is: Counterpart }>(() => ({ is: 'awaited' }));
   const post = (message: StageMessage) => channel.say(writeMessage(message));
   const tell = () => post({ from: 'stage', type: 'at', staged: staged() });
@@ -57,13 +73,28 @@ export function createStageEnd({ channel, staged, obey, onTaken }: StageOptions)
   });
   const greet = () => post({ from: 'stage', type: 'hello' });
   const leave = () => post({ from: 'stage', type: 'bye' });
+  let stopLooking = () => {};
+  const watch = (opened: OpenedWindow) => {
+    stopLooking();
+    stopLooking = after(LOOK_MS, () => {
+      if (!opened.closed) {
+        watch(opened);
+        return;
+      }
+      speaker.setState({ is: 'gone' });
+      // Another one may be there, which was opened by hand.
+      greet();
+    });
+  };
   greet();
   return {
     speaker,
     tell,
     greet,
+    watch,
     leave,
     end: () => {
+      stopLooking();
       leave();
       channel.close();
     },
@@ -91,24 +122,26 @@ interface SpeakerOptions {
   readonly channel: Channel;
   /** What the room saw last, from before this window was reloaded. */
   readonly before: Staged | null;
-  /** Calls back after a while, unless called off. */
-  readonly after: (ms: number, act: () => void) => () => void;
+  readonly after: After;
 }
 
-/** A stage that has not answered for this long was closed without a word. */
+/** A stage that has not answered for this long was closed without a word, or is too busy to. */
 const ANSWER_MS = 1500;
+/** So long after that it is asked again. */
+const ASK_AGAIN_MS = 3000;
 
 export function createSpeakerEnd({ channel, before, after }: SpeakerOptions): SpeakerEnd {
   const store = createStore<SpeakerState>(() => ({ stage: 'awaited', staged: before }));
   const post = (message: SpeakerMessage) => channel.say(writeMessage(message));
   let callOff = () => {};
   const ask = (message: SpeakerMessage, otherwise: () => void) => {
-    post(message);
     callOff();
     callOff = after(ANSWER_MS, () => {
       store.setState({ stage: 'gone' });
       otherwise();
+      callOff = after(ASK_AGAIN_MS, greet);
     });
+    post(message);
   };
   const move = (to: (staged: Staged) => Staged) =>
     store.setState(({ staged }) => ({ staged: staged === null ? null : to(staged) }));

@@ -16,7 +16,7 @@ export function openSpeaker(explorer: Explorer): void {
   const href = hrefOfSpeaker(explorer, mark, window.location);
   moment.setState({ windowed: true });
   const opened = window.open(href, `portolan-speaker-${mark}`, WINDOW);
-  moment.setState({ refused: opened === null ? href : null });
+  moment.setState({ opened, refused: opened === null ? href : null });
   startPresenting(explorer);
   window.setTimeout(() => moment.setState({ windowed: !isFullScreen() }), LEAVES_WITHIN_MS);
 }

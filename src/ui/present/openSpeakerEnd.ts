@@ -5,6 +5,7 @@ import type { Staged } from '../../state/speakerProtocol.ts';
 import { createSpeakerEnd } from '../../state/speakerLink.ts';
 import type { Channel, SpeakerEnd } from '../../state/speakerLink.ts';
 import { stagedOf } from '../../state/stageWalk.ts';
+import { callLater } from './callLater.ts';
 import { greetOnReturn } from './greetOnReturn.ts';
 import { openChannel } from './openChannel.ts';
 import { tabStorage } from './speakerPlace.ts';
@@ -22,10 +23,7 @@ export function openSpeakerEnd(
     channel: openChannel(mark) ?? NO_CHANNEL,
     // At the first opening, what the address says.
     before: readKept() ?? stagedOf(explorer.store.getState(), false),
-    after: (ms, act) => {
-      const timer = window.setTimeout(act, ms);
-      return () => window.clearTimeout(timer);
-    },
+    after: callLater,
   });
   const unsubscribe = end.store.subscribe(({ staged }) => keep(staged));
   const stop = greetOnReturn(end);

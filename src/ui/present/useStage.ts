@@ -9,9 +9,10 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Explorer, ExplorerState } from '../../state/explorer.ts';
 import { momentOf } from '../../state/presentMoment.ts';
 import { createStageEnd } from '../../state/speakerLink.ts';
-import type { Counterpart, StageEnd } from '../../state/speakerLink.ts';
+import type { Counterpart, OpenedWindow, StageEnd } from '../../state/speakerLink.ts';
 import { stagedOf } from '../../state/stageWalk.ts';
 import { goToStep, returnToStep } from '../../state/walkActions.ts';
+import { callLater } from './callLater.ts';
 import { greetOnReturn } from './greetOnReturn.ts';
 import { openChannel } from './openChannel.ts';
 import { renewStageMark, stageMark } from './speakerPlace.ts';
@@ -31,6 +32,7 @@ function keepStage(explorer: Explorer, speaker: StoreApi<{ is: Counterpart }>): 
     if (channel === null) return null;
     const made = createStageEnd({
       channel,
+      after: callLater,
       staged: () => stagedOf(explorer.store.getState(), moment.getState().blank),
       obey: (message) => {
         if (message.type === 'go') goToStep(explorer, message.step);
@@ -45,14 +47,16 @@ function keepStage(explorer: Explorer, speaker: StoreApi<{ is: Counterpart }>): 
       },
     });
     made.speaker.subscribe((state) => speaker.setState(state));
+    watchOpened(made, moment.getState().opened);
     return made;
   }
   const ends = [
     explorer.store.subscribe((state, before) => {
       if (isOther(state, before)) end?.tell();
     }),
-    moment.subscribe(({ blank }, before) => {
+    moment.subscribe(({ blank, opened }, before) => {
       if (blank !== before.blank) end?.tell();
+      if (opened !== before.opened) watchOpened(end, opened);
     }),
     greetOnReturn({ leave: () => end?.leave(), greet: () => end?.greet() }),
   ];
@@ -60,6 +64,11 @@ function keepStage(explorer: Explorer, speaker: StoreApi<{ is: Counterpart }>): 
     for (const stop of ends) stop();
     end?.end();
   };
+}
+
+/** One that was closed before this presentation began is none of its. */
+function watchOpened(end: StageEnd | null, opened: OpenedWindow | null): void {
+  if (opened !== null && !opened.closed) end?.watch(opened);
 }
 
 const TOLD = ['index', 'walk', 'text', 'show', 'view', 'select', 'way', 'hop', 'folded'] as const;
