@@ -109,6 +109,14 @@ test('who puts the completions away before they are there is not shown them late
   await expect(page.getByRole('listbox')).toHaveCount(0);
 });
 
+test('where nothing completes what is typed, no list is said to be open', async ({ explorer }) => {
+  await explorer.openChart({ doc: 'diego' });
+  await explorer.query.pressSequentially('→BBS');
+  await expect(explorer.query).toHaveAttribute('aria-expanded', 'true');
+  await explorer.query.pressSequentially('xyz');
+  await expect(explorer.query).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('an open list of completions leaves the ledger to screen readers', async ({
   explorer,
   page,

@@ -70,6 +70,8 @@ export function CompletedInput(props: CompletedInputProps) {
       <Autocomplete.Input
         {...field}
         ref={input}
+        // A list without a line is not to be seen, and so none to put away.
+        aria-expanded={open && shown.open && shown.offers.length > 0}
         onSelect={noteCaret}
         onKeyDown={(event) => {
           // Letters only type on.
