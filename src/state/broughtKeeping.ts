@@ -1,5 +1,4 @@
-/** What becomes of tables once they have been read: they are shown, kept, renamed, deleted. */
-import type { ImportChoices } from '../core/import/choices.ts';
+/** What becomes of tables once they have been read: they are shown, kept, deleted. */
 import type { ReadTables } from '../core/import/tableSummary.ts';
 import { cleanTitle, identify } from './brought.ts';
 import type { BroughtRecord } from './brought.ts';
@@ -80,42 +79,6 @@ export async function keepBrought(desk: Desk, id: DocumentId): Promise<void> {
   if (record !== null) await keepOnDevice(desk, record);
 }
 
-export async function renameBrought(desk: Desk, id: DocumentId, named: string): Promise<void> {
-  const title = cleanTitle(named);
-  const found = await findRecord(desk, id);
-  const { store, explorer, held } = desk;
-  const onDevice = held.get(id)?.revision ?? (await revisionOf(desk, id));
-  // It may have been written meanwhile, or put right.
-  const known = held.get(id) ?? null;
-  const before = known?.record ?? found;
-  if (before === null || title === '' || title === before.title) return;
-  const record = { ...before, title, choices: { ...before.choices, title } };
-  const { work } = store.getState();
-  if (work?.id === id) store.setState({ work: withTitle(work, title) });
-  const document = known?.read?.document ?? null;
-  const renamed = document === null ? null : identify(document, record);
-  held.set(id, {
-    record,
-    revision: known?.revision ?? onDevice,
-    read: known === null || known.read === null ? null : { ...known.read, document: renamed },
-  });
-  const place = findBrought(explorer.store.getState(), id);
-  putBrought(desk, record, place?.keptIn ?? 'page', place?.hash ?? null);
-  if (renamed !== null) replaceDocument(explorer, renamed);
-  await keepChange(desk, record);
-}
-
-/** What is undone later is something else than the name. */
-function withTitle(work: Work, title: string): Work {
-  const name = (choices: ImportChoices): ImportChoices => ({ ...choices, title });
-  return {
-    ...work,
-    choices: name(work.choices),
-    past: work.past.map((one) => ({ ...one, choices: name(one.choices) })),
-    read: work.read === null ? null : { ...work.read, choices: name(work.read.choices) },
-  };
-}
-
 /** It can be had back until the next one is deleted. */
 export async function removeBrought(desk: Desk, id: DocumentId): Promise<void> {
   const { explorer, store, shelf, inTurn, tellOthers } = desk;
@@ -159,7 +122,7 @@ async function keepOnDevice(desk: Desk, record: BroughtRecord): Promise<void> {
 }
 
 /** Where it is kept is looked up in its turn: what is being kept for the first time is on the device by then. */
-async function keepChange(desk: Desk, record: BroughtRecord): Promise<void> {
+export async function keepChange(desk: Desk, record: BroughtRecord): Promise<void> {
   const said = await desk.inTurn(async () => {
     const place = findBrought(desk.explorer.store.getState(), record.id);
     if (place?.keptIn === 'device') return writeRecord(desk, record);
@@ -244,7 +207,7 @@ async function renewLink(desk: Desk, record: BroughtRecord): Promise<void> {
   if (typeof packed === 'string') putBrought(desk, newest(desk, record), 'link', packed);
 }
 
-async function revisionOf({ shelf }: Desk, id: DocumentId): Promise<number | null> {
+export async function revisionOf({ shelf }: Desk, id: DocumentId): Promise<number | null> {
   return (await shelf.list()).find((entry) => entry.id === id)?.revision ?? null;
 }
 

@@ -5,16 +5,11 @@ import { tap } from '../../data/tap.ts';
 import { openAddress } from './addressActions.ts';
 import { fixCells, nameTables, undoChoice } from './broughtChoices.ts';
 import type { Desk } from './broughtDesk.ts';
-import {
-  keepBrought,
-  removeBrought,
-  renameBrought,
-  restoreBrought,
-  showWork,
-} from './broughtKeeping.ts';
+import { keepBrought, removeBrought, restoreBrought, showWork } from './broughtKeeping.ts';
 import { listBrought } from './broughtList.ts';
 import { linkToBrought, lookInto, meetAddress } from './broughtOpening.ts';
 import { bringSources } from './broughtReading.ts';
+import { renameBrought } from './broughtRenaming.ts';
 import { makeStore } from './broughtStoreFixture.ts';
 import {
   BAD,
@@ -25,8 +20,10 @@ import {
   notices,
   layOut,
   opened,
+  readHere,
   state,
   titles,
+  work,
 } from './deskFixture.ts';
 import { loadAll } from './loadedFixture.ts';
 import { typeQuery } from './queryActions.ts';
@@ -55,6 +52,36 @@ describe('a document that was brought', () => {
     await renameBrought(here.desk, id, 'Lights');
     await undoChoice(here.desk);
     expect(opened()).toMatchObject({ title: 'Lights', flows: { length: 2 } });
+  });
+
+  it('is put right although it is renamed while that is read', async () => {
+    let letGo = () => {};
+    const gate = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let readings = 0;
+    here.desk = makeDesk(
+      async () => here.store,
+      async (...asked) => {
+        readings += 1;
+        if (readings === 2) await gate;
+        return readHere(...asked);
+      },
+    );
+    await bringAndShow();
+    const { id } = opened();
+    await lookInto(here.desk, id);
+    const fixed = fixCells(here.desk, [{ ...BAD, text: '8443' }]);
+    await expect.poll(() => readings).toBe(2);
+    await renameBrought(here.desk, id, 'Lights');
+    letGo();
+    await fixed;
+    expect(work().progress).toBeNull();
+    expect(opened()).toMatchObject({ title: 'Lights', flows: { length: 3 } });
+    expect(await here.desk.shelf.read(id)).toMatchObject({
+      title: 'Lights',
+      choices: { title: 'Lights', fixes: [{ text: '8443' }] },
+    });
   });
 
   it('is gone once it is deleted, its queries too, and can be had back', async () => {

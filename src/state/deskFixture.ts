@@ -18,7 +18,11 @@ export const TABLE =
 export const FILE = { name: 'harbour.csv', text: TABLE, format: null };
 export const BAD = { file: 'harbour.csv', table: 0, row: 2, column: 2 };
 
-const read: TableReader['read'] = async (files, choices, onProgress): Promise<ReadOutcome> => ({
+export const readHere: TableReader['read'] = async (
+  files,
+  choices,
+  onProgress,
+): Promise<ReadOutcome> => ({
   kind: 'done',
   read: summariseImport(readSources(files, choices, onProgress)),
 });
@@ -35,7 +39,7 @@ export const here = {} as Here;
 
 let marks = 0;
 
-export function makeDesk(open: () => Promise<BroughtStore>, reading = read): Desk {
+export function makeDesk(open: () => Promise<BroughtStore>, reading = readHere): Desk {
   const explorer = createExplorer(
     libraryOf(here.site),
     () => new Promise<Arrangement>(() => undefined),
@@ -44,7 +48,7 @@ export function makeDesk(open: () => Promise<BroughtStore>, reading = read): Des
     explorer,
     shelf: createShelf(open, () => 1),
     reader: { read: reading, cancel: () => undefined, end: () => undefined },
-    readApart: read,
+    readApart: readHere,
     newMark: () => {
       marks += 1;
       return `mark${marks}`;

@@ -1,7 +1,7 @@
 /** The name of what was brought: the page’s own until the reader has another. */
 import { useId, useState } from 'react';
-import { renameBrought } from '../../../state/broughtKeeping.ts';
 import { nameTables } from '../../../state/broughtChoices.ts';
+import { renameBrought } from '../../../state/broughtRenaming.ts';
 import styles from './Found.module.css';
 import { useDesk } from './deskContext.ts';
 
