@@ -1,5 +1,6 @@
 /** What a row says that is spoken, by its columns of either layer and by what stands above them. */
 import { findTransport } from '../../model/knownWords.ts';
+import { toldOverPort } from '../cells/portSentences.ts';
 import { mergeProtocols } from './mergeProtocols.ts';
 import { markedTransports } from './portColumns.ts';
 import { cellOf } from './rowCells.ts';
@@ -73,6 +74,8 @@ function onlyTold(
 export function toldIn(text: string): string {
   const [, called] = CALLED.exec(text) ?? [];
   if (called !== undefined) return called;
+  const over = overPort(text);
+  if (over !== null) return over;
   const asides = [...text.slice(0, LONGEST_TOLD).matchAll(/\(([^()]{3,20})\)/gu)];
   const said = asides.map((found) => found[1] ?? '').filter(areTransports);
   return said.length === 1 ? (said[0] ?? '') : '';
@@ -80,6 +83,18 @@ export function toldIn(text: string): string {
 
 const CALLED =
   /^(?:the )?(?:[\p{L}\d-]+ ){0,4}?(tcp|udp|sctp|https?|grpc)(?: (?:service|server|communication|listening|listen))? port\.?$/iu;
+
+/** One protocol, where all that is told of the port is of one that listens: another may speak another. */
+function overPort(text: string): string | null {
+  const found = [...text.slice(0, LONGEST_TOLD).matchAll(OVER_PORT)];
+  const [spoken, ...others] = new Set(found.map(([, said = '']) => said.toUpperCase()));
+  if (spoken === undefined || others.length > 0) return null;
+  return new Set(toldOverPort(text).map(({ to }) => to.toLowerCase())).size > 1 ? null : spoken;
+}
+
+/** `The keeper accepts HTTPS requests from lamps on this port`. */
+const OVER_PORT =
+  /\b(?:accepts?|receives?|sends?) (tcp|udp|sctp|https?|grpc) (?:traffic|requests|connections|calls|messages)\b[^.;\n]{0,80} this port\b/giu;
 
 const LONGEST_TOLD = 400;
 

@@ -3,11 +3,13 @@
  * its probes`, beside a cell that only says what for.
  */
 import { endsOfInitiating } from '../cells/endInSentence.ts';
+import { toldOverPort } from '../cells/portSentences.ts';
 import { makeProblem } from './makeProblem.ts';
 import type { SidesReading } from './readArrows.ts';
-import { readNames } from './readSide.ts';
+import { notStated, readNames } from './readSide.ts';
 import type { Cell } from './rowCells.ts';
-import type { TableSetup } from './tableSetup.ts';
+import { findColumn } from './tableSetup.ts';
+import type { Implied, TableSetup } from './tableSetup.ts';
 
 /** `null` where no cell says both. Of one of the two nobody would know which empty cell it is for. */
 export function readSaidEnds(cells: readonly Cell[], setup: TableSetup): SidesReading | null {
@@ -25,5 +27,40 @@ export function readSaidEnds(cells: readonly Cell[], setup: TableSetup): SidesRe
   }
   return null;
 }
+
+/**
+ * Where no column names anybody, and what a port is for tells who calls whom over it. A sentence that tells only
+ * who listens gives way to what is sure from above the table: that may say both.
+ */
+export function readToldOverPort(
+  cells: readonly Cell[],
+  setup: TableSetup,
+  implied: Implied,
+): SidesReading | null {
+  if (ENDS.some((role) => findColumn(setup, role) !== null)) return null;
+  const cell = setup.columns
+    .flatMap(({ role, index }) => (TELLING.has(role) ? (cells[index] ?? []) : []))
+    .find(({ text }) => toldOverPort(text).length > 0);
+  if (cell === undefined) return null;
+  const told = toldOverPort(cell.text);
+  const saysOne = told.every(({ from }) => from === null);
+  if (saysOne && implied.ends.some(({ certainty }) => certainty === 'sure')) return null;
+  const sides = told.flatMap(({ from, to }) => {
+    const caller = from === null ? null : readNames(cell, from, setup);
+    const called = readNames(cell, to, setup);
+    if (called.kind !== 'named') return [];
+    const own = caller?.kind === 'named' ? caller.side : notStated();
+    return [{ from: own, to: called.side, both: false }];
+  });
+  return sides.length === 0
+    ? null
+    : {
+        sides,
+        problems: [makeProblem('end-from-sentence', cell)],
+        readings: ['What its port is for says who calls and who is called.'],
+      };
+}
+
+const ENDS = ['source', 'destination', 'endpoint', 'ends'] as const;
 
 const TELLING: ReadonlySet<string> = new Set(['description', 'condition', 'other']);
