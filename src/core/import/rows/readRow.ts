@@ -11,6 +11,7 @@ import { joinByEnd } from './joinByEnd.ts';
 import { isError, makeProblem } from './makeProblem.ts';
 import { isRealigned } from './realignRows.ts';
 import { noFlowOf } from './noFlowOf.ts';
+import { nothingIn } from './nothingIn.ts';
 import { portFromBeside } from './portBeside.ts';
 import { readServices } from './readServices.ts';
 import { isBoth } from './readSpoken.ts';
@@ -70,32 +71,6 @@ export function readRow(
 function namesBothEnds(setup: TableSetup): boolean {
   return findColumn(setup, 'source') !== null && findColumn(setup, 'destination') !== null;
 }
-
-/** `N/A | N/A | None - no ingress`: a row of a table that has to have one. A row of blanks only lacks something. */
-function nothingIn(cells: readonly Cell[], setup: TableSetup): Cell | null {
-  const ends = (['source', 'destination'] as const)
-    .map((role) => cellOf(cells, findColumn(setup, role)))
-    .filter((cell) => cell !== null && /^\(?(?:none|nobody|no one)\)?$/i.test(cell.text));
-  const caller = cellOf(cells, findColumn(setup, 'source'));
-  // `Open to | nobody`.
-  if (
-    caller !== null &&
-    /^\(?(?:nobody|no[ -]one|niemand|personne|nadie|ninguém|nessuno)\)?$/i.test(caller.text)
-  )
-    return caller;
-  // Where nobody calls and nobody is called, what the other cells say is of something that there is not.
-  if (ends.length === 2) return ends[0] ?? null;
-  const told = cells.filter(({ column }) => setup.columns[column]?.role !== 'description');
-  const isNone = ({ text }: Cell) => isNothing(text) || NONE_OF_IT.test(text);
-  const spelled = told.filter(({ text }) => /\p{L}/u.test(text));
-  // `— | — | — | The library itself binds nothing`: a remark, in a row of its own.
-  const dashed = told.filter(({ text }) => /^[-–—]+$/.test(text));
-  const isRemark = dashed.length > 1 && dashed.length === told.length && told.length < cells.length;
-  const said = spelled.length > 1 ? spelled : isRemark ? dashed : [];
-  return told.every(isNone) ? (said.at(-1) ?? null) : null;
-}
-
-const NONE_OF_IT = /^(?:none|n\/a|not applicable|nil)(?=$|\s*[-–—:;,.(])/i;
 
 /** The direction that a cell of protocols or ports holds: `TCP (Outbound)`. Two that differ are unclear. */
 function asideOf(cells: readonly Cell[], setup: TableSetup) {
