@@ -100,7 +100,7 @@ export const ENGLISH_HEADINGS: ConceptWords = {
   'condition':
     'required, optional, mandatory, requirement, requirements, needed, necessary, necessity, when, ' +
     'condition, conditions, conditional, required optional, is required, must have, applicability, ' +
-    'applies when, prerequisite, obligatory, if',
+    'applies when, prerequisite, obligatory, if, exposed in, available in, present in',
   'security':
     'security, secured, secure, security mechanism, security and authentication, security controls, ' +
     'protection, security method, security model, transport security, communication security',
