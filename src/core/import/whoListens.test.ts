@@ -28,6 +28,20 @@ describe('a text that says who listens', () => {
     ]);
   });
 
+  it('is none where the name would reach from one clause into the next', () => {
+    const ports = table(
+      'Direction | Port | Protocol',
+      'Inbound | 7400 | TCP',
+      'Inbound | 7401 | UDP',
+    );
+    const lead =
+      'Slanted ports are whatever you set on the lamp config — the values below are usual.';
+    expect(read(`# Keeper\n\n## Port matrix\n\n${lead}\n\n${ports}`)).toEqual([
+      'Not stated → Keeper 7400/tcp',
+      'Not stated → Keeper 7401/udp',
+    ]);
+  });
+
   it('goes before what the ports are used for, too', () => {
     const uses = table(
       'Port | Protocol | Used for',

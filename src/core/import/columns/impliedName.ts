@@ -123,6 +123,7 @@ const CAPITALS = /^(?:\p{Lu}[\p{L}\d-]*\s?){2,5}$/u;
 
 export function isGeneric(name: string): boolean {
   if (RULES_OF_CLOUD.test(name) || PLACES.test(name) || INSTRUCTION.test(name)) return true;
+  if (ACROSS.test(name)) return true;
   if (isGenericAlone(name)) return true;
   return name
     .split(/[\s/&+–—-]+/u)
@@ -142,6 +143,9 @@ const INSTRUCTION =
 /** `Subnets that host …`, `service access in private subnets`: where something stands, and not what. */
 const PLACES =
   /^(?:(?:private|public) )?subnets$|^(?:\p{L}+ )?access (?:in|within|inside) (?:\S+ ){0,3}subnets?$/iu;
+
+/** `the lamp config — the values`: the end of one clause and the beginning of the next. */
+const ACROSS = /\p{Ll}\s[—–]\s(?:the|an?|these|those|this|its|they|which|that|all|each)\s/u;
 
 /** `Jenkins controller port requirements` → `Jenkins controller`. */
 export function withoutGenericEnds(name: string): string {
