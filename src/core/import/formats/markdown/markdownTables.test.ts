@@ -119,10 +119,9 @@ describe('a table of Markdown', () => {
     expect(tables('!!! note "Ports"', '', ...table.map((line) => `    ${line}`))).toEqual(expected);
   });
 
-  it('has the title of the tab or box that it stands in for its lead', () => {
+  it('has the title of the box that it stands in for its lead', () => {
     const table = ['', '    | A | B |', '    |---|---|', '    | 1 | 2 |'];
     const leads = (text: string) => read(text, ...table).tables.map(({ lead }) => lead);
-    expect(leads('=== "Linux"')).toEqual(['Linux']);
     expect(leads('??? info "All ports"')).toEqual(['All ports']);
     expect(leads('<TabItem value="w" label="Windows">')).toEqual(['Windows']);
     expect(leads('<Tabs>\n<TabItem value="Canal">')).toEqual(['Canal']);

@@ -12,6 +12,7 @@ import type { ProblemList } from '../problems.ts';
 import { tellConditions } from '../tellConditions.ts';
 import { placeText } from '../placedText.ts';
 import { tellUnread } from '../tellUnread.ts';
+import { openTabs, tabTitle } from './contentTabs.ts';
 import { findDefinitions, footnoteStart, isLinkDefinition } from './definitions.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import type { FrontMatter } from './frontMatter.ts';
@@ -36,7 +37,16 @@ export function readMarkdown({ name, text }: SourceFile): Page {
   const lines = behindFront(all, front);
   const context = makeContext(name, lines, problems);
   const blocks: Block[] = [];
+  const tabs = openTabs();
   for (let at = 0; at < lines.length;) {
+    const line = lines[at];
+    if (line?.kind === 'text') blocks.push(...tabs.leave(line.text));
+    const title = line?.kind === 'text' ? tabTitle(line.text) : null;
+    if (line !== undefined && title !== null) {
+      blocks.push(tabs.begin(line.text, readText(context, title, placeOf(context, line)).text));
+      at += 1;
+      continue;
+    }
     const read = readBlocks(context, at);
     for (const block of read.blocks) addBlock(blocks, block);
     at = Math.max(read.next, at + 1);
@@ -211,6 +221,7 @@ function beginsBlock(context: MarkdownContext, at: number): boolean {
   )
     return true;
   if (isAttributes(line.text) || isLinkDefinition(line) || isRule(line.text)) return true;
+  if (tabTitle(line.text) !== null) return true;
   if (tabColumns(context.lines, at) > 0) return true;
   return tableStart(context.lines, at) !== null || isDrawnTable(context, at);
 }

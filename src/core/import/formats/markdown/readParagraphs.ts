@@ -91,8 +91,8 @@ function withoutItem(
     : /^\s*(?:[-+]|:)\s+(?:\[[ xX]\]\s+)?/;
   const [bullet] = bullets.exec(line) ?? [];
   if (bullet !== undefined) return { text: line.slice(bullet.length), at: bullet.length };
-  const [tab, title] = /^\s*(?:={3}\+?|!{3}|\?{3}\+?)\s[^"]{0,80}"([^"]*)"\s*$/.exec(line) ?? [];
-  if (tab !== undefined && title !== undefined) return { text: title, at: tab.indexOf('"') + 1 };
+  const [box, title] = /^\s*(?:!{3}|\?{3}\+?)\s[^"]{0,80}"([^"]*)"\s*$/.exec(line) ?? [];
+  if (box !== undefined && title !== undefined) return { text: title, at: box.indexOf('"') + 1 };
   const named = tabName(line);
   if (named !== null) return named;
   if (/^\*\s/.test(line.trimStart())) return { text: `\\${line.slice(indent)}`, at: indent };
