@@ -3,7 +3,7 @@
  * F10), by a long press. Elsewhere in the views the browser's own menu opens, as anywhere. The menu itself
  * is loaded apart; where it is asked for is known from the first moment.
  */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { findTarget } from '../../core/model/target.ts';
 import { useExplorer } from '../ExplorerContext.tsx';
@@ -32,14 +32,12 @@ const SpotMenu = loadedApart(async () => (await import('./SpotMenu.tsx')).SpotMe
 export function TargetMenu({ children }: { readonly children: ReactNode }) {
   const { store } = useExplorer();
   const [opened, setOpened] = useState<OpenMenu | null>(null);
-  const times = useRef(0);
+  const actions = useTargetActions();
   const openAt = (place: MenuPlace, spot: Spot) => {
     // What was chosen in it is done, though it is not gone yet.
     if (opened !== null) actions.finish(null);
-    times.current += 1;
-    setOpened({ place, spot, times: times.current });
+    setOpened((before) => ({ place, spot, times: (before?.times ?? 0) + 1 }));
   };
-  const actions = useTargetActions();
   /** A chart that is about to be drawn anew may still show what the document no longer has. */
   const placeAt = (target: EventTarget | null): MenuPlace | null => {
     const found = menuPlace(target);

@@ -5,22 +5,16 @@
 import { plainText } from '../../model/plainText.ts';
 import type { RawRow } from '../rawTable.ts';
 import type { TableContext } from './contextOf.ts';
+import { END_MEANINGS } from './endMeanings.ts';
 import { meaning } from './headingMeaning.ts';
 import type { MeaningKind } from './headingMeaning.ts';
 import { isMachine } from './nameEvidence.ts';
 import { changed } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
-const OTHERS: ReadonlySet<MeaningKind> = new Set([
-  'destination',
-  'endpoint',
-  'peer',
-  'both',
-  'thing',
-  'service',
-  'name',
-  'used-by',
-]);
+/** Whether another column names somebody, or says which way. */
+const tells = (kind: MeaningKind): boolean =>
+  kind !== 'source' && (END_MEANINGS.has(kind) || kind === 'used-by' || kind === 'direction');
 /** So many rows tell. */
 const MOST_ROWS = 400;
 
@@ -31,7 +25,7 @@ export function settleTurned(
 ): readonly TableColumn[] {
   const [caller, ...more] = ends;
   const [source, ...sources] = columns.filter(({ meaning: { kind } }) => kind === 'source');
-  const isTold = columns.some(({ meaning: { kind } }) => OTHERS.has(kind) || kind === 'direction');
+  const isTold = columns.some(({ meaning: { kind } }) => tells(kind));
   if (direction !== 'outbound' || caller?.role !== 'source' || more.length > 0) return columns;
   if (source === undefined || sources.length > 0 || isTold || source.chosen !== null)
     return columns;
