@@ -106,6 +106,7 @@ test('the inspector offers the same menu by a button', async ({ explorer, page }
   await explorer.openChart({ doc: 'diego', select: 'bbs' });
   const more = explorer.inspector.getByRole('button', { name: 'More for BBS' });
   await more.click();
+  await expect(menuOf(page)).toBeVisible();
   await expect(itemOf(page, 'Open in the inspector')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(explorer.inspector).toBeVisible();

@@ -1,6 +1,7 @@
 /** The view that is chosen, and what lies beside it: what is the same on a page and in a frame. */
 import { useState } from 'react';
 import { letGo } from '../state/chooseWay.ts';
+import { walking } from '../state/walking.ts';
 import { BenchView } from './BenchView.tsx';
 import { Diagram } from './diagram/Diagram.tsx';
 import { useExplorer, useExplorerState } from './ExplorerContext.tsx';
@@ -10,10 +11,14 @@ import { TargetMenu } from './menu/TargetMenu.tsx';
 import styles from './Stage.module.css';
 
 // The chart has to be there first; what lies beside it follows.
-const Beside = loadedApart(async () => (await import('./Beside.tsx')).Beside, {
-  what: 'what lies beside the chart',
-  isQuiet: true,
-});
+const Beside = loadedApart(
+  async () => {
+    // Walks are made there: one that had to wait to be opened would undo what is asked meanwhile.
+    const [{ Beside: Part }] = await Promise.all([import('./Beside.tsx'), walking.load()]);
+    return Part;
+  },
+  { what: 'what lies beside the chart', isQuiet: true },
+);
 const TableView = loadedApart(async () => (await import('./panels/rows/TableView.tsx')).TableView, {
   what: 'the table',
 });
