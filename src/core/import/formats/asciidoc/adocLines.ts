@@ -6,6 +6,7 @@ import type { PlacedLine } from '../placedText.ts';
 import { splitLines } from '../placedText.ts';
 import type { ProblemList } from '../problems.ts';
 import { isTemplateLine } from '../templates.ts';
+import { underlinedTitle } from './underlinedTitle.ts';
 
 export interface AdocLine extends PlacedLine {
   readonly kind: 'text' | 'blank' | 'include' | 'passthrough';
@@ -16,35 +17,53 @@ const VERBATIM = /^(?:-{4,}|\.{4,}|\/{4,}|`{3,}|~{3,})/;
 const PASSTHROUGH = /^\+{4,}$/;
 
 export function adocLines(file: string, text: string, problems: ProblemList): AdocLine[] {
+  const all = splitLines(text);
   const lines: AdocLine[] = [];
-  let open: {
-    readonly closes: string;
-    readonly line: PlacedLine;
-    readonly passes: boolean;
-  } | null = null;
-  for (const line of splitLines(text)) {
-    const bare = line.text.trimEnd();
-    if (open !== null) {
-      if (bare === open.closes) open = null;
-      else if (open.passes) lines.push({ ...line, kind: 'passthrough' });
-      continue;
-    }
-    if (PASSTHROUGH.test(bare)) {
-      open = { closes: bare, line, passes: true };
-    } else if (isVerbatim(bare)) {
-      const closes =
-        bare.startsWith('`') || bare.startsWith('~') ? (/^(.)\1+/.exec(bare)?.[0] ?? bare) : bare;
-      open = { closes, line, passes: false };
-    } else {
+  const endOf = endsOfBlocks(all);
+  for (let at = 0; at < all.length; at += 1) {
+    const line = all[at];
+    if (line === undefined) continue;
+    const title = underlinedTitle(line, all[at + 1], lines.at(-1));
+    const closes = title === null ? closingOf(line.text.trimEnd()) : null;
+    const end = closes === null ? null : endOf(closes, at);
+    if (title !== null) {
+      lines.push({ ...line, text: title, kind: 'text' });
+      at += 1;
+    } else if (closes === null) {
       const kept = keepLine(file, line, problems);
       if (kept !== null) lines.push(kept);
-    }
-  }
-  if (open !== null && !open.passes) {
-    const { line } = open;
-    problems.tell('block-unclosed', { file, line: line.line, column: line.column }, line.text);
+    } else if (PASSTHROUGH.test(closes)) {
+      const inside = all.slice(at + 1, end ?? all.length);
+      lines.push(...inside.map((one): AdocLine => ({ ...one, kind: 'passthrough' })));
+      at += inside.length + 1;
+    } else if (end === null) {
+      // The rest of the page would go with it: it is read as if nothing had been opened.
+      problems.tell('block-unclosed', { file, line: line.line, column: line.column }, line.text);
+      lines.push({ ...line, text: '', kind: 'blank' });
+    } else at = end;
   }
   return lines;
+}
+
+/** The line that closes what this line opens; code between ticks may name its language. */
+function closingOf(line: string): string | null {
+  if (PASSTHROUGH.test(line)) return line;
+  if (!isVerbatim(line)) return null;
+  return /^[`~]/.test(line) ? (/^(.)\1+/.exec(line)?.[0] ?? line) : line;
+}
+
+/** Where the next such line stands. What is not found once is looked for no more. */
+function endsOfBlocks(
+  lines: readonly PlacedLine[],
+): (closes: string, from: number) => number | null {
+  const missing = new Set<string>();
+  return (closes, from) => {
+    if (missing.has(closes)) return null;
+    for (let at = from + 1; at < lines.length; at += 1)
+      if (lines[at]?.text.trimEnd() === closes) return at;
+    missing.add(closes);
+    return null;
+  };
 }
 
 /** A listing opens with signs alone; code between ticks may name its language. */
