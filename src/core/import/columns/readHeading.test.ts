@@ -77,6 +77,10 @@ describe('a heading is known by whole words', () => {
     ['Used for', 'description'],
     ['Port description', 'description'],
     ['Protocol description', 'description'],
+    ['Description of Service', 'description'],
+    ['Purpose of the port', 'description'],
+    ['Beschreibung des Dienstes', 'description'],
+    ['Description du service', 'description'],
     ['N°', 'number'],
     ['Flow ID', 'number'],
   ])('%s is %s', (heading, kind) => {

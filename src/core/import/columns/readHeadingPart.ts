@@ -16,6 +16,7 @@ export function readHeadingPart(text: string): HeadingMeaning {
   if (name !== null) return name;
   if (last === undefined) return meaning('unknown');
   if (last.concept === 'foreign') return meaning('foreign');
+  if (isToldOf(words)) return meaning('description');
   const concepts = new Set(telling.map((word) => word.concept));
   return (
     readPlain(concepts, telling) ??
@@ -25,6 +26,13 @@ export function readHeadingPart(text: string): HeadingMeaning {
     readRest(concepts, telling)
   );
 }
+
+/** `Description of the service`, `Beschreibung des Dienstes`: what stands there is told, and not of what. */
+function isToldOf([first, second, ...more]: readonly HeadingWord[]): boolean {
+  return first?.concept === 'description' && OF.test(second?.text ?? '') && more.length > 0;
+}
+
+const OF = /^(?:of|about|for|de|du|des|del|della|dello|do|da|der|von)$/;
 
 /** `Default port value`, `IP value`: of what the value is says what stands there. */
 function withoutValue(words: readonly HeadingWord[]): readonly HeadingWord[] {
