@@ -12,6 +12,7 @@ describe('a text above a table', () => {
     ['Egress from the build cluster', ['source: build cluster']],
     ['Collector (Outbound — Required)', ['source: Collector']],
     ['Ports used by the Gateway', ['endpoint: Gateway']],
+    ['Ports used by the Gateways you deploy', ['endpoint: Gateways']],
     ['A list of the ports, the type of each, and a description of how Keeper uses the port:', []],
     ['By default, Keeper listens on the following ports:', ['endpoint: Keeper']],
     ['{{site.keeper}} listens on the following ports:', ['endpoint: {{site.keeper}}']],

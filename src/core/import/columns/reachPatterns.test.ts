@@ -26,6 +26,17 @@ describe('a sentence that says who reaches what the rows list', () => {
       'Keeper Server',
     ],
     ['Der Keeper muss folgende Hosts erreichen können', 'Keeper'],
+    [
+      'The harbour machines you create for the Lamp must have access to the following URLs:',
+      'harbour machines',
+    ],
+    ['Any Lamp clients you use must have access to the following URLs:', 'Lamp clients'],
+    [
+      'The following table lists optional URLs that your Keeper nodes can have access to:',
+      'Keeper nodes',
+    ],
+    ['Hosts which the Keeper server needs to reach', 'Keeper server'],
+    ['Domains the Lamp agent connects to over HTTPS', 'Lamp agent'],
     ['Le serveur Phare doit pouvoir accéder aux hôtes suivants :', 'serveur Phare'],
     ['El servidor Faro necesita acceso a los siguientes hosts:', 'servidor Faro'],
   ])('names the one that calls: %s', (text, name) => {
@@ -37,6 +48,9 @@ describe('a sentence that says who reaches what the rows list', () => {
     'The Keeper requires access to the following TCP ports:',
     'The Keeper must be able to reach the Lamp.',
     'Your network must allow access to the following hosts:',
+    'URLs that you can have access to:',
+    'Hosts that can reach the Keeper:',
+    'Sites that the Keeper can contact support from:',
     'Man braucht Zugriff auf folgende Server:',
   ])('names nobody where it does not say so: %s', (text) => {
     expect(callers(text).filter((end) => end.startsWith('source'))).toEqual([]);

@@ -12,7 +12,9 @@ export const THESE =
 const BEGIN =
   '(?:^(?:please\\s+)?(?:ensure|make sure|verify|check)(?:\\s+that)?\\s+|^(?:during|after|before|for|in)\\s+(?:[^\\s,]+\\s+){1,3}?(?=(?:the|your|each)\\s)|^|,\\s+|\\bthat\\s+)';
 const NAME =
-  '(?!(?:in|on|at|for|by|with|during|while|after|before|from|to|if|when|once|as|während|für|pour|durante|para|im|bei|beim|zur?|nach|vor|man|sie|wir|ihr|du|ich|diese[rs]?|vous|nous|ils?|elles?|ce(?:lui|lle)(?:-ci)?|ustede?s?|nosotros|você)\\s)([^,;.()]{2,60}?)';
+  '(?!(?:in|on|at|for|by|with|during|while|after|before|from|to|if|when|once|as|während|für|pour|durante|para|im|bei|beim|zur?|nach|vor|man|sie|wir|ihr|du|ich|diese[rs]?|vous|nous|ils?|elles?|ce(?:lui|lle)(?:-ci)?|ustede?s?|nosotros|você)\\s)([^,;.()]{2,60}?)' +
+  // `The machines you create for the harbour`: which of them.
+  '(?:\\s+(?:(?:that|which)\\s+)?(?:you|we|they)\\s[^,;.()]{2,60}?)?';
 
 interface Tongue {
   /** Who → needs → access → these. */
@@ -64,7 +66,15 @@ const calls = (text: string): Pattern => ({
   certainty: 'sure',
 });
 
+/** What lies elsewhere: `URLs`, `optional hosts`. */
+const HOSTS =
+  '(?:urls?|fqdns?|domains?|domain names|host\\s?names|hosts|sites|websites|addresses|endpoints)';
+
 export const REACHING: readonly Pattern[] = [
+  // `URLs that your keepers can have access to`: listed by the one that reaches them.
+  calls(
+    `\\b${HOSTS}\\s+(?:(?:that|which)\\s+|(?=(?:the|your|each|all)\\s))${NAME}\\s+(?:(?:must|can|should|may|might|will|needs? to|ha(?:s|ve) to)\\s+(?:be able to\\s+)?(?:access|reach|contact|call|have access to|(?:communicate|connect|talk)\\s+(?:to|with))|accesses|reaches|contacts|connects? to|needs? access to|requires? access to)(?=\\s*(?:[.,:;]|$)|\\s+(?:to|for|in|when|if|from|over|on|via)\\s)`,
+  ),
   ...TONGUES.flatMap(({ needs, access, must, reach, these }) => [
     calls(`${BEGIN}${NAME}\\s+(?:${needs})\\s+${access}\\s+${these}`),
     calls(`${BEGIN}${NAME}\\s+(?:${must})\\s+(?:\\w+ly\\s+)?${reach}\\s+${these}`),
