@@ -70,8 +70,11 @@ export function isGenericAlone(name: string): boolean {
 }
 
 export function isGenericAbroad(word: string): boolean {
-  return WORDS.has(word.toLowerCase());
+  return WORDS.has(word.toLowerCase()) && !ABBREVIATION.test(word);
 }
+
+/** `IM`, `DES`: an abbreviation, where the word (`im`, `des`) has small letters or one capital. */
+const ABBREVIATION = /^\p{Lu}{2,3}$/u;
 
 export function withoutPhrasesAbroad(text: string): string {
   return text.replace(PHRASES, ' ').replace(/\s+/gu, ' ').trim();

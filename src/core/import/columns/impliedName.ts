@@ -41,7 +41,7 @@ const BRACES = /(?:[`'"“”‘’*_#\s]*(?<!\{\{?[^{}]{1,80}\}?)[{}])+$/u;
 const GENERIC = new Set(
   (
     'port ports portnumber network networks networking firewall firewalls requirement requirements required rule rules ' +
-    'communication communications traffic flow flows matrix table tables list lists reference references overview ' +
+    'communication communications traffic flow flows matrix map maps table tables list lists reference references overview ' +
     'configuration configure configuring restricting limiting granting permitting securing hardening default defaults inbound outbound ingress egress incoming outgoing internal ' +
     'external protocol protocols security connectivity connection connections access open opened opening ' +
     'allow allowed allowing used use uses using service services summary prerequisites prerequisite ' +

@@ -22,6 +22,18 @@ describe('the title of a document', () => {
   );
 });
 
+it.each(['Network Map and Ports', 'Map of Ports', 'Port map (Harbour)'])(
+  'names nobody by what is drawn: %s',
+  (heading) => {
+    expect(nameIn(heading)).toBeNull();
+  },
+);
+
+it('keeps an abbreviation that is a small word abroad', () => {
+  expect(nameIn('📡 IM Server 端口')?.name).toBe('IM Server');
+  expect(nameIn('Ports im Netz der Lampe')?.name).toBe('Lampe');
+});
+
 describe('a heading that tells of something to do', () => {
   it.each([
     ['Restoring a keeper server', 'keeper server'],
