@@ -35,6 +35,7 @@ test('the speaker’s window shows notes and what comes next, and both windows s
   await expect(said(speaker)).toHaveText(/^Step 2 /);
   await speaker.getByRole('button', { name: 'Next' }).click();
   await at(page, 3);
+  // Whoever presses once more before the answer is there goes on once more.
   await speaker.keyboard.press('PageDown');
   await at(page, 4);
   await speaker.keyboard.press('Home');
@@ -114,6 +115,8 @@ test('closing or reloading the stage harms nothing: the speaker goes on and foll
   await expect(speaker.getByText('In step with the presentation')).toBeVisible();
   await speaker.keyboard.press('PageDown');
   await at(page, 3);
+  // Closed while it is still drawing, a page says no goodbye.
+  await expect(said(speaker)).toHaveText(/^Step 3 /);
   const address = page.url();
   await page.close();
   await expect(speaker.getByText(/presentation’s window is gone/)).toBeVisible();

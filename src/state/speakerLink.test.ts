@@ -4,6 +4,7 @@ import { createSpeakerEnd, createStageEnd } from './speakerLink.ts';
 import type { Channel } from './speakerLink.ts';
 import { readMessage, readStaged, writeMessage } from './speakerProtocol.ts';
 import type { SpeakerMessage, Staged } from './speakerProtocol.ts';
+import { moveStaged } from './stageWalk.ts';
 
 const step = (title: string) => ({ title, words: `${title}.`, notes: null, q: '→BBS' });
 const AT_FIRST: Staged = {
@@ -55,7 +56,7 @@ const after = (_ms: number, act: () => void) => {
 
 function openStage(onTaken = () => {}) {
   const obey = (message: Exclude<SpeakerMessage, { type: 'hello' | 'bye' }>) => {
-    if (message.type === 'go') staged = { ...staged, step: message.step, astray: null };
+    if (message.type === 'go') staged = moveStaged(staged, message.to);
     else if (message.type === 'back') staged = { ...staged, astray: null };
     else staged = { ...staged, blank: !staged.blank };
   };
@@ -90,7 +91,7 @@ describe('two windows of a presentation', () => {
   it('stay in step both ways', () => {
     const stage = openStage();
     const speaker = openSpeaker();
-    speaker.go(2);
+    speaker.go('last');
     expect(staged.step).toBe(2);
     expect(speaker.store.getState().staged?.step).toBe(2);
     staged = { ...staged, step: 1, astray: '→BBS' };
@@ -100,8 +101,21 @@ describe('two windows of a presentation', () => {
     expect(staged.astray).toBeNull();
     speaker.toggleBlank();
     expect(speaker.store.getState().staged?.blank).toBe(true);
-    speaker.go(3);
-    expect(staged.step).toBe(1);
+    speaker.go('next');
+    speaker.go('next');
+    expect(staged.step).toBe(2);
+  });
+
+  it('take two quick presses as two steps, though the first is not answered yet', () => {
+    openStage();
+    const speaker = openSpeaker();
+    const hearAgain = air.lose(2);
+    speaker.go('next');
+    speaker.go('next');
+    hearAgain();
+    expect(speaker.store.getState().staged?.step).toBe(0);
+    passTime();
+    expect(speaker.store.getState()).toMatchObject({ stage: 'gone', staged: { step: 2 } });
   });
 
   it('do not mind that the speaker’s is closed: the stage says so, and hears it again when it returns', () => {
@@ -120,11 +134,11 @@ describe('two windows of a presentation', () => {
     openStage();
     const speaker = openSpeaker();
     air.lose(1);
-    speaker.go(1);
+    speaker.go('next');
     expect(speaker.store.getState()).toMatchObject({ stage: 'there', staged: { step: 0 } });
     passTime();
     expect(speaker.store.getState()).toMatchObject({ stage: 'gone', staged: { step: 1 } });
-    speaker.go(2);
+    speaker.go('next');
     expect(speaker.store.getState().staged?.step).toBe(2);
     staged = { ...staged, step: 1 };
     openStage();
@@ -192,7 +206,7 @@ describe('what is heard on the channel', () => {
   it('is read as it was written', () => {
     const at = { from: 'stage', type: 'at', staged: AT_FIRST } as const;
     expect(readMessage(structuredClone(writeMessage(at)))).toEqual(at);
-    const go = { from: 'speaker', type: 'go', step: 2 } as const;
+    const go = { from: 'speaker', type: 'go', to: 'next' } as const;
     expect(readMessage(writeMessage(go))).toEqual(go);
   });
 
@@ -203,7 +217,7 @@ describe('what is heard on the channel', () => {
         expect(readMessage({ portolan: 1, from: 'stage', type: 'at', staged: data })).toBeNull();
       }),
     );
-    expect(readMessage({ portolan: 1, from: 'speaker', type: 'go', step: -1 })).toBeNull();
+    expect(readMessage({ portolan: 1, from: 'speaker', type: 'go', to: 'back' })).toBeNull();
     expect(readMessage({ portolan: 2, from: 'stage', type: 'hello' })).toBeNull();
   });
 

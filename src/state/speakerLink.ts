@@ -6,7 +6,14 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { readMessage, writeMessage } from './speakerProtocol.ts';
-import type { PresentMessage, SpeakerMessage, StageMessage, Staged } from './speakerProtocol.ts';
+import type {
+  PresentMessage,
+  SpeakerMessage,
+  StageMessage,
+  StageMove,
+  Staged,
+} from './speakerProtocol.ts';
+import { moveStaged } from './stageWalk.ts';
 
 /** What one says, all others of the same name hear, and not oneself. */
 export interface Channel {
@@ -109,7 +116,7 @@ export interface SpeakerState {
 
 export interface SpeakerEnd {
   readonly store: StoreApi<SpeakerState>;
-  readonly go: (step: number) => void;
+  readonly go: (to: StageMove) => void;
   readonly back: () => void;
   readonly toggleBlank: () => void;
   /** As of a `StageEnd`. */
@@ -134,18 +141,20 @@ export function createSpeakerEnd({ channel, before, after }: SpeakerOptions): Sp
   const store = createStore<SpeakerState>(() => ({ stage: 'awaited', staged: before }));
   const post = (message: SpeakerMessage) => channel.say(writeMessage(message));
   let callOff = () => {};
-  const ask = (message: SpeakerMessage, otherwise: () => void) => {
+  /** What was asked for since the stage was heard last. */
+  let unanswered: ((staged: Staged) => Staged)[] = [];
+  const move = (to: (staged: Staged) => Staged) =>
+    store.setState(({ staged }) => ({ staged: staged === null ? null : to(staged) }));
+  const ask = (message: SpeakerMessage) => {
     callOff();
     callOff = after(ANSWER_MS, () => {
       store.setState({ stage: 'gone' });
-      otherwise();
+      for (const here of unanswered.splice(0)) move(here);
       callOff = after(ASK_AGAIN_MS, greet);
     });
     post(message);
   };
-  const move = (to: (staged: Staged) => Staged) =>
-    store.setState(({ staged }) => ({ staged: staged === null ? null : to(staged) }));
-  const greet = () => ask({ from: 'speaker', type: 'hello' }, () => {});
+  const greet = () => ask({ from: 'speaker', type: 'hello' });
   listen(channel, (message) => {
     if (message.from !== 'stage') return;
     if (message.type === 'hello') greet();
@@ -154,6 +163,7 @@ export function createSpeakerEnd({ channel, before, after }: SpeakerOptions): Sp
       store.setState({ stage: 'gone' });
     } else if (message.type === 'at') {
       callOff();
+      unanswered = [];
       store.setState({ stage: 'there', staged: message.staged });
     }
   });
@@ -167,17 +177,15 @@ export function createSpeakerEnd({ channel, before, after }: SpeakerOptions): Sp
     if (store.getState().stage === 'gone') {
       post(message);
       move(here);
-    } else ask(message, () => move(here));
+      return;
+    }
+    unanswered.push(here);
+    ask(message);
   };
   return {
     store,
     greet,
-    go: (step) => {
-      const { staged } = store.getState();
-      const last = (staged?.walk?.steps.length ?? 0) - 1;
-      if (staged === null || step < 0 || step > last) return;
-      wish({ from: 'speaker', type: 'go', step }, (one) => ({ ...one, step, astray: null }));
-    },
+    go: (to) => wish({ from: 'speaker', type: 'go', to }, (one) => moveStaged(one, to)),
     back: () => wish({ from: 'speaker', type: 'back' }, (one) => ({ ...one, astray: null })),
     toggleBlank: () =>
       wish({ from: 'speaker', type: 'blank' }, (one) => ({ ...one, blank: !one.blank })),

@@ -5,7 +5,7 @@
  *
  * A window that comes says hello. The speaker's answers the stage's hello with its own, and the stage
  * answers that with where it stands, so that whichever comes or returns, both know. What the room sees
- * holds: the speaker's window asks for a step, and shows it once the stage says that it is there.
+ * holds: the speaker's window asks to go on, and shows the step once the stage says that it is there.
  */
 
 const VERSION = 1;
@@ -39,7 +39,12 @@ export type StageMessage =
 /** What the speaker's window says; `back` leads back to the step that was left. */
 export type SpeakerMessage =
   | { readonly from: 'speaker'; readonly type: 'hello' | 'bye' | 'back' | 'blank' }
-  | { readonly from: 'speaker'; readonly type: 'go'; readonly step: number };
+  | { readonly from: 'speaker'; readonly type: 'go'; readonly to: StageMove };
+
+const MOVES = ['next', 'previous', 'first', 'last'] as const;
+
+/** From where the stage stands when it hears of it: two quick presses are two steps. */
+export type StageMove = (typeof MOVES)[number];
 
 export type PresentMessage = StageMessage | SpeakerMessage;
 
@@ -56,7 +61,7 @@ export function writeMessage(message: PresentMessage) {
 /** @returns `null` for whatever is no message of ours. */
 export function readMessage(data: unknown): PresentMessage | null {
   if (!isRecord(data) || data['portolan'] !== VERSION) return null;
-  const { from, type, step, staged } = data;
+  const { from, type, to, staged } = data;
   if (from === 'stage') {
     if (type === 'hello' || type === 'bye' || type === 'taken') return { from, type };
     const read = type === 'at' ? readStaged(staged) : null;
@@ -66,7 +71,8 @@ export function readMessage(data: unknown): PresentMessage | null {
   if (type === 'hello' || type === 'bye' || type === 'back' || type === 'blank') {
     return { from, type };
   }
-  return type === 'go' && isPlace(step) ? { from, type, step } : null;
+  const move = MOVES.find((one) => one === to);
+  return type === 'go' && move !== undefined ? { from, type, to: move } : null;
 }
 
 /** @returns `null` for whatever is none; the speaker's window keeps one, too. */

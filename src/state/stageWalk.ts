@@ -5,11 +5,9 @@
 import { nameTarget } from '../core/export/text/nameTarget.ts';
 import { findTarget } from '../core/model/target.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
-import type { Staged } from './speakerProtocol.ts';
+import type { StageMove, Staged } from './speakerProtocol.ts';
 import { goToStep, returnToStep } from './walkActions.ts';
 import { isOffPath } from './walkPath.ts';
-
-export type StageMove = 'next' | 'previous' | 'first' | 'last';
 
 /** @returns where it leads, from zero; `null` where there is no such step. */
 export function stepOfMove(move: StageMove, step: number, count: number): number | null {
@@ -27,6 +25,13 @@ export function moveOnStage(explorer: Explorer, move: StageMove): boolean {
   }
   const to = stepOfMove(move, state.walk.step, state.walk.walk.steps.length);
   return to !== null && goToStep(explorer, to);
+}
+
+/** As `moveOnStage`, where there is no stage. */
+export function moveStaged(staged: Staged, move: StageMove): Staged {
+  if (staged.astray !== null) return { ...staged, astray: null };
+  const to = stepOfMove(move, staged.step, staged.walk?.steps.length ?? 0);
+  return to === null ? staged : { ...staged, step: to };
 }
 
 export function stagedOf(state: ExplorerState, blank: boolean): Staged {

@@ -7,8 +7,6 @@ import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand/react';
 import type { Counterpart, SpeakerEnd } from '../../state/speakerLink.ts';
 import type { Staged, ToldStep } from '../../state/speakerProtocol.ts';
-import { stepOfMove } from '../../state/stageWalk.ts';
-import type { StageMove } from '../../state/stageWalk.ts';
 import { focusOfKey } from '../commands/keyFocus.ts';
 import { useExplorer } from '../ExplorerContext.tsx';
 import { Button } from '../kit/Button.tsx';
@@ -47,11 +45,6 @@ function Desk({ end, singleKeys }: DeskProps) {
   const steps = staged?.walk?.steps ?? [];
   const at = staged?.step ?? 0;
   const astray = staged?.astray ?? null;
-  const move = (to: StageMove) => {
-    const step = stepOfMove(to, at, steps.length);
-    if (astray !== null) end.back();
-    else if (step !== null) end.go(step);
-  };
   useLayoutEffect(() => {
     root?.setAttribute('data-speaker', '');
     return () => root?.removeAttribute('data-speaker');
@@ -63,7 +56,7 @@ function Desk({ end, singleKeys }: DeskProps) {
     const act = actOfKey(event, singleKeys);
     if (act === 'blank') end.toggleBlank();
     else if (act === 'back') end.back();
-    else if (act === 'next' || act === 'previous' || act === 'first' || act === 'last') move(act);
+    else if (act === 'next' || act === 'previous' || act === 'first' || act === 'last') end.go(act);
     else return false;
     return true;
   });
@@ -85,14 +78,14 @@ function Desk({ end, singleKeys }: DeskProps) {
         <Button
           aria-disabled={isAt(0)}
           icon={<ChevronLeft size={20} />}
-          onClick={() => move('previous')}
+          onClick={() => end.go('previous')}
         >
           Previous
         </Button>
         <Button
           aria-disabled={isAt(steps.length - 1)}
           icon={<ChevronRight size={20} />}
-          onClick={() => move('next')}
+          onClick={() => end.go('next')}
         >
           Next
         </Button>

@@ -1,5 +1,5 @@
 /** Which key does what while something is presented, as clickers send them and presenters know them. Pure. */
-import type { StageMove } from '../../state/stageWalk.ts';
+import type { StageMove } from '../../state/speakerProtocol.ts';
 
 export type PresentAct =
   StageMove | 'end' | 'back' | 'blank' | 'spotlight' | 'ask' | 'speaker' | 'screen';

@@ -10,8 +10,8 @@ import type { Explorer, ExplorerState } from '../../state/explorer.ts';
 import { momentOf } from '../../state/presentMoment.ts';
 import { createStageEnd } from '../../state/speakerLink.ts';
 import type { Counterpart, OpenedWindow, StageEnd } from '../../state/speakerLink.ts';
-import { stagedOf } from '../../state/stageWalk.ts';
-import { goToStep, returnToStep } from '../../state/walkActions.ts';
+import { moveOnStage, stagedOf } from '../../state/stageWalk.ts';
+import { returnToStep } from '../../state/walkActions.ts';
 import { callLater } from './callLater.ts';
 import { greetOnReturn } from './greetOnReturn.ts';
 import { openChannel } from './openChannel.ts';
@@ -35,7 +35,7 @@ function keepStage(explorer: Explorer, speaker: StoreApi<{ is: Counterpart }>): 
       after: callLater,
       staged: () => stagedOf(explorer.store.getState(), moment.getState().blank),
       obey: (message) => {
-        if (message.type === 'go') goToStep(explorer, message.step);
+        if (message.type === 'go') moveOnStage(explorer, message.to);
         else if (message.type === 'back') returnToStep(explorer);
         else moment.setState(({ blank }) => ({ blank: !blank }));
       },
