@@ -99,6 +99,29 @@ test('whoever comes by pointer sees where the arrow keys lead', async ({ explore
   await expect(flow).toHaveAttribute('data-lit');
 });
 
+test('whoever walks on before the inspector is drawn stays where they are', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.openChart({ doc: 'diego', select: 'bbs' });
+  await expect(explorer.inspector).toBeVisible();
+  await page.keyboard.press('Escape');
+  const name = nameOf(explorer, 'bbs');
+  await name.focus();
+  // What is said of it is drawn a frame later: both keys come before that.
+  await name.evaluate((button: HTMLElement) => {
+    button.click();
+    button.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }),
+    );
+  });
+  const [first = ''] = await fromTop(page, 'from', FROM_BBS);
+  await expect(explorer.inspector).toBeVisible();
+  await expect(explorer.flow(first)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(explorer.inspector).toBeHidden();
+});
+
 test('an inspector that comes late leaves the focus to whoever has walked on', async ({
   explorer,
   page,

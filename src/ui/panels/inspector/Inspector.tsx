@@ -23,17 +23,23 @@ interface InspectorProps {
 
 export function Inspector({ selectedAtFirst }: InspectorProps) {
   const explorer = useExplorer();
+  const chosen = useExplorerState((state) => state.select);
   // The chart answers first, and what is said of it follows in the next frame.
-  const select = useDeferredValue(useExplorerState((state) => state.select));
+  const select = useDeferredValue(chosen);
   const index = useExplorerState((state) => state.index);
   const target = select === null ? null : findTarget(index, select);
   const root = usePortalRoot();
   const panel = useRef<HTMLElement>(null);
   const before = useRef(selectedAtFirst);
   const origin = useRef<Element | null>(null);
+  /** Where the focus was when it was chosen. */
+  const chosenFrom = useRef<Element | null>(null);
   const isLate = useRef(true);
   useLayoutEffect(() => {
-    if (before.current === null && select !== null) origin.current = document.activeElement;
+    chosenFrom.current = document.activeElement;
+  }, [chosen]);
+  useLayoutEffect(() => {
+    if (before.current === null && select !== null) origin.current = chosenFrom.current;
     const element = panel.current;
     const isNew = before.current !== select;
     before.current = select;
@@ -41,12 +47,14 @@ export function Inspector({ selectedAtFirst }: InspectorProps) {
     // Who selects by keyboard reads on in here; so does whoever stood on a link in it that is gone.
     const focused = document.activeElement;
     const byKeyboard = focused === document.body || focused?.matches(':focus-visible') === true;
-    // Loaded only now, it may find that the reader has gone on from what was selected.
-    const goneOn = isLate.current && select !== null && !isAt(focused, select);
+    // It may find that the reader has gone on from what was selected, the more so if it is loaded only now.
+    const isWhereChosen = isLate.current
+      ? select === null || isAt(focused, select)
+      : focused === document.body || focused === chosenFrom.current;
     isLate.current = false;
     // In a frame, the page around may have selected it while its reader types there; and what it scrolls
     // to meanwhile, a row of its own, would be stopped on its way by a focus that scrolls.
-    if (isNew && byKeyboard && !goneOn && document.hasFocus()) {
+    if (isNew && byKeyboard && isWhereChosen && document.hasFocus()) {
       element?.focus({ preventScroll: true });
     }
   }, [select]);
