@@ -13,6 +13,8 @@ import { savesData } from './ui/kit/savesData.ts';
 export async function beginIdle(explorer: Explorer, desk: Part<Desk>, hash: string): Promise<void> {
   const device = findDevice();
   keepQueries(explorer, device, window);
+  const walks = await import('./composeWalks.ts').catch(() => null);
+  walks?.keepOwnWalks(explorer);
   await import('./composeNotes.ts').then(
     ({ composeNotes }) => composeNotes(explorer, device),
     () => null,
@@ -20,10 +22,7 @@ export async function beginIdle(explorer: Explorer, desk: Part<Desk>, hash: stri
   // What cannot be loaded now is asked for again when it is wanted, and says so then.
   const brought = await desk.load().catch(() => null);
   if (brought !== null) (await import('./composeDesk.ts')).followLinks(brought, hash);
-  await import('./composeWalks.ts').then(
-    ({ beginWalks }) => beginWalks(explorer),
-    () => null,
-  );
+  walks?.beginWalks(explorer);
   // From here on everything is loaded for later, which may never come; a network that goes away finds it here.
   if (savesData()) return;
   await preloadParts();

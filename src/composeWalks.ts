@@ -13,13 +13,21 @@ import { addressAtHref } from './state/siteAddress.ts';
 import { addNotice } from './state/viewActions.ts';
 import { unpackWalk } from './state/walkLink.ts';
 
+const kept = new WeakSet<Explorer>();
 const begun = new WeakSet<Explorer>();
 
-/** Once for each explorer, however often it is asked for. */
+/** Keeps them on the device. Once for each explorer, however often it is asked for. */
+export function keepOwnWalks(explorer: Explorer): void {
+  if (kept.has(explorer)) return;
+  kept.add(explorer);
+  keepWalks(explorer, findDevice(), window);
+}
+
+/** Keeps them, and opens those that a link brings. Once, too. */
 export function beginWalks(explorer: Explorer): void {
   if (begun.has(explorer)) return;
   begun.add(explorer);
-  keepWalks(explorer, findDevice(), window);
+  keepOwnWalks(explorer);
   const known = new Set([walkPart(window.location.hash)]);
   explorer.store.subscribe(({ ownWalks }) => {
     for (const { fragment } of ownWalks) if (fragment !== null) known.add(fragment);

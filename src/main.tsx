@@ -7,6 +7,7 @@ import { compose } from './compose.ts';
 import { isFrame, readPage } from './readPage.ts';
 import type { WrittenPage } from './readPage.ts';
 import { releaseChart } from './releaseChart.ts';
+import type { Explorer } from './state/explorer.ts';
 import { loadedOnce } from './state/library.ts';
 import { navigating } from './state/navigating.ts';
 import { loadFirstParts, whenArrived } from './ui/kit/parts.ts';
@@ -61,7 +62,7 @@ async function open(element: HTMLElement, written: WrittenPage, start: BuiltDocu
       document.documentElement.removeAttribute('data-wait');
       document.documentElement.removeAttribute('data-still');
       document.dispatchEvent(new Event('portolan-listens'));
-      whenIdle(() => void beginIdle(explorer, desk, hash));
+      beginSoon(explorer, () => void beginIdle(explorer, desk, hash));
     });
   };
   const app = <Page explorer={explorer} desk={desk} onAlive={onAlive} />;
@@ -72,6 +73,19 @@ async function open(element: HTMLElement, written: WrittenPage, start: BuiltDocu
   // What cannot be loaded says so in its place.
   await loadFirstParts().catch(() => null);
   createRoot(element).render(app);
+}
+
+/** Once the page is idle; at once where the reader makes something that is kept, and may then leave. */
+function beginSoon({ store }: Explorer, begin: () => void): void {
+  const begun = () => {
+    callOff();
+    unsubscribe();
+    begin();
+  };
+  const callOff = whenIdle(begun);
+  const unsubscribe = store.subscribe(({ saved, ownWalks }, before) => {
+    if (saved !== before.saved || ownWalks !== before.ownWalks) begun();
+  });
 }
 
 /** Nobody waits for it, so nobody needs to hear that the network has gone away. */
