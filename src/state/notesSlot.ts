@@ -18,6 +18,27 @@ export interface NotesSlot {
 
 const slots = new WeakMap<Explorer, StoreApi<NotesSlot>>();
 
+/** Longer than this nobody waits for what is still being loaded. */
+const LATEST_MS = 10_000;
+
+/** @returns the notes, once they are there; `null` where they do not come. */
+export function whenNotes(explorer: Explorer): Promise<Notes | null> {
+  const slot = notesSlot(explorer);
+  const { notes } = slot.getState();
+  if (notes !== null) return Promise.resolve(notes);
+  return new Promise((resolve) => {
+    const settle = (found: Notes | null) => {
+      clearTimeout(timer);
+      unsubscribe();
+      resolve(found);
+    };
+    const timer = setTimeout(() => settle(null), LATEST_MS);
+    const unsubscribe = slot.subscribe(({ notes: found }) => {
+      if (found !== null) settle(found);
+    });
+  });
+}
+
 export function notesSlot(explorer: Explorer): StoreApi<NotesSlot> {
   const slot =
     slots.get(explorer) ?? createStore<NotesSlot>(() => ({ notes: null, placed: NO_PLACED }));

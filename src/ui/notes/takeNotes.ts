@@ -4,19 +4,28 @@ import { isNotesFile } from '../../core/notes/notesFile.ts';
 import { bringNotes } from '../../state/bringNotes.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { showNotes } from '../../state/notesActions.ts';
-import { notesSlot } from '../../state/notesSlot.ts';
-import { showPanel } from '../../state/viewActions.ts';
+import { whenNotes } from '../../state/notesSlot.ts';
+import { addNotice, showPanel } from '../../state/viewActions.ts';
 
-/** @returns those that hold no notes. */
-export function takeNotes(
+/** @returns those that hold no notes; a page that has just come waits for what takes them. */
+export async function takeNotes(
   explorer: Explorer,
   sources: readonly SourceFile[],
-): readonly SourceFile[] {
-  const { notes } = notesSlot(explorer).getState();
+): Promise<readonly SourceFile[]> {
   const found = sources.filter(({ text }) => isNotesFile(text));
-  if (notes === null || found.length === 0) return sources;
+  if (found.length === 0) return sources;
+  const others = sources.filter((source) => !found.includes(source));
+  const notes = await whenNotes(explorer);
+  if (notes === null) {
+    const names = found.map(({ name }) => name).join(', ');
+    addNotice(
+      explorer,
+      `The notes in ${names} cannot be taken on this page. Reload it, and try again.`,
+    );
+    return others;
+  }
   for (const { name, text } of found) bringNotes(notes, text, name);
   showPanel(explorer, 'review');
   showNotes(notes, true);
-  return sources.filter((source) => !found.includes(source));
+  return others;
 }

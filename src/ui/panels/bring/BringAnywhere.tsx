@@ -46,7 +46,7 @@ export function BringAnywhere() {
   };
   const bringFiles = async (files: readonly File[]) => {
     const { sources, remarks } = await takeFiles(files);
-    const tables = takeNotes(explorer, sources);
+    const tables = await takeNotes(explorer, sources);
     if (tables.length === sources.length || tables.length + remarks.length > 0) {
       await bring(tables, remarks, null);
     }
