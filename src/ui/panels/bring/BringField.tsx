@@ -62,7 +62,7 @@ export function BringField() {
 
 async function bringFiles(desk: Desk, files: readonly File[]): Promise<void> {
   const { sources, remarks } = await takeFiles(files);
-  const tables = takeNotes(desk.explorer, sources);
+  const tables = await takeNotes(desk.explorer, sources);
   remark(desk, remarks);
   if (tables.length > 0 || sources.length === 0) await bringSources(desk, tables);
 }
@@ -109,7 +109,10 @@ function TextField() {
         onChange={({ currentTarget: { value } }) => {
           typeText(desk, value);
           window.clearTimeout(timer.current);
-          timer.current = window.setTimeout(() => bring(value), TYPED_AFTER_MS);
+          timer.current = window.setTimeout(() => {
+            // Something else may have taken its place: an example, a paste, or nothing.
+            if (desk.store.getState().text === value) bring(value);
+          }, TYPED_AFTER_MS);
         }}
       />
     </div>
