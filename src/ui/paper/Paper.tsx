@@ -2,7 +2,7 @@
  * What is printed. It is in the page only while the browser prints, and then takes the place of all else where
  * the chart is open; over the other views, which are printed as they are, it puts what they are of.
  */
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { usePrinting } from '../kit/usePrinting.ts';
@@ -13,7 +13,7 @@ import { Cover } from './Cover.tsx';
 import { coverFacts } from './coverFacts.ts';
 import { pageRule } from './pageRule.ts';
 import styles from './Paper.module.css';
-import { printPaper, usePaper } from './paperChoice.ts';
+import { notePaper, printPaper, usePaper } from './paperChoice.ts';
 import { preparePaper } from './preparePaper.ts';
 import { Sheets } from './Sheets.tsx';
 import { turnOf } from './turnOf.ts';
@@ -23,7 +23,11 @@ export function Paper() {
   const printing = usePrinting();
   const asked = usePaper((state) => state.asked);
   const isChart = useExplorerState((state) => state.view === 'diagram');
-  useOffer('print', printPaper);
+  useOffer('print', () => void printPaper());
+  useLayoutEffect(() => {
+    notePaper(root !== null);
+    return () => notePaper(false);
+  }, [root]);
   if (!printing || root === null) return null;
   return createPortal(isChart || asked ? <ChartOnPaper /> : <ViewOnPaper />, root);
 }

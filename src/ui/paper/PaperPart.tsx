@@ -50,7 +50,7 @@ export function PaperPart() {
           choices={TURNS}
           onChoose={(value) => choosePaper({ turn: value })}
         />
-        <Button icon={<Printer size={15} />} onClick={printPaper}>
+        <Button icon={<Printer size={15} />} onClick={() => void printPaper()}>
           Print
         </Button>
       </div>

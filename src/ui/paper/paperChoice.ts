@@ -16,6 +16,8 @@ export interface PaperChoice {
 interface PaperState extends PaperChoice {
   /** Whether printing was asked for here, and not by the browser's own command: then it is the chart. */
   readonly asked: boolean;
+  /** Whether what is printed is there to be put in; it is loaded once the page has nothing else to do. */
+  readonly isThere: boolean;
 }
 
 const KEPT_AS = 'portolan.paper';
@@ -23,7 +25,11 @@ const KEPT_AS = 'portolan.paper';
 const PAPERS: readonly string[] = ['any', 'a4', 'letter'] satisfies PaperName[];
 const TURNS: readonly string[] = ['any', 'portrait', 'landscape'] satisfies PaperChoice['turn'][];
 
-const store = createStore<PaperState>(() => ({ ...readKept(), asked: false }));
+const store = createStore<PaperState>(() => ({
+  ...readKept(),
+  asked: false,
+  isThere: false,
+}));
 
 export function usePaper<Value>(selector: (state: PaperState) => Value): Value {
   return useStore(store, selector);
@@ -39,8 +45,29 @@ export function choosePaper(choice: Partial<PaperChoice>): void {
   }
 }
 
+export function notePaper(isThere: boolean): void {
+  store.setState({ isThere });
+}
+
+/** Longer than this nobody waits: what cannot be loaded is printed without it, as it is seen. */
+const LATEST_MS = 10_000;
+
+function whenPaperIsThere(): Promise<void> {
+  if (store.getState().isThere) return Promise.resolve();
+  return new Promise((resolve) => {
+    const settle = () => {
+      clearTimeout(timer);
+      unsubscribe();
+      resolve();
+    };
+    const timer = setTimeout(settle, LATEST_MS);
+    const unsubscribe = store.subscribe(({ isThere }) => isThere && settle());
+  });
+}
+
 /** Opens the browser's dialog for the chart and its list, whatever view is open. */
-export function printPaper(): void {
+export async function printPaper(): Promise<void> {
+  await whenPaperIsThere();
   store.setState({ asked: true });
   // A dialog that is not there yet when this returns still ends with this event.
   window.addEventListener('afterprint', () => store.setState({ asked: false }), { once: true });
