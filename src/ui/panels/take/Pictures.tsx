@@ -116,18 +116,20 @@ function Labelled({
 /** `null` while it is being laid out. */
 function useDrawn(taken: Taken, rest: Rest, theme: PictureTheme): Drawn | null {
   const explorer = useExplorer();
-  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const [last, setLast] = useState<{ readonly of: string; readonly drawn: Drawn } | null>(null);
   const { scope, provenance } = taken;
+  // What was drawn for another choice is not what would be saved.
+  const of = `${rest} ${theme}`;
   useEffect(() => {
     let isWanted = true;
     const draw = async () => {
-      const made = await drawScope(explorer, scope, provenance, { rest, theme });
-      if (isWanted) setDrawn(made);
+      const drawn = await drawScope(explorer, scope, provenance, { rest, theme });
+      if (isWanted) setLast({ of, drawn });
     };
     void draw();
     return () => {
       isWanted = false;
     };
-  }, [explorer, scope, provenance, rest, theme]);
-  return drawn;
+  }, [explorer, scope, provenance, rest, theme, of]);
+  return last?.of === of ? last.drawn : null;
 }
