@@ -288,6 +288,7 @@ test('where nothing can be kept it is there as long as the page is, and says so'
   await expect(explorer.flows).toHaveCount(2);
   await expect(explorer.notices).toContainText(/keeps nothing.*until you leave this page/);
   await tab(page, 'TAP').click();
+  await expect(page).toHaveTitle(/^Tanzu/);
   await tab(page, 'Harbour network').click();
   await expect(explorer.flows).toHaveCount(2);
 });

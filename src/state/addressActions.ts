@@ -142,7 +142,11 @@ function showAddress(explorer: Explorer, search: string, named: Named, steps: nu
  */
 export function openDocument(explorer: Explorer, document: KnownDocument, q = ''): void {
   const { subject } = explorer.store.getState();
-  if (q === '' && subject.opened.id === document.id && subject.against === null) return;
+  if (q === '' && subject.opened.id === document.id && subject.against === null) {
+    // Whoever comes back while another is still being loaded does not want that one any more.
+    void whenLoaded(explorer, [], document.title, () => {});
+    return;
+  }
   const doc: Pick<Address, 'doc' | 'q'> = { doc: document.id, q };
   void visit(explorer, writeAddress({ ...EMPTY_ADDRESS, ...doc }), (named) => {
     const { show, view, theme, panel, rest, steps } = explorer.store.getState();

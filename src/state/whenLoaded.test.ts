@@ -81,6 +81,14 @@ describe('a document that is not there yet', () => {
     expect(state().text).toBe('BBS');
   });
 
+  it('is not wanted any more by whoever presses the tab of the one that is open', async () => {
+    openDocument(explorer, tap);
+    openDocument(explorer, diego);
+    expect(state().loading).toBeNull();
+    await tapComing.arrive();
+    expect(state().subject.opened).toBe(diego);
+  });
+
   it('keeps what was typed meanwhile out of the document that was asked for', async () => {
     openDocument(explorer, tap);
     typeQuery(explorer, 'Rep');
