@@ -76,10 +76,19 @@ function foldedBy(target: EventTarget): GroupId | null {
 
 /** A bundle is nothing of the document: it is not selected, what is in it is asked for. */
 async function askForBundle(explorer: Explorer, id: string | null): Promise<void> {
-  const line = explorer.store.getState().chart.drawing?.flows.find((one) => one.id === id);
+  const { chart, text } = explorer.store.getState();
+  const line = chart.drawing?.flows.find((one) => one.id === id);
   if (line === undefined || line.bundle === null) return;
-  const { goToBundle } = await import('../../state/foldBundle.ts');
-  if (goToBundle(explorer, line)) return;
+  const bundles = await import('../../state/foldBundle.ts').catch(() => null);
+  if (bundles === null) {
+    addNotice(
+      explorer,
+      'What is in a bundle could not be asked for: look at the network, and try again.',
+    );
+    return;
+  }
+  // Who asks for something else meanwhile wants that.
+  if (explorer.store.getState().text !== text || bundles.goToBundle(explorer, line)) return;
   addNotice(
     explorer,
     'No query means just the flows of this bundle. Unfold one of its groups to see them one by one.',
