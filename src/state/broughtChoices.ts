@@ -43,12 +43,14 @@ async function chooseMapping(
   const isNone = mapping.kind === null && mapping.columns.every((role) => role === null);
   if (isNone) desk.remembered.delete(shape);
   else desk.remembered.set(shape, mapping);
-  void desk.shelf.remember(shape, isNone ? null : mapping);
+  // Written while it is read anew; done when both are.
+  const kept = desk.shelf.remember(shape, isNone ? null : mapping);
   await change(desk, what, (choices) => {
     const others = Object.entries(choices.mappings).filter(([one]) => one !== shape);
     const mappings = isNone ? others : [...others, [shape, mapping] as const];
     return { ...choices, mappings: Object.fromEntries(mappings) };
   });
+  await kept;
 }
 
 /** What has been chosen for tables of its shape; nothing, where nothing has. */

@@ -118,7 +118,9 @@ async function readDocument(desk: Desk, id: DocumentId, title: string): Promise<
     throw new SaidError(`“${title}” could not be read: ${outcome.message}`);
   }
   if (outcome.kind === 'superseded') return;
-  const document = hold(desk, record, entry?.revision ?? null, outcome.read);
+  // It may have been written, or written anew, while it was read.
+  const revision = desk.held.get(id)?.revision ?? entry?.revision ?? null;
+  const document = hold(desk, record, revision, outcome.read);
   if (document !== null) await warmDocument(document);
 }
 
