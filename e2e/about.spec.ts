@@ -20,7 +20,7 @@ test('policies and ASGs are compared in five rows, linked to the chart', async (
   await expect(explorer.inspector).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(about).toBeVisible();
-  expect(explorer.parameters().get('panel')).toBe('about');
+  await expect.poll(() => explorer.parameters().get('panel')).toBe('about');
 });
 
 test('every line of every such table leads to a component of its document', async ({

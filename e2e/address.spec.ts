@@ -119,9 +119,19 @@ test('what is typed when a step is taken back is still there', async ({ explorer
 /** In the same turn, as no hand is that quick. @returns once the page is where it leads. */
 function clickAndGoBack(button: HTMLElement): Promise<void> {
   return new Promise((done) => {
+    // No frame and no timer comes in between.
+    const clock = {
+      requestAnimationFrame: window.requestAnimationFrame.bind(window),
+      setTimeout: window.setTimeout.bind(window),
+    };
+    const held: (() => void)[] = [];
+    const hold = (act: () => void) => held.push(act);
+    Object.assign(window, { requestAnimationFrame: hold, setTimeout: hold });
     // Back, and from where that leads too far.
     let left = 2;
     window.addEventListener('popstate', () => {
+      if (left === 2) Object.assign(window, clock);
+      for (const act of held.splice(0)) window.setTimeout(act);
       left -= 1;
       if (left === 0) done();
     });

@@ -104,6 +104,7 @@ test('what a column is for can be chosen, and is remembered for tables of that s
   await first.getByRole('combobox', { name: 'What “Baz” is for' }).selectOption({ label: 'Port' });
   await expect(bring.found).toContainText('2 of 2 rows charted');
   await expect(first).toContainText('Your choice');
+  await bring.isRemembered(3);
   await explorer.openPage('tap');
   await bring.open();
   await bring.choose([{ name: 'later.csv', text: table(9090) }]);

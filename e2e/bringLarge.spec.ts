@@ -45,10 +45,12 @@ test('ten thousand rows are charted folded, with progress, and the page goes on 
   await explorer.openPage('diego');
   await bring.open();
   const blocks = await noteBlocks(page);
+  const began = performance.now();
   await bring.choose([{ name: 'large.csv', text: makeCsv(10_000) }]);
   await expect(bring.panel.getByRole('progressbar', { name: 'Reading the tables' })).toBeVisible();
   await expect(bring.found).toContainText('10,000 of 10,000 rows charted', { timeout: 60_000 });
   const whileReading = await blocks();
+  const reading = performance.now() - began;
   await bring.show.click();
   await expect(explorer.ledger).toContainText(/10,?000 of 10,?000 rows/);
   await expect(explorer.ledger).toContainText('drawn folded');
@@ -61,9 +63,10 @@ test('ten thousand rows are charted folded, with progress, and the page goes on 
   });
   // oxlint-disable-next-line no-console -- the figure is what is to be seen of this
   console.log(`longest block: ${longest} ms; all over 50 ms: ${all.join(', ')}`);
-  // A hundred is what is aimed at, on a machine that does nothing besides; read on the page itself, all of it is one
-  // block of more than a second.
-  expect(longest).toBeLessThan(1000);
+  // A hundred is what is aimed at, on a machine that does nothing besides. Read on the page itself, all of it would be
+  // one block, as long as the reading takes.
+  expect(Math.max(0, ...whileReading)).toBeLessThan(reading / 3);
+  expect(longest).toBeLessThan(reading);
 });
 
 test('reading can be cancelled, and something else read at once', async ({ explorer, page }) => {

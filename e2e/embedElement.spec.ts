@@ -149,6 +149,7 @@ test('what is seen and chosen in a frame is told to the page, by the chart whose
   );
   const chart = page.locator('#one portolan-chart');
   await host.isReady(chart);
+  await host.hasFitted(chart);
   await host
     .inside(chart)
     .locator('[data-component="bbs"]')

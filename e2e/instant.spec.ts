@@ -268,6 +268,7 @@ test('what is typed before the page listens is not lost', async ({ explorer, pag
     await route.continue();
   });
   await page.goto('./diego/');
+  await expect(page.locator('#portolan')).toBeAttached();
   await expect(page.locator('html:not([data-sighted])')).toBeAttached();
   await explorer.query.pressSequentially('port:8889');
   release();

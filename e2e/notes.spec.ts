@@ -201,7 +201,9 @@ test('notes on what the reader brought are kept with it, and find their place on
 }) => {
   const ann = new NotePages(page);
   await explorer.openPage('diego');
-  await new BringTables(page).chart(HARBOUR);
+  const brought = new BringTables(page);
+  await brought.chart(HARBOUR);
+  await brought.isKept();
   await explorer.components.filter({ hasText: 'radio' }).getByRole('button').first().click();
   await ann.note('Change', 'by wire');
   await page.reload();

@@ -181,6 +181,7 @@ for (const name of SITE_NAMES) {
     await expect
       .poll(async () => {
         const last = inside;
+        await framesPass(docs);
         inside = await camera(docs);
         return inside === last;
       })
@@ -251,6 +252,18 @@ function looksOf(elements: Locator): Promise<string[]> {
       return `${element.localName} ${looks.map((one) => `${one}: ${Reflect.get(style, one)}`).join('; ')}`;
     }),
   );
+}
+
+/** As many as a chart takes to find its place. */
+function framesPass(docs: DocsSite): Promise<void> {
+  return docs.host
+    .inside()
+    .locator('html')
+    .evaluate(async () => {
+      for (let left = 10; left > 0; left -= 1) {
+        await new Promise((next) => requestAnimationFrame(next));
+      }
+    });
 }
 
 function camera(docs: DocsSite): Promise<string> {

@@ -132,15 +132,21 @@ test('a way that is chosen is lit, stepped along, and opens the same in a new wi
 
 test('leaving out a hop and asking for one write the query', async ({ explorer, page }) => {
   await explorer.openChart({ doc: 'diego', q: 'Rep⇒mysql_proxy', panel: 'ways' });
+  const isInAddress = (query: string) =>
+    expect.poll(() => explorer.parameters().get('q')).toBe(query);
   await page.getByRole('button', { name: /^Way 1:/ }).click();
   await page.getByRole('button', { name: 'Without this hop' }).first().click();
   await expect(explorer.query).toHaveValue('Rep⇒mysql_proxy -Rep→BBS');
   await expect(page.locator('[data-way]')).toHaveCount(4);
+  await isInAddress('Rep⇒mysql_proxy -Rep→BBS');
   await page.goBack();
+  await expect(explorer.query).toHaveValue('Rep⇒mysql_proxy');
   await page.getByRole('button', { name: 'Only with it' }).first().click();
   await expect(explorer.query).toHaveValue('Rep→BBS⇒mysql_proxy');
   await expect(page.locator('[data-way]')).toHaveCount(3);
+  await isInAddress('Rep→BBS⇒mysql_proxy');
   await page.goBack();
+  await expect(explorer.query).toHaveValue('Rep⇒mysql_proxy');
   await page.getByRole('button', { name: /^Way 2:/ }).click();
   await page.getByRole('button', { name: 'Ask for this way only' }).click();
   await expect(explorer.query).toHaveValue('Rep→Locket→mysql_proxy');

@@ -63,6 +63,12 @@ export class ChartHost {
   async isReady(chart: Locator = this.charts): Promise<void> {
     await expect(chart.locator('.seen iframe')).toBeVisible();
   }
+
+  /** The frame is as high as what is in it: until then the chart moves within it. */
+  async hasFitted(chart: Locator = this.charts): Promise<void> {
+    const html = this.inside(chart).locator('html');
+    await expect.poll(() => html.evaluate((page) => page.scrollHeight - page.clientHeight)).toBe(0);
+  }
 }
 
 export function writeHost(body: string, head: string): string {

@@ -69,6 +69,7 @@ export class DocsSite {
   }
 
   async shopIsReady(): Promise<void> {
+    await expect(this.host.charts).toHaveCount(2);
     for (const chart of await this.host.charts.all()) {
       await chart.scrollIntoViewIfNeeded();
       await this.host.isReady(chart);

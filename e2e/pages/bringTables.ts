@@ -72,6 +72,25 @@ export class BringTables {
     await expect(this.panel).toHaveCount(0);
   }
 
+  /** What was chosen for this many columns of one shape of table is on the device. */
+  async isRemembered(columns: number): Promise<void> {
+    const kept = () =>
+      this.page.evaluate(async () => {
+        const answer = <Value>(request: IDBRequest<Value>) =>
+          new Promise<Value>((resolve, reject) => {
+            request.addEventListener('success', () => resolve(request.result));
+            request.addEventListener('error', () => reject(new Error('the device gives nothing')));
+          });
+        const database = await answer(window.indexedDB.open('portolan-brought'));
+        const values: { mapping?: { columns: readonly unknown[] } }[] = await answer(
+          database.transaction('tables').objectStore('tables').getAll(),
+        );
+        database.close();
+        return values.map(({ mapping }) => mapping?.columns.filter((role) => role !== null).length);
+      });
+    await expect.poll(kept).toContain(columns);
+  }
+
   async choose(files: readonly TextFile[]): Promise<void> {
     await this.files.setInputFiles(
       files.map(({ name, text }) => ({
