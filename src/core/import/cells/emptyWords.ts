@@ -13,6 +13,7 @@ const NOTHING = new Set([
   'not applicable',
   'not stated',
   'not specified',
+  'not defined',
   'unspecified',
   'not available',
   'none',

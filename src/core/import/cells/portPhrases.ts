@@ -14,8 +14,13 @@ const SET_ABROAD =
 const PECULIAR =
   /^(?!(?:no|not|non|same|this|that|one|see)[ -])(?:\p{L}+[ -]){1,3}(?:specific|dependent|abhängig|spezifisch)(?: ports?)?$/iu;
 
+/** `The port number configured by …`: that it is one is known. */
+const A_PORT =
+  /^(?:the |a )?(?:(?:tcp|udp) )?port (?:number )?(?:that is |which is )?(?=(?:defined|set|chosen|configured|specified|selected|assigned) (?:by|on|in|at) )/iu;
+
 /** `User defined`, `Configurable`: there is a port, and somebody else says which. */
-export function isLeftOpen(text: string): boolean {
+export function isLeftOpen(whole: string): boolean {
+  const text = whole.replace(A_PORT, '');
   const words = text.split(' ');
   if (words.length > MOST_WORDS) return false;
   return (

@@ -89,6 +89,8 @@ function takeBack(current: readonly PortToken[]): { moved: PortToken[]; known: b
   const words = tail.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
   const known = readLabels(words.join(' ')).rest.length === 0;
   const begins = current.find(({ kind }) => kind === 'number' || kind === 'word');
-  const from = tail.findIndex(({ kind }) => kind === 'word');
+  // `139 with NetBIOS. Lamps use TCP port 445`: what ends with a sentence is of the number in it.
+  const stop = tail.findLastIndex(({ kind, text }) => kind === 'sign' && text === '.');
+  const from = tail.findIndex(({ kind }, at) => at > stop && kind === 'word');
   return { moved: begins?.kind === 'word' && from >= 0 ? tail.slice(from) : [], known };
 }

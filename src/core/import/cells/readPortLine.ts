@@ -136,7 +136,7 @@ const OF_VERSION =
 function portsTold(aside: string): string {
   const told = [
     ...aside.matchAll(
-      /\bports?:? \d{1,5}(?:-\d{1,5})?(?:(?:, ?| and | or )\d{1,5}(?:-\d{1,5})?)*/giu,
+      /\b(?:(?:tcp|udp)(?:\/(?:tcp|udp))? )?ports?:? \d{1,5}(?:-\d{1,5})?(?:(?:, ?| and | or )\d{1,5}(?:-\d{1,5})?)*/giu,
     ),
   ];
   return aside.split(' ').length > MOST_WORDS && told.length > 0
