@@ -13,6 +13,8 @@ describe('a text above a table', () => {
     ['Collector (Outbound — Required)', ['source: Collector']],
     ['Ports used by the Gateway', ['endpoint: Gateway']],
     ['Ports used by the Gateways you deploy', ['endpoint: Gateways']],
+    ['Keeper needs two ports. All other ports are used for talks of relays.', ['endpoint: Keeper']],
+    ['These ports are used for internal communication within a cluster', []],
     ['A list of the ports, the type of each, and a description of how Keeper uses the port:', []],
     ['By default, Keeper listens on the following ports:', ['endpoint: Keeper']],
     ['{{site.keeper}} listens on the following ports:', ['endpoint: {{site.keeper}}']],

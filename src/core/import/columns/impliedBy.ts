@@ -37,7 +37,9 @@ const INTERNAL = /\b(?:internal (?:to|for|within|communications?|traffic|flows?)
 export function impliedBy(text: string): Implied {
   const plain = withJoinedArrows(plainText(text.slice(0, LONGEST_MARKUP)));
   const said = sentencesOf(plain.slice(0, LONGEST_TEXT))
-    .filter((sentence) => [REFERS, MAY_DIFFER, CALLS_FROM].every((test) => !test.test(sentence)))
+    .filter((sentence) =>
+      [REFERS, MAY_DIFFER, CALLS_FROM, OF_OTHERS].every((test) => !test.test(sentence)),
+    )
     .map((sentence) =>
       sentence
         .replace(CONCEDED, '')
@@ -74,6 +76,10 @@ const MAY_DIFFER =
 /** `Keeper always uses an ephemeral port`: from which it calls, and on which nobody listens. */
 const CALLS_FROM =
   /\buses?\s(?:an?\s)?(?:ephemeral|(?:random|arbitrary|dynamic|high)(?:ly (?:chosen|assigned))?\s(?:source|client|local|ephemeral))\s(?:(?:source|client|local)\s)?ports?\b/iu;
+
+/** `All other ports are used within the cluster`: those that the sentence before has not named. */
+const OF_OTHERS =
+  /^(?:all|any|no)\s(?:of\sthe\s)?other\s(?:[\w-]+\s){0,2}?ports?\s(?:are|is|must|should|can|may|will|remain|need)\s/iu;
 
 /** `Although the guide lists the ports of the nodes apart, …`: what does not hold here. */
 const CONCEDED =

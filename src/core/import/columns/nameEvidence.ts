@@ -41,6 +41,9 @@ const ADJECTIVE =
 /** What is done there, and nobody who does it: `Replication`, `Backup and restore`. Behind a name it is part of that. */
 const ACTIVITY =
   /^(?!(?:appliance|instance|application|workstation|station|building|ring|ping|king|city|entity|identity|element)s?$)(?:backups?|restore|discovery|recovery|failover|updates?|upgrades?|diagnostics|telemetry|e-?mail|mail|voice|media|video|streaming|sync|heartbeats?|alerts?|notifications?|exceptions?|exemptions?|[\p{L}-]{3,}(?:tion|sion|ing|ance|ence|ability|ivity|ment))s?$/iu;
+/** `internal communication within a cluster`: what goes on there, told with where. */
+const GOES_ON =
+  /(?:^|\s)(?:communications?|traffic|access|[\p{L}-]{3,}(?:tion|sion|ing))\s(?:within|between|among|across|inside|outside|throughout)\s/iu;
 /** Where things run, and nothing that runs: `Ports for Linux`. */
 const PLATFORM =
   /^(?:cloud|vpc|vnet|(?:hetzner|oracle|google|ibm|alibaba|tencent|yandex|digital ?ocean|ovh|linode|vultr|aws|azure|gcp|oci)?(?: ?(?:cloud|云端?|雲端?|クラウド|클라우드))|(?:阿里|腾讯|华为|騰訊|華為)(?:云|雲)|hetzner|alibaba|tencent|yandex|digital ?ocean|ovh|linode|vultr|aws|azure|gcp|oci|windows|linux|mac ?os(?: x)?|unix|ubuntu|debian|rhel|centos)$/iu;
@@ -85,6 +88,7 @@ export function isNoName(name: string, role: 'source' | 'destination' | 'endpoin
     EDITION.test(name) ||
     WITHIN.test(name) ||
     AMONG.test(name) ||
+    GOES_ON.test(name) ||
     SIDE.test(name) ||
     ADJECTIVE.test(name) ||
     VERSION.test(name) ||
