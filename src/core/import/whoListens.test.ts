@@ -143,3 +143,13 @@ describe('a column that says on which address something listens', () => {
     ]);
   });
 });
+
+it('names nobody by what is noted of a few rows', () => {
+  const text = table(
+    'Port | Purpose | Notes',
+    '9000 | Port of the lamp to take requests that the keeper has sent | At night',
+    '9001 | Port of the lamp to take answers that the relay has given | ',
+    '9002 | Port of the horn to take requests that the harbour has sent | ',
+  );
+  expect(read(`# Ports\n\n${text}`).join()).not.toContain('night');
+});

@@ -54,9 +54,10 @@ function goesOut({ columns, context }: ColumnScene): boolean {
 /** Of many rows that come in, one that lets all out names nobody, and takes no name from the others. */
 const FEW = 0.2;
 
-/** Short, and neither a sentence nor a way from one to another. */
-function canName({ profile }: TableColumn): boolean {
-  const isName = profile.filled > 0 && profile.meanLength <= NAME_LENGTH;
+/** Short, and neither a sentence nor a way from one to another; nor what is noted here and there. */
+function canName({ profile, folded }: TableColumn): boolean {
+  const isNoted = ASIDE.test(folded) && !mostly(profile.filledShare);
+  const isName = profile.filled > 0 && profile.meanLength <= NAME_LENGTH && !isNoted;
   const isTold = mostly(profile.sentences, 0.5) || mostly(profile.tellings, 0.5);
   return isName && !isTold && !mostly(profile.arrows, 0.5) && !mostly(profile.fromTo);
 }
