@@ -103,7 +103,7 @@ function mappingOf(
     roles === assigned ? around : impliedEndsFor(roles, scene.context, turns, table.place);
   const verdict = decideKind({ scene, roles, ends: found });
   const kind = wanted ?? verdict.kind;
-  const named = kind === 'ports' && found.length === 0 ? pageEnd(table, roles, scene) : found;
+  const named = kind !== 'set-aside' && found.length === 0 ? pageEnd(table, roles, scene) : found;
   const impliedEnds = kind === 'flows' ? named.map(callable) : named;
   return {
     kind,

@@ -1,0 +1,36 @@
+/** Rows that go out, of a page that says nowhere near them who calls: it is about somebody all the same. */
+import { expect, it } from 'vitest';
+import { pipeTable as table, readPage as read } from './readPage.ts';
+
+const ROWS = table(
+  'Outbound port | Protocol | Service name',
+  '123 | TCP | NTP',
+  '514 | TCP | Syslog',
+);
+
+it.each([
+  ['Harbour provides piers of many kinds.', 'Harbour'],
+  ['The Lamp Keeper is a light that never sleeps. It has a horn.', 'Lamp Keeper'],
+])('names who calls by what the page begins with: %s', (text, name) => {
+  expect(read(`${text}\n\n## Outbound ports\n\n${ROWS}`)).toEqual([
+    `${name} → NTP 123/tcp`,
+    `${name} → Syslog 514/tcp`,
+  ]);
+});
+
+it.each(['It is a page about ports.', 'You need these.', 'Firewalls are everywhere.'])(
+  'names nobody where that is no name: %s',
+  (text) => {
+    expect(read(`${text}\n\n## Outbound ports\n\n${ROWS}`)).toEqual([
+      'Not stated → NTP 123/tcp',
+      'Not stated → Syslog 514/tcp',
+    ]);
+  },
+);
+
+it('leaves open who calls what comes in', () => {
+  const rows = table('Inbound port | Protocol | Service name', '22 | TCP | Keeper shell');
+  expect(read(`Harbour provides piers.\n\n## Inbound ports\n\n${rows}`)).toEqual([
+    'Not stated → Keeper shell 22/tcp',
+  ]);
+});
