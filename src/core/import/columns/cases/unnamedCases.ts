@@ -173,4 +173,13 @@ https://lamp.example.com:443 | Access to images
 https://keel.example.com:443 | Accounts
 https://mast.example.com | Content
 => ports endpoint description
+
+== Headings that have changed places
+> This page lists all ports that Keeper uses.
+Port description | Port | Note
+22 | Shell of the keeper | Inside and outside
+2888-2892 | Port for lamps to talk with each other |
+5400 | Port of the horn to accept what the relay has answered |
+=> ports port description other
+=> endpoint: Keeper
 `;
