@@ -89,6 +89,28 @@ describe('a row that is not in force', () => {
     expect(read(`# Flows\n\n${rows('Required?')}`)).toEqual(all);
   });
 
+  it('is one that no firewall lets through, whatever else the cell says', () => {
+    const text = table(
+      'From | To | Port | Open in the firewall?',
+      'lamp | mast | 443 | yes',
+      'lamp | keel | 23 | no, since last spring',
+      'lamp | hull | 22 | no, unless asked for',
+      'lamp | bell | 80 | if rung',
+    );
+    const open = ['lamp → mast 443', 'lamp → hull 22', 'lamp → bell 80'];
+    expect(read(`# Flows\n\n${text}`)).toEqual(open);
+  });
+
+  it.each(['Needed', 'Required'])('is one that never is, under %s', (heading) => {
+    const text = table(
+      `From | To | Port | ${heading}`,
+      'lamp | mast | 443 | yes',
+      'lamp | keel | 23 | never, since 4.0',
+      'lamp | hull | 22 | no',
+    );
+    expect(read(`# Flows\n\n${text}`)).toEqual(['lamp → mast 443', 'lamp → hull 22']);
+  });
+
   it('is not one that somebody may switch on', () => {
     const text = table('From | To | Port | Enabled by default', 'lamp | keel | 22 | no');
     expect(read(`# Flows\n\n${text}`)).toEqual(['lamp → keel 22']);

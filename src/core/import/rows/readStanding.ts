@@ -1,10 +1,11 @@
 /** Whether a row states a flow at all: rows that deny do not, in whichever column they say so. */
-import { readAction, readYesNo, refuses, refusesAlone } from '../cells/readAction.ts';
+import { readAction, refuses, refusesAlone } from '../cells/readAction.ts';
 import { isNothing } from '../cells/emptyWords.ts';
 import { explainsDenial, forbids } from '../cells/readDenial.ts';
 import { letsNothingPass, namesRefusal, refusesOutright } from '../cells/readVerdict.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
+import { switchedOff } from './switchedOff.ts';
 import { findColumn } from './tableSetup.ts';
 import type { Column, TableSetup } from './tableSetup.ts';
 
@@ -47,11 +48,7 @@ export function readStanding(
   const said = action === null ? null : readAction(action.text);
   if (action !== null && said === 'deny') return { kind: 'denied', cell: action };
   if (action !== null && said === 'unclear') return { kind: 'unclear', cell: action };
-  const switched = switchedIn(setup).find(({ index, heading }) => {
-    const text = cells[index]?.text ?? '';
-    return STATE.test(heading.trim()) ? SWITCHED_OFF.test(text) : readYesNo(text) === 'no';
-  });
-  const off = cellOf(cells, switched ?? null);
+  const off = cellOf(cells, switchedOff(cells, setup));
   if (off !== null) return { kind: 'off', cell: off };
   const isNumbered = setup.columns.some(
     ({ role, index }) => role === 'port' && /\d/.test(cells[index]?.text ?? ''),
@@ -81,18 +78,6 @@ export function readStanding(
   const by = headed?.heading ?? denial;
   return by === null ? { kind: 'allowed' } : { kind: 'forbidden', by };
 }
-
-/**
- * Whether a row counts at all; what is `Enabled by default` counts where somebody switches it on, and what is not
- * `Required` where somebody wants it, but what nobody is said to need counts for nothing.
- */
-const IN_FORCE =
-  /^(?:(?:is|are|currently)\s)?(?:enabled|active|activated|used|needed(?=\s?\?)|necessary(?=\s?\?)|in use|in force|in effect|live|aktiv|aktiviert|activ[eé]e?|activ[oa]|habilitad[oa]|attivo)\s?\??$/iu;
-
-/** `State | disabled`: a word for it, where `no` would say nothing. */
-const STATE = /^(?:(?:current|present|actual)\s)?(?:state|status|zustand|[eé]tat|estado|stato)$/iu;
-const SWITCHED_OFF =
-  /^(?:(?:switched|turned)\s)?(?:off|disabled|deactivated|inactive|not (?:enabled|active|in use)|deaktiviert|inaktiv|d[eé]sactiv[eé]e?|inacti[fv]e?|desactivad[oa]|desativad[oa]|disattivat[oa])(?:[.!]| \((?![^()]*default)[^()]{1,40}\))?$/iu;
 
 /** Columns of sentences, in which a verdict on the row may stand with its reasons. */
 const SPEAKING: ReadonlySet<Column['role']> = new Set([
@@ -127,21 +112,6 @@ function struckIn(cells: readonly Cell[], setup: TableSetup): Cell | null {
 
 /** Columns that a flow is made of: under `Blocked flow` or `Denied ports` they name what is none. */
 const STATING = new Set(['ends', 'source', 'destination', 'endpoint', 'port']);
-
-/** Headings say the same of every row, so they are asked once. */
-function switchedIn(setup: TableSetup): readonly Column[] {
-  const before = SWITCHED.get(setup);
-  if (before !== undefined) return before;
-  const found = setup.columns.filter(
-    ({ role, heading }) =>
-      ASIDE.has(role) && (IN_FORCE.test(heading.trim()) || STATE.test(heading.trim())),
-  );
-  SWITCHED.set(setup, found);
-  return found;
-}
-
-const SWITCHED = new WeakMap<TableSetup, readonly Column[]>();
-const ASIDE: ReadonlySet<Column['role']> = new Set(['other', 'condition', 'description']);
 
 function forbiddenIn(setup: TableSetup): readonly Column[] {
   const before = FORBIDDEN.get(setup);
