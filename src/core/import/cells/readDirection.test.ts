@@ -44,6 +44,8 @@ describe('directionInAside', () => {
     ['443 (HTTPS)', null],
     ['443 (for inbound mail)', null],
     ['TCP outbound', 'outbound'],
+    ['TCP, mutual TLS', null],
+    ['TLS (mutual authentication)', null],
     ['443, inbound', 'inbound'],
   ])('hears of %j, beside a port or a protocol: %s', (text, direction) => {
     expect(directionInAside(text)).toBe(direction);

@@ -33,9 +33,13 @@ const ARROWS = new Map<string, DirectionReading>([
   ...['↔', '<->', '<-->', '<=>', '⇔', '⟷', '⇄', '⇆', '<>'].map((sign) => [sign, 'both'] as const),
 ]);
 
+/** `mutual TLS`: each shows who it is, whichever of the two calls. */
+const MUTUAL_PROOF = /\bmutual(?:ly)?[ -](?:m?tls|ssl|auth\p{L}*|certificates?|trust)(?!\p{L})/giu;
+
 export function readDirection(text: string): DirectionReading {
   // The preposition of `in uscita` is no *in*.
   const own = foldSigns(text)
+    .replace(MUTUAL_PROOF, 'TLS')
     .trim()
     .toLowerCase()
     .replace(
@@ -61,7 +65,7 @@ const TWO_WAY = /^(?:(?:bi|two|2)[- ]?(?:dire|way)|duplex|full duplex|mutual|<?[
 
 /** What runs both ways on one connection; `Both` may be that, or two rules. */
 export function isTwoWay(text: string): boolean {
-  return TWO_WAY.test(foldSigns(text).trim().toLowerCase());
+  return TWO_WAY.test(foldSigns(text).replace(MUTUAL_PROOF, 'TLS').trim().toLowerCase());
 }
 
 const BESIDE_NOISE = /(?:^|\s)(?:only|traffic|connections?|rule|port|ports)(?=$|\s)/gi;
@@ -72,7 +76,7 @@ const BESIDE_NOISE = /(?:^|\s)(?:only|traffic|connections?|rule|port|ports)(?=$|
  */
 export function directionInAside(text: string): DirectionReading {
   if (text.length > LONGEST || !/\p{L}/u.test(text)) return null;
-  const { text: own, asides } = takeAsides(foldSigns(text));
+  const { text: own, asides } = takeAsides(foldSigns(text).replace(MUTUAL_PROOF, 'TLS'));
   const words = own.split(/[\s,;]+/).filter((word) => word.length > 3);
   const told = [...asides, ...(words.length <= MOST_WORDS ? words : [])].flatMap((aside) =>
     isDirection(aside) ? [readDirection(aside)] : [],
