@@ -31,6 +31,17 @@ describe('headings within a table', () => {
     expect(sectionsOf(rows, 2)).toMatchObject([{ index: 1, section: { title: 'Diego cell' } }]);
   });
 
+  it('may span the columns of both ends, and have nothing beside that', () => {
+    const title = cellOf('All nodes', 1);
+    const spanned = { ...title, spannedFrom: 'column' as const };
+    const empty = cellOf('', 1);
+    const rows = [
+      { cells: [title, spanned, empty, empty], place: title.place },
+      rowOf('All nodes | DNS | 53 | UDP', 2),
+    ];
+    expect(sectionsOf(rows, 4)).toMatchObject([{ index: 1, section: { title: 'All nodes' } }]);
+  });
+
   it('of two levels name the outer one, too', () => {
     const [first] = sectionsOf(rowsOf(['Inbound | |', 'Gateway | |', 'a | b | 1', 'c | d | 2']), 3);
     expect(first?.section).toMatchObject({ title: 'Gateway', outer: 'Inbound' });

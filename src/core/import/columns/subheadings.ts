@@ -103,13 +103,16 @@ function titleOf(row: RawRow): string {
   return plainText(row.cells[0]?.text ?? '').replace(/\s*:$/u, '');
 }
 
-/** One text over the whole width. */
+/** One text over the whole width, or over several columns and nothing beside it. */
 function spansAll(row: RawRow): boolean {
   const [first, ...others] = row.cells;
   return (
     first !== undefined &&
     others.length > 0 &&
-    others.every((cell) => cell.spannedFrom === 'column' && cell.text === first.text)
+    others.every(
+      (cell) =>
+        isEmptyText(cell.text) || (cell.spannedFrom === 'column' && cell.text === first.text),
+    )
   );
 }
 
