@@ -4,7 +4,7 @@
  */
 import type { ColumnReading, ColumnRole, TableKind } from '../columnRole.ts';
 import type { Evidence } from './evidence.ts';
-import { isAtLarge, isChecked, isWithoutNumbers } from './nobodysPorts.ts';
+import { isAtLarge, isChecked, isOfReleases, isWithoutNumbers } from './nobodysPorts.ts';
 import { readHeading } from './readHeading.ts';
 import { mostly } from './tableColumn.ts';
 
@@ -176,6 +176,8 @@ function withPorts(evidence: Evidence, has: Has): Verdict {
   if (context.speaksAtLarge !== null && isAtLarge(evidence)) {
     return aside(`“${cut(context.speaksAtLarge)}” speaks of ports in general, and of nobody’s.`);
   }
+  if (isOfReleases(evidence))
+    return aside('Its rows are releases, and what they have is versions of something else.');
   if (isChecked(evidence))
     return aside('It lists how something is checked, and the ports are those of the checks.');
   const isNamed = has('endpoint') || evidence.ends.length > 0;

@@ -1,6 +1,7 @@
-/** Lists of ports that are nobody’s: of protocols at large, of checks, or of no number at all. */
+/** Lists of ports that are nobody’s: of protocols at large, of checks, of versions, or of no number at all. */
 import type { ColumnRole } from '../columnRole.ts';
 import type { Evidence } from './evidence.ts';
+import { isProduct } from './cellKinds.ts';
 import { mostly } from './tableColumn.ts';
 
 /** `all` in every row, beside what may be a name: ports of anything, or of none. */
@@ -22,6 +23,20 @@ export function isChecked({ scene: { columns } }: Evidence): boolean {
     has(/\b(?:initial delay|period|interval|(?:failure|success) threshold|timeouts?|retries)\b/)
   );
 }
+
+/** `Release | PostgreSQL | MySQL` over `2.6 | 13 – 17 | 8.0`: with which versions of what a release works. */
+export function isOfReleases({ scene: { columns }, roles }: Evidence): boolean {
+  const ports = columns.filter(({ index }) => roles[index]?.role === 'port');
+  return (
+    RELEASE.test(columns[0]?.folded ?? '') &&
+    ports.every(
+      ({ heading, chosen, profile }) =>
+        chosen === null && isProduct(heading) && !mostly(profile.wellKnown, 0.5),
+    )
+  );
+}
+
+const RELEASE = /^(?:\S+ ){0,2}(?:releases?|versions?|models?|editions?|builds?)$/;
 
 /** Protocols and their ports, and nothing of a platform: no way, no rule, no name but those of the protocols. */
 export function isAtLarge({ scene: { columns }, roles, ends }: Evidence): boolean {

@@ -226,7 +226,7 @@ function settleHeaded(column: TableColumn, columns: readonly TableColumn[]): Tab
       'It is headed as ports, but holds sentences.',
     );
   }
-  if (mostly(profile.sockets, 0.4)) {
+  if (mostly(profile.sockets, 0.4) || countsSockets(column, columns)) {
     return changed(column, meaning('foreign'), 'guess', 'Its cells are where cables go in.');
   }
   const isPlain =
@@ -245,6 +245,16 @@ function settleHeaded(column: TableColumn, columns: readonly TableColumn[]): Tab
       )
     : column;
 }
+
+/** `WAN ports` over `2` and `4`, `Ports` over `24` beside models: how many of them a device has. */
+function countsSockets({ folded, profile }: TableColumn, [first]: readonly TableColumn[]): boolean {
+  const areFew = mostly(profile.wholeNumbers) && profile.meanLength <= 2;
+  const isOfModels = /\bmodels?\b/.test(first?.folded ?? '') && folded === 'ports';
+  return areFew && (SOCKETS.test(folded) || isOfModels) && !mostly(profile.wellKnown, 0.3);
+}
+
+const SOCKETS =
+  /\b(?:wan|lan|ethernet|uplink|downlink|usb|sfp|qsfp|poe|gbe|rj45|copper|fib(?:er|re)|optical|serial|switch|physical) ports\b/;
 
 /** Between two ends that speak a known protocol a column headed as ports has them, readable or not. */
 function isTraffic(columns: readonly TableColumn[]): boolean {

@@ -88,4 +88,17 @@ From \\ To | v1.0 | v1.1 | v2.0
 v1.0 | ✅ | ✅ | ❌
 v1.1 | ❌ | ✅ | ❌
 => set-aside
+
+== With which versions of what a release works
+Release | PostgreSQL | Redis
+3.1 | 12 – 15 | 6
+3.0 | 11 – 14 | 5
+=> set-aside
+
+== How many of them a device has
+# Network planning
+Model | WAN ports | Weight
+K-10 | 2 | 3 kg
+K-40 | 4 | 5 kg
+=> set-aside
 `;
