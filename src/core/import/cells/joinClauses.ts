@@ -2,7 +2,10 @@
 
 /** What continues the name before a comma: `Acme, Inc. API`, `hosts, such as web servers`. */
 const CLAUSE =
-  /^(?:inc|ltd|llc|corp|co|gmbh|plc|e\.?g|i\.?e|such as|including|incl|which|that|where|if|when|while|for|with|without|using|depending|except|but|then|not|only|optionally|located|running|as|on|in|at|via|by|to|from)(?=$|[\s.,:])/i;
+  /^(?:inc|ltd|llc|corp|co|gmbh|e\.?g|i\.?e|such as|including|incl|which|that|where|if|when|while|for|with|without|using|depending|except|but|then|not|only|optionally|located|running|as|on|in|at|via|by|to|from)(?=$|[\s.,:])/i;
+
+/** `Acme, plc`; a `PLC` is a machine. */
+const COMPANY = /^[Pp]lc\b/;
 
 export function joinClauses(pieces: readonly string[]): readonly string[] {
   const joined: string[] = [];
@@ -16,7 +19,7 @@ export function joinClauses(pieces: readonly string[]): readonly string[] {
 }
 
 function isClause(piece: string, last: string): boolean {
-  if (CLAUSE.test(piece)) return true;
+  if (CLAUSE.test(piece) || COMPANY.test(piece)) return true;
   // `webhook /inject, /label`: where on the one before.
   if (PATH.test(piece)) return PATH.test(last.slice(last.lastIndexOf(' ') + 1));
   // `All nodes, talk to the keeper`: what they do.
