@@ -176,6 +176,7 @@ describe('a text above a table', () => {
     'Inbound is traffic to the host on which the relay runs.',
     'The table shows the default ports of each of the services typically found there.',
     '',
+    'All traffic of lamps ends here.',
   ])('%j names nobody', (text) => {
     expect(endsOf(text)).toEqual([]);
   });
@@ -246,6 +247,9 @@ describe('a heading that is a name', () => {
     ['Time Server Ports', 'Time Server'],
     ['Time Server Protocols', 'Time Server'],
     ['Bell First Ports and Protocols', 'Bell First'],
+    ['B.2 Mast gateway', 'Mast gateway'],
+    ['A.1.3. Keel server', 'Keel server'],
+    ['X.25 gateway', 'X.25 gateway'],
     ['Keeper Agent required network rules', 'Keeper Agent'],
   ])('%s is %s', (heading, name) => {
     expect(nameIn(heading)?.name).toBe(name);

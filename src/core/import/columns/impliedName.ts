@@ -24,7 +24,7 @@ const STOP = new RegExp(
   'iu',
 );
 const NUMBERING =
-  /^(?:(?:appendix|anhang|annexe?)\s+[A-Z\d]{1,2}\s*[.:)–—-]?|(?:table|tabelle|tableau|figure|step|section|appendix|étape|paso|passo|schritt|fase|chapitre|capítulo|kapitel|sección|seção|abschnitt|partie|parte|teil)\s*[\dA-Z.-]*\d[\d.-]*[a-z]?\s*[:.)–—-]*|[\dA-Z]?\d*(?:\.\d+)*[.):]|\d+(?:\.\d+)+)\s+/iu;
+  /^(?:(?:appendix|anhang|annexe?)\s+[A-Z\d]{1,2}\s*[.:)–—-]?|(?:table|tabelle|tableau|figure|step|section|appendix|étape|paso|passo|schritt|fase|chapitre|capítulo|kapitel|sección|seção|abschnitt|partie|parte|teil)\s*[\dA-Z.-]*\d[\d.-]*[a-z]?\s*[:.)–—-]*|[A-H]\.\d{1,2}(?:\.\d+)*[.):]?|[\dA-Z]?\d*(?:\.\d+)*[.):]|\d+(?:\.\d+)+)\s+/iu;
 const ARTICLES =
   /^(?:(?:the|your|each|every|any|a|an|this|these|those|its|our|all (?:of )?the|two|three|both|several|multiple|various|different|der|die|das|den|dem|le|la|les|l['’]|el|los|las)\s+)+/iu;
 const LONGEST_TEXT = 400;

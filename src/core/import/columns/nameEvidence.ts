@@ -59,6 +59,9 @@ const NOT_BEGINNING =
 /** `the direction in which …`, `the host on`: what is told of it goes on, and nobody is called so. */
 const OPEN =
   /^(?:directions?|ways?|order|extent|manner|degree|scope|case|cases|fact|purposes?|reasons?|time|moment)(?=\s\p{Ll}|$)|\s(?:in|on|at|to|from|by|with|for|of|through|over|via|into|onto|under|within|and|or)$/u;
+/** `clients ends here`, `a mast arrives at`: a verb and where, and so a clause. */
+const CLAUSE =
+  /\s(?:(?:ends?|begins?|starts?|stops?|arrives?|terminates?|enters?|leaves?|goes|comes?|passes|stays?|lands?|remains?|travels?|lives?|happens?)(?:\s(?:up|out|in|only|always))?\s(?:here|there|at|on|in|into|from|through|with|within|via|by)|(?:here|there))(?=\s|$)/u;
 /** `Keeper version`, `Keeper page`: what is said of it, or where it is told. */
 const DOCUMENT =
   /\s(?:pages?|versions?|releases?|editions?|configurations?|scenarios?|articles?|sections?|chapters?|documentation|documents?|guides?|websites?|webpages?)$/u;
@@ -95,6 +98,7 @@ export function isNoName(name: string, role: 'source' | 'destination' | 'endpoin
     PERIMETER.test(name) ||
     NOT_BEGINNING.test(name) ||
     OPEN.test(name) ||
+    CLAUSE.test(name) ||
     DOCUMENT.test(name) ||
     DRAWN.test(name) ||
     PREPOSED.test(name) ||
