@@ -12,7 +12,7 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'this service, this node, this host, this server, this system, this machine',
   'client': 'client, clients',
   'destination':
-    'destination, destinations, dest, dests, dst, dstn, target, targets, receiver, receivers, receiving, ' +
+    'destination, destinations, dest, dests, dst, dstn, target, targets, receiver, receivers, receiving, accepting, answering, responding, ' +
     'recipient, listener, responder, callee, called, traffic to, connects to, connecting to, connect to, ' +
     'connection to, connections to, outbound to, outgoing to, allowed to, allow to, access to, egress to, ' +
     'requests to, sent to, talks to, communicates to, initiated to, egress destination, ' +
@@ -132,7 +132,7 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'by default, the, a, an, of, for, on, at, by, with, is, are, be, used, using, open, opened, range, ranges, list, ' +
     'listen, listens, listened, standard, common, well known, known, required to, ' +
     'must, typical, firewall, network traffic, yes, main, primary, s, data, all, any, specific, ' +
-    'fixed, static, needed to, assigned, usual, ' +
+    'fixed, static, needed to, assigned, usual, side, ' +
     'type of',
   'foreign':
     'number of ports, port count, default, defaults, certificate, certificates, cert, parameter, parameters, param, variable, variables, environment variable, environment variables, env, ' +

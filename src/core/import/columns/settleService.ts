@@ -30,6 +30,10 @@ export function settleService(
     case 'service':
     case 'thing':
       return settleServiceCells(column, columns, isNamed);
+    case 'destination':
+      return isSpokenThere(column, columns)
+        ? changed(column, APPLICATION, 'sure', 'Its cells say what is spoken.')
+        : column;
     case 'type':
       return settleType(column, columns);
     case 'action':
@@ -55,6 +59,19 @@ export function settleService(
       return column;
   }
 }
+
+/** `Destination | Destination service` over `store | HTTPS`: what is spoken, where another column says with whom. */
+function isSpokenThere(
+  { index, folded, profile }: TableColumn,
+  columns: readonly TableColumn[],
+): boolean {
+  const isCalled = ({ meaning: { kind, part }, index: own }: TableColumn) =>
+    own !== index && kind === 'destination' && (part === 'plain' || part === 'host');
+  return SERVICE.test(folded) && mostly(profile.protocols, 0.5) && columns.some(isCalled);
+}
+
+const SERVICE = /\b(?:services?|svc)(?: names?)?$/;
+const APPLICATION = meaning('protocol', { layer: 'application' });
 
 /** `Access` over `Your IP only`, `10.0.0.0/8`: from where, and not whether. */
 function saysWho({ folded, profile }: TableColumn, columns: readonly TableColumn[]): boolean {
@@ -152,12 +169,7 @@ function settleServiceCells(
         isWay: isNamed && hasProtocol && hasDirection(columns),
       });
   return isSpoken && !(read.kind === 'thing' && hasProtocol)
-    ? changed(
-        column,
-        meaning('protocol', { layer: 'application' }),
-        'sure',
-        'Its cells say what is spoken.',
-      )
+    ? changed(column, APPLICATION, 'sure', 'Its cells say what is spoken.')
     : column;
 }
 
