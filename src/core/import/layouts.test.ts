@@ -38,6 +38,19 @@ describe('a title within a table', () => {
   });
 });
 
+it('heads rows anew where all but one of many headings are the same, whatever that one is', () => {
+  const text = table(
+    'Keel relay service | Default port | Transport | State as shipped',
+    'Beams | 5061 | TCP | on',
+    'Mast relay service | Default port | Transport | State as shipped',
+    'Signals | 7061 | UDP | on',
+  );
+  expect(read(`# Ports\n\n${text}`)).toEqual([
+    'Not stated → Beams 5061/tcp',
+    'Not stated → Signals 7061/udp',
+  ]);
+});
+
 describe('numbers that are no ports', () => {
   it('are those by which IP calls protocols', () => {
     const text = table(

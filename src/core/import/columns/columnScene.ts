@@ -30,7 +30,9 @@ export function sceneOf(columns: readonly TableColumn[], context: TableContext):
       has('destination') ||
       has('direction') ||
       saysWhoCalls(columns) ||
-      namesCallers(columns));
+      namesCallers(columns) ||
+      // `Lamp server port | Used by`: who holds it is said already.
+      namesOwner(columns, context));
   const hasCaller = has('source') || usersCall;
   const calls = hasCaller && has('endpoint') && !has('destination');
   const peerIs = peerOf(columns, context, hasCaller, has('destination') || calls);
@@ -44,6 +46,14 @@ export function sceneOf(columns: readonly TableColumn[], context: TableContext):
     hasWay: context.direction !== null || hasDirections(columns),
     usersCall,
   };
+}
+
+/** Whether the heading of a column says whose ports they all are. */
+export function namesOwner(
+  columns: readonly TableColumn[],
+  { endsFrom }: Pick<TableContext, 'endsFrom'>,
+): boolean {
+  return columns.some(({ heading }) => heading !== '' && heading === endsFrom);
 }
 
 /** `Accessed by` can only be who calls; `Used by` may be the process that holds the port. */

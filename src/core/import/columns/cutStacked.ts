@@ -44,8 +44,13 @@ function headsAnew(row: RawRow, folded: readonly string[]): boolean {
   const same = texts.filter((text, at) => text !== '' && foldHeading(text) === folded[at]);
   if (filled.length < FEWEST && !same.some((text) => readHeading(text).kind === 'port'))
     return false;
+  const others = filled.filter((text) => !same.includes(text));
+  // Of three that are the same none is the value of a row, whatever the fourth is called.
+  const isSure = same.length >= FEWEST && others.length === 1;
   return (
-    same.length * 2 >= filled.length && same.length < filled.length && filled.every(isKnownHeading)
+    same.length * 2 >= filled.length &&
+    others.length > 0 &&
+    (isSure || others.every(isKnownHeading))
   );
 }
 

@@ -1,5 +1,6 @@
 /** Lists of ports that are nobody’s: of protocols at large, of checks, of versions, or of no number at all. */
 import type { ColumnRole } from '../columnRole.ts';
+import { namesOwner } from './columnScene.ts';
 import type { Evidence } from './evidence.ts';
 import { isProduct } from './cellKinds.ts';
 import { mostly } from './tableColumn.ts';
@@ -39,11 +40,12 @@ export function isOfReleases({ scene: { columns }, roles }: Evidence): boolean {
 const RELEASE = /^(?:\S+ ){0,2}(?:releases?|versions?|models?|editions?|builds?)$/;
 
 /** Protocols and their ports, and nothing of a platform: no way, no rule, no name but those of the protocols. */
-export function isAtLarge({ scene: { columns }, roles, ends }: Evidence): boolean {
+export function isAtLarge({ scene: { columns, context }, roles, ends }: Evidence): boolean {
   const isRuled = roles.some(({ role }) => RULING.has(role));
   const named = columns.filter(({ index }) => roles[index]?.role === 'endpoint');
   const isOfProtocols = named.every(({ profile }) => mostly(profile.protocols, 0.5));
-  return !isRuled && ends.length === 0 && isOfProtocols;
+  const isOwned = ends.length > 0 || namesOwner(columns, context);
+  return !isRuled && !isOwned && isOfProtocols;
 }
 
 const RULING: ReadonlySet<ColumnRole> = new Set([

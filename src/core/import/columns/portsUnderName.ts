@@ -1,7 +1,8 @@
 /**
  * `Lamp servers | Description` over `22 | SSH`: ports below the name of those that listen on them. No column is headed as
  * ports, and what heads them is a name of machines, where what stands around the table speaks of ports. Or what each port is
- * for stands below that name, as `Keeper ports | Port` does over `HTTPS | 443`.
+ * for stands below that name, as `Keeper ports | Port` does over `HTTPS | 443`, or who uses it beside that: `Lamp server port |
+ * Used by`.
  */
 import type { TableContext } from './contextOf.ts';
 import { meaning } from './headingMeaning.ts';
@@ -18,7 +19,7 @@ interface Named {
 }
 
 export function portsUnderName(columns: readonly TableColumn[], context: TableContext): Named {
-  const forWhat = portsBesideName(columns, context);
+  const forWhat = portsBesideName(columns, context) ?? servedUnderName(columns, context);
   if (forWhat !== null) return forWhat;
   const unchanged = { columns, context };
   const isOther = ({ meaning: { kind } }: TableColumn) => BESIDE.has(kind);
@@ -57,6 +58,47 @@ function portsBesideName(columns: readonly TableColumn[], context: TableContext)
     context: withOwner(context, name, named.heading),
   };
 }
+
+/** `Lamp server service | Port` over `SSH | 22`, and `Lamp service port | Used by`: the heading says whose they are. */
+function servedUnderName(columns: readonly TableColumn[], context: TableContext): Named | null {
+  const isNamed = columns.some(({ meaning: { kind } }) => OTHERS.has(kind));
+  if (isNamed || context.ends.some(({ certainty }) => certainty === 'sure')) return null;
+  const hasUsers = columns.some(({ meaning: { kind } }) => kind === 'used-by');
+  const ports = columns.filter(({ meaning: { kind } }) => kind === 'port');
+  const served = columns.find(({ heading, chosen }) => chosen === null && SERVED.test(heading));
+  if (served !== undefined) {
+    const [, name = ''] = SERVED.exec(served.heading) ?? [];
+    const note = 'Its cells are what is served, and its heading says by whom.';
+    const own = changed(served, meaning('service', { part: 'component' }), 'guess', note);
+    return ports.length === 0 || !isCalled(name)
+      ? null
+      : {
+          columns: columns.map((column) => (column === served ? own : column)),
+          context: withOwner(context, name, served.heading),
+        };
+  }
+  const [only, ...more] = ports;
+  const [, name = ''] = PORT_OF.exec(only?.heading ?? '') ?? [];
+  const isAlone = hasUsers && more.length === 0 && columns.every((column) => !isThing(column));
+  return only === undefined || !isAlone || !isCalled(name)
+    ? null
+    : { columns, context: withOwner(context, name, only.heading) };
+}
+
+const isCalled = (name: string): boolean => !isGeneric(name) && !isNoName(name, 'endpoint');
+
+const isThing = ({ meaning: { kind } }: TableColumn): boolean =>
+  kind === 'thing' || kind === 'service' || kind === 'name';
+
+const MACHINES =
+  '(?:servers?|nodes?|hosts?|gateways?|relays?|prox(?:y|ies)|controllers?|brokers?|agents?|appliances?)';
+const SERVED = new RegExp(
+  `^(\\S+(?: \\S+)? ${MACHINES}) (?:services?|process(?:es)?|daemons?)$`,
+  'iu',
+);
+const PORT_OF = new RegExp(`^(\\S+(?: \\S+)? (?:service|${MACHINES})) ports?$`, 'iu');
+
+const OTHERS: ReadonlySet<MeaningKind> = new Set(['source', 'destination', 'both', 'peer']);
 
 function withOwner(context: TableContext, name: string, endsFrom: string): TableContext {
   const ends = [{ role: 'endpoint', name, certainty: 'guess' }] as const;
