@@ -8,8 +8,16 @@ import { changed, mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 import { END_MEANINGS } from './endMeanings.ts';
 
-export function settleNobody(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
+/** `isNamed`: a text around the table names an end. */
+export function settleNobody(
+  column: TableColumn,
+  columns: readonly TableColumn[],
+  isNamed: boolean,
+): TableColumn {
   const { meaning: read, profile, folded } = column;
+  // Under `Ports on the keeper`, who listens is said, and this tells what of it.
+  if (isNamed && read.kind === 'name' && WHAT_THERE.test(folded))
+    return changed(column, meaning('description'), 'guess', 'It tells what answers there.');
   if (isBound(column, columns))
     return changed(
       column,
@@ -73,6 +81,9 @@ export function listsPortKeys(columns: readonly TableColumn[]): boolean {
     ({ meaning: { kind }, profile }) => kind === 'foreign' && mostly(profile.portKeys),
   );
 }
+
+/** `What answers there`. */
+const WHAT_THERE = /^what (?:\S+ ){1,3}(?:there|here|on (?:it|them|each))$/;
 
 const REGION = /^(?:\S+ )?regions?$/;
 

@@ -82,7 +82,7 @@ const OTHER_ENDS: ReadonlySet<MeaningKind> = new Set([
   'peer',
 ]);
 
-/** `Default` over numbers, beside protocols or ways: the port by default, where no column is headed as ports. */
+/** `Default` over numbers, beside protocols or ways, or over `6600/tcp`: the port by default, where no column is headed as ports. */
 function settleDefault(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
   const { folded } = column;
   const has = (...kinds: readonly MeaningKind[]) =>
@@ -90,10 +90,18 @@ function settleDefault(column: TableColumn, columns: readonly TableColumn[]): Ta
   const isDefault = /^defaults?(?: values?)?$|^(?:values?|numbers?)$/.test(folded);
   const named = columns.filter(({ meaning: { kind } }) => kind === 'port');
   const isNamed = named.length === 1 && named.every(namesPorts);
-  if (!isDefault || (has('port') && !isNamed) || !(isNamed || has('protocol', 'direction')))
-    return column;
+  // `6600/tcp` says itself what it is.
+  const isStated = mostly(column.profile.stated) && mostly(column.profile.overTransport);
+  const isSpoken = isStated || has('protocol', 'direction');
+  if (!isDefault || (has('port') && !isNamed) || !(isNamed || isSpoken)) return column;
+  const certainty = isStated ? 'sure' : 'guess';
   return holdsDefaults(column)
-    ? changed(column, meaning('port'), 'guess', 'Its cells are ports, and no column is headed so.')
+    ? changed(
+        column,
+        meaning('port'),
+        certainty,
+        'Its cells are ports, and no column is headed so.',
+      )
     : column;
 }
 

@@ -148,4 +148,47 @@ Console | keeper.console.port | 8443
 Beams* | keeper.beam.port | 10443
 => ports description other port
 => endpoint: Keeper
+
+== What is spoken with the one that another column names
+Source zone | Source | Destination | Destination service | Destination port | Action
+Deck | lamp | mast | HTTPS | 8443/TCP | Allow
+Deck | lamp | keel | LDAPS | 636/TCP | Allow
+=> flows source-group source destination protocol port action
+
+== The side that begins and the side that accepts
+Initiating zone | Initiating system | Accepting system | Service | Port and transport | Policy
+L2 | Panel | Lamp controller | Modbus | 502/TCP | allow
+L3 | Log keeper | Gateway | OPC UA | 4840/TCP | allow
+=> flows source-group source destination protocol port action
+
+== Sockets with their ports by default
+# Listening sockets on a mast node
+Socket | Default | Configurable
+Peer | 7600/tcp | yes
+Bulk | 7610-7630/tcp | no
+=> ports other port other
+=> endpoint: mast node
+
+== What answers on the one that the title names
+# Ports on the mast gateway
+Port | L4 | What answers there
+4317 | TCP | traces, one per deck
+8080 | TCP | old receivers, kept for a while
+=> ports port transport description
+=> endpoint: mast gateway
+
+== Who uses what the heading names
+Mail relay port | Transport | Used by
+25 | TCP | Lamp, keel
+587 | TCP | Partners
+=> flows port transport source
+=> destination: Mail relay
+
+== Services of a machine that the heading names
+> For a port scan.
+Mail relay service | Default port | Transport
+SMTP | 25 | TCP
+SSH | 22 | TCP
+=> ports protocol port transport
+=> endpoint: Mail relay
 `;
