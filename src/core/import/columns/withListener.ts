@@ -1,6 +1,7 @@
 /**
  * Ports that nobody has: neither a column nor a title says who listens. What they are for is then the name of
- * what listens, where it is short enough for one (`etcd client`); a guess, and better than no row at all.
+ * what listens, where it is short enough for one (`etcd client`); a guess, and better than no row at all. What is only
+ * noted beside a row (`External use only`) is nobody's name, however short.
  */
 import type { ColumnReading, ColumnRole } from '../columnRole.ts';
 import type { ColumnScene } from './columnScene.ts';
@@ -9,7 +10,10 @@ import { mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
 const NAME_LENGTH = 50;
-const ASIDE = /\b(?:notes?|comments?|remarks?|info|information|bemerkung|anmerkung|kommentar)/;
+const ASIDE = /\b(?:info|information)\b/;
+/** `Notes`, `Additional remarks`: of `Purpose and notes` the first is more. */
+const NOTED =
+  /^(?:(?:other|additional|special|important|general) )*(?:(?:notes?|comments?|remarks?|observations?|bemerkung(?:en)?|anmerkung(?:en)?|hinweise?|kommentare?|commentaires?|remarques?|observaciones|notas?|comentarios?|комментарии|примечание|備考|备注|備註|註解|비고)(?:(?: and| et| und| y)? |$))+$/;
 
 export function withListener(
   roles: readonly ColumnReading[],
@@ -25,7 +29,9 @@ export function withListener(
   const told = columns.filter(
     ({ meaning, chosen }) => meaning.kind === 'description' && chosen === null,
   );
-  const named = told.filter(canName).toSorted(byPurpose)[0];
+  const named = told
+    .filter((column) => !NOTED.test(column.folded) && canName(column))
+    .toSorted(byPurpose)[0];
   if (named === undefined) return roles;
   const rest = told.filter((column) => column !== named);
   const longest = rest.toSorted(byLength)[0];

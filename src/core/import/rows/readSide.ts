@@ -80,7 +80,7 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
   const found = named.find(({ ends }) => ends.kind === 'ends' || ends.kind === 'unclear');
   if (found === undefined) {
     const cell = cellOf(cells, first);
-    return cell === null ? { kind: 'absent' } : { kind: 'empty', cell };
+    return cell === null || first.isTold ? { kind: 'absent' } : { kind: 'empty', cell };
   }
   if (found.ends.kind !== 'ends') return { kind: 'unclear', cell: found.cell };
   const { text } = found.cell;

@@ -179,11 +179,11 @@ function fillFromAbove(
   let begins = cells.some(({ column, text }) => text !== '' && isTelling(columns[column]?.role));
   const filled = cells.map((cell) => {
     const above = before.get(cell.column);
-    const role = columns[cell.column]?.role;
+    const { role, isTold = false } = columns[cell.column] ?? {};
     if (isDitto(cell.text) && above !== undefined)
       return { ...cell, text: above.text, marks: above.marks };
     if (cell.text !== '') begins &&= role === 'number';
-    if (cell.text !== '' || above === undefined || role === undefined) return cell;
+    if (cell.text !== '' || above === undefined || role === undefined || isTold) return cell;
     if (!(begins && FILLABLE.has(role)) && !(isMerged(cell.column) && isEndRole(role))) return cell;
     problems.push(makeProblem('filled-from-above', { ...cell, text: above.text }));
     return { ...cell, text: above.text };

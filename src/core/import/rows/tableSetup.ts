@@ -3,6 +3,7 @@ import type { GroupKind } from '../../model/vocabulary.ts';
 import { groupKindOf } from '../cells/groupKinds.ts';
 import type { KnownNames } from '../cells/knownNames.ts';
 import type { NoteTexts } from '../cells/marks.ts';
+import { readHeading } from '../columns/readHeading.ts';
 import type { CellReaders } from './rememberReadings.ts';
 import type {
   ColumnRole,
@@ -19,6 +20,8 @@ export interface Column {
   /** What the heading says its names are: `Source VM`. */
   readonly kind: GroupKind | null;
   readonly states: HeadingStates;
+  /** Headed as what is told of a row, and only guessed to name who listens: an empty cell leaves that unsaid. */
+  readonly isTold: boolean;
 }
 
 /** What stands above rows and holds for all of them: the table's title, or that of a section in it. */
@@ -57,9 +60,10 @@ export interface TableSetup {
 }
 
 export function columnsOf(mapping: TableMapping, headings: readonly string[]): readonly Column[] {
-  return mapping.columns.map(({ role, states = {} }, index) => {
+  return mapping.columns.map(({ role, certainty, states = {} }, index) => {
     const heading = headings[index] ?? '';
-    return { index, heading, role, kind: groupKindOf(heading), states };
+    const isTold = certainty === 'guess' && readHeading(heading).kind === 'description';
+    return { index, heading, role, kind: groupKindOf(heading), states, isTold };
   });
 }
 

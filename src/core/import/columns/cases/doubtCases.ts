@@ -89,7 +89,7 @@ Orders | 8080 | Shop | Ledger
 => flows subject port source destination
 
 == Inbound alone, over names
-Port | Inbound | Remark
+Port | Inbound | Used for
 443 | Office | Pages
 22 | Backup host | Shell, for those who keep the machine
 => ports port other endpoint
