@@ -4,6 +4,43 @@ import { pipeTable as table, readPage as read } from './readPage.ts';
 
 const LEAD = 'The Harbour Keeper uses several ports.';
 
+describe('headings that stand the wrong way round', () => {
+  const rows = (...all: readonly string[]) => all.map((words, at) => `${7400 + at * 7} | ${words}`);
+
+  it('are turned where all of one are ports and none of the other is', () => {
+    const text = table(
+      'Port description | Port | Note',
+      ...rows('Port for beams | Inside only', 'Port for masts |', 'Shell |'),
+    );
+    expect(read(`# Ports\n\n${LEAD}\n\n${text}`)).toEqual([
+      'Not stated → Harbour Keeper 7400',
+      'Not stated → Harbour Keeper 7407',
+      'Not stated → Harbour Keeper 7414',
+    ]);
+  });
+
+  it.each([
+    ['some of the others are ports, too', ['Beam', '443', '7401']],
+    ['cables go in there', ['eth0', 'eth1', 'usb 2']],
+  ])('are left where %s', (_why, words) => {
+    const text = table('Name | Port', ...rows(...words));
+    expect(read(`# Lamp\n\n${text}`).filter((flow) => /→.*7400/.test(flow))).toEqual([]);
+  });
+
+  it.each([
+    ['only count', [1, 2, 3]],
+    ['may be of anything', [1024, 2048, 4096]],
+  ])('are left where the numbers %s', (_why, [one, two, three]) => {
+    const text = table('Name | Port', `${one} | Beam`, `${two} | Mast`, `${three} | Shell`);
+    expect(read(`# Ports\n\n${LEAD}\n\n${text}`)).toEqual([]);
+  });
+
+  it('are turned where everybody knows the numbers', () => {
+    const text = table('Name | Port', '22 | Shell of hosts', '443 | Console', '123 | Clock');
+    expect(read(`# Ports\n\n${LEAD}\n\n${text}`)[1]).toBe('Not stated → Console 443');
+  });
+});
+
 describe('a note', () => {
   it.each(['Note', 'Notes', 'Remarks', 'Comment', 'Additional comments', 'Bemerkungen', '備考'])(
     'names nobody, however short: %s',

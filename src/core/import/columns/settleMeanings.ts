@@ -6,15 +6,18 @@ import { settleEnd } from './settleEnd.ts';
 import { settleNobody } from './settleNobody.ts';
 import { settlePort } from './settlePort.ts';
 import { settleProtocol, settleService } from './settleService.ts';
-import { settleSwapped } from './settleSwapped.ts';
 import { settleTraffic } from './settleTraffic.ts';
+import { settleSwapped } from './settleSwapped.ts';
 import { settleTwin } from './settleTwin.ts';
 import type { TableColumn } from './tableColumn.ts';
 
-/** In this order: what is a port decides what a service is, and what is an end decides both. */
+/**
+ * In this order: headings that stand above each other’s cells are put right, what is a port decides what a service is, and
+ * what is an end decides both.
+ */
 const STEPS = [
-  settleSwapped,
   settleNobody,
+  settleSwapped,
   settleTwin,
   settlePort,
   settleTraffic,

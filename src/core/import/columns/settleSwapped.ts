@@ -2,7 +2,8 @@
  * `Port description | Port` over `22 | SSH port`: two headings that have changed places. The cells of both say so, those under the
  * one with numbers as well as those under the other with none.
  */
-import { mostly, changed } from './tableColumn.ts';
+import type { MeaningKind } from './headingMeaning.ts';
+import { changed, mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
 export function settleSwapped(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
@@ -16,12 +17,21 @@ export function settleSwapped(column: TableColumn, columns: readonly TableColumn
   return column === ports ? changed(column, numbers.meaning, 'guess', note) : column;
 }
 
-const isNumbers = ({ meaning: { kind }, profile, chosen }: TableColumn): boolean =>
-  kind === 'description' && chosen === null && mostly(profile.numbered, 0.9) && !profile.counts;
+/** Headings of words: below one of these no column of its own has numbers alone. */
+const TELLING: ReadonlySet<MeaningKind> = new Set(['description', 'name']);
 
-/** Headed as ports outright, over words. */
+/** Numbers may count anything: below the heading of a name, only what everybody knows is a port. */
+function isNumbers({ meaning: { kind }, folded, profile, chosen }: TableColumn): boolean {
+  const mayHold =
+    kind === 'description' || /\bports?\b/.test(folded) || mostly(profile.wellKnown, 0.3);
+  const isTelling = chosen === null && TELLING.has(kind) && mayHold;
+  return isTelling && mostly(profile.numbered, 0.9) && !profile.counts;
+}
+
+/** Headed as ports outright, over words that are no places for cables. */
 const isTold = ({ folded, profile }: TableColumn): boolean =>
   /^(?:ports?|puertos?|portas?)(?: numbers?)?$/.test(folded) &&
   profile.filled > 0 &&
   !mostly(profile.mentionsPort, 0.1) &&
+  !mostly(profile.sockets, 0.2) &&
   !mostly(profile.protocols + profile.transports, 0.5);
