@@ -41,6 +41,48 @@ describe('headings that stand the wrong way round', () => {
   });
 });
 
+describe('a port that is called by whose it is', () => {
+  const told = (...rows: readonly string[]) =>
+    read(
+      `# Ports\n\n${LEAD}\n\n${table('Port | Description', ...rows.map((row, at) => `${7400 + at} | ${row}`))}`,
+    );
+
+  it('is of whom what it is for tells', () => {
+    expect(
+      told(
+        'Serving port for the Beam store',
+        'Port of MASTD to accept answers of lamps',
+        'Signal request serving port of MASTD',
+        'MASTD port for receiving signals from the Beam store',
+        'MASTD’s shell port over https',
+        'Port for Beam peers to listen for signals of their own kind',
+      ),
+    ).toEqual([
+      'Not stated → Beam store 7400',
+      'Not stated → MASTD 7401',
+      'Not stated → MASTD 7402',
+      'Not stated → MASTD 7403',
+      'Not stated → MASTD 7404',
+      'Not stated → Beam peers 7405',
+    ]);
+  });
+
+  it('is of whom the page tells where that is only what it is for', () => {
+    expect(
+      told(
+        'Serving port for HTTPS requests that come from lamps',
+        'Port for Lantern, which collects figures from here',
+        'Default port for accepting signals',
+        'Server port for Lantern agents',
+        'Listening port for RADIUS authentication',
+        'Port used for signals of the fleet',
+      ),
+    ).toEqual(
+      [7400, 7401, 7402, 7403, 7404, 7405].map((port) => `Not stated → Harbour Keeper ${port}`),
+    );
+  });
+});
+
 describe('a note', () => {
   it.each(['Note', 'Notes', 'Remarks', 'Comment', 'Additional comments', 'Bemerkungen', '備考'])(
     'names nobody, however short: %s',

@@ -118,7 +118,8 @@ function isSpoken(name: string): boolean {
   return SPOKEN.test(first) && others.every(isWhat);
 }
 
-const PAYLOAD = /^(?:traffic|streams?|data|messages?|packets?|calls?|trunks?|control|audio)$/iu;
+const PAYLOAD =
+  /^(?:traffic|requests?|streams?|data|messages?|packets?|calls?|trunks?|control|audio)$/iu;
 /** By these a directory or a share is called as well, but none of them calls. */
 const SPOKEN_TO =
   /^(?:c?ldaps?|kerberos|smb|cifs|nfs|dns|mdns|dhcp|wmi|winrm|radius|tacacs\+?|syslog|netbios|odbc|jdbc|vnc|ica|pcoip)(?:[/ ](?:c?ldaps?|smb|cifs|traffic))?$/iu;

@@ -18,7 +18,7 @@ import { isUnnamed, notStated, readImplied, readNames, readSide } from './readSi
 import type { SideReading, SideRole } from './readSide.ts';
 import { cellOf } from './rowCells.ts';
 import type { Cell } from './rowCells.ts';
-import { readSaidEnds, readToldOverPort } from './saidEnds.ts';
+import { readPortOfWhom, readSaidEnds, readToldOverPort } from './saidEnds.ts';
 import { callerInPorts, callerInPurpose, readSidesInPorts } from './sidesInPorts.ts';
 import { findColumn } from './tableSetup.ts';
 import type { Implied, TableSetup } from './tableSetup.ts';
@@ -37,7 +37,10 @@ export function readSides(
   }
   const directed = readDirectedEnds(cells, setup);
   if (directed !== null) return directed;
-  const inPorts = readSidesInPorts(cells, setup) ?? readToldOverPort(cells, setup, implied);
+  const inPorts =
+    readSidesInPorts(cells, setup) ??
+    readToldOverPort(cells, setup, implied) ??
+    readPortOfWhom(cells, setup, implied);
   if (inPorts !== null) return inPorts;
   const [from, to] =
     setup.kind === 'ports'

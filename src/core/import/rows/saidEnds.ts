@@ -2,8 +2,13 @@
  * Ends that a sentence of the row names, where one of their own cells is empty: `Communication is initiated from the hub to
  * its probes`, beside a cell that only says what for.
  */
+import { findProtocol } from '../../model/knownWords.ts';
 import { endsOfInitiating } from '../cells/endInSentence.ts';
+import { portOfWhom } from '../cells/portOfWhom.ts';
 import { toldOverPort } from '../cells/portSentences.ts';
+import { isProduct } from '../columns/cellKinds.ts';
+import { isGeneric, withoutGenericEnds } from '../columns/impliedName.ts';
+import { isNoName } from '../columns/nameEvidence.ts';
 import { makeProblem } from './makeProblem.ts';
 import type { SidesReading } from './readArrows.ts';
 import { notStated, readNames } from './readSide.ts';
@@ -59,6 +64,36 @@ export function readToldOverPort(
         problems: [makeProblem('end-from-sentence', cell)],
         readings: ['What its port is for says who calls and who is called.'],
       };
+}
+
+/** As above, where only the word for a port tells whose it is: `Serving port of the keeper`. */
+export function readPortOfWhom(
+  cells: readonly Cell[],
+  setup: TableSetup,
+  implied: Implied,
+): SidesReading | null {
+  const isNamed = ENDS.some((role) => findColumn(setup, role) !== null);
+  if (isNamed || implied.ends.some(({ certainty }) => certainty === 'sure')) return null;
+  for (const { role, index } of setup.columns) {
+    const cell = cells[index];
+    const name = cell === undefined || !TELLING.has(role) ? null : nameOf(portOfWhom(cell.text));
+    const called = cell === undefined || name === null ? null : readNames(cell, name, setup);
+    if (cell === undefined || called?.kind !== 'named') continue;
+    return {
+      sides: [{ from: notStated(), to: called.side, both: false }],
+      problems: [...called.problems, makeProblem('end-from-sentence', cell)],
+      readings: ['What its port is for says whose it is. Who calls is not stated.'],
+    };
+  }
+  return null;
+}
+
+/** One that shows that it is a name, and is none of what is spoken. */
+function nameOf(written: string | null): string | null {
+  const name = withoutGenericEnds(written ?? '');
+  const isName = name !== '' && !isGeneric(name) && !isNoName(name, 'endpoint');
+  const isSpoken = findProtocol(name) !== null && !isProduct(name);
+  return isName && !isSpoken && /\p{Lu}/u.test(name) ? name : null;
 }
 
 const ENDS = ['source', 'destination', 'endpoint', 'ends'] as const;
