@@ -115,3 +115,24 @@ it('leaves unsaid who listens where what a port is for is left empty', () => {
     'Not stated → Not stated 7403',
   ]);
 });
+
+describe('two columns of ports', () => {
+  it('are whose they are and their numbers, where one is called by machines', () => {
+    const text = table(
+      'Type of port | Configured port',
+      'Beam store server port | 7400',
+      'Harbour Keeper port | 7401 (HTTPS)',
+      'Mast cluster port | 7402',
+    );
+    expect(read(`# Lamp\n\n## Port requirements\n\n${text}`)).toEqual([
+      'Not stated → Beam store server 7400',
+      'Not stated → Harbour Keeper 7401',
+      'Not stated → Mast cluster 7402',
+    ]);
+  });
+
+  it('are no names where one says what they are for', () => {
+    const text = table('Type of port | Port', 'Shell port | 7400', 'Metrics port | 7401');
+    expect(read(`# Ports\n\n${text}`)).not.toContain('Not stated → Shell 7400');
+  });
+});

@@ -1,4 +1,5 @@
-/** Cells that name many at once, people or programs that call, and an address with its port: for telling columns apart. */
+/** Cells that name many at once, people or programs that call, and ports with their address or their machine: for telling columns apart. */
+import { isMachine } from './nameEvidence.ts';
 
 /** `10.0.0.1:443`, `api.example.com:8443`, `<lamp-address>:7000`. */
 export const isHostPort = (text: string): boolean =>
@@ -23,6 +24,12 @@ export const isOrigin = (text: string): boolean => {
 };
 const ORIGIN =
   /^(?:(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?|[\da-f]*:[\da-f:]+(?:\/\d{1,3})?|(?:\S+ ){1,3}(?:ips?|ip addresses|ip ranges?|addresses|networks?|subnets?|cidrs?)(?: only)?)$/iu;
+
+/** `Keeper server port`: a port that is called by the machine whose it is, and not by what it is for. */
+export const isMachinePort = (text: string): boolean => {
+  const [, name = ''] = /^(\p{Lu}\S*(?: \S+){1,6}) ports?$/u.exec(text) ?? [];
+  return isMachine(name) && !/\d{2}/.test(name);
+};
 
 /** `Source`, `Target` under a way: one side of it, and not said whether that of the machine or of its port. */
 export const isSideWord = (text: string): boolean =>

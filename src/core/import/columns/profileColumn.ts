@@ -1,7 +1,14 @@
 /** What most cells of a column hold, as shares of those that hold anything. */
 import { isTwoWay } from '../cells/readDirection.ts';
 import type { RawCell, RawRow } from '../rawTable.ts';
-import { isCaller, isHostPort, isManyHosts, isOrigin, isSideWord } from './callerKinds.ts';
+import {
+  isCaller,
+  isHostPort,
+  isMachinePort,
+  isManyHosts,
+  isOrigin,
+  isSideWord,
+} from './callerKinds.ts';
 import {
   isAction,
   isAddress,
@@ -98,6 +105,8 @@ export interface ColumnProfile {
   readonly quantities: number;
   /** Addresses of whatever listens itself: `0.0.0.0`, `all interfaces`. */
   readonly ownAddresses: number;
+  /** Ports that are called by the machine whose they are: `Keeper server port`. */
+  readonly machinePorts: number;
   /** Names of those who call and never listen: `All nodes`, `Web browser`, `Administrators`. */
   readonly callers: number;
   /** Whole clusters, nodes, servers: more than a process. */
@@ -154,6 +163,7 @@ const TESTS = {
   versions: isVersion,
   quantities: isQuantity,
   ownAddresses: isOwnAddress,
+  machinePorts: isMachinePort,
   callers: isCaller,
   manyHosts: isManyHosts,
   origins: isOrigin,
@@ -208,6 +218,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     versions: of(TESTS.versions),
     quantities: of(TESTS.quantities),
     ownAddresses: of(TESTS.ownAddresses),
+    machinePorts: of(TESTS.machinePorts),
     callers: of(TESTS.callers),
     manyHosts: of(TESTS.manyHosts),
     origins: of(TESTS.origins),

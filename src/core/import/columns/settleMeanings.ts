@@ -3,11 +3,12 @@
  * `Connection`), and headings that their cells plainly contradict (a `Port` column of sentences).
  */
 import { settleEnd } from './settleEnd.ts';
+import { settleMachinePorts } from './settleMachinePorts.ts';
 import { settleNobody } from './settleNobody.ts';
 import { settlePort } from './settlePort.ts';
 import { settleProtocol, settleService } from './settleService.ts';
-import { settleTraffic } from './settleTraffic.ts';
 import { settleSwapped } from './settleSwapped.ts';
+import { settleTraffic } from './settleTraffic.ts';
 import { settleTwin } from './settleTwin.ts';
 import type { TableColumn } from './tableColumn.ts';
 
@@ -16,9 +17,10 @@ import type { TableColumn } from './tableColumn.ts';
  * what is an end decides both.
  */
 const STEPS = [
-  settleNobody,
   settleSwapped,
+  settleNobody,
   settleTwin,
+  settleMachinePorts,
   settlePort,
   settleTraffic,
   settleEnd,

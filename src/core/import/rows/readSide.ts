@@ -146,11 +146,17 @@ function readColumn(
   const drawn = takeEdgeArrow(cell.text, side);
   if (drawn.kind === 'against') return { cell, ends: { kind: 'unclear' } };
   const named = spokenInName(cells, setup);
-  const own = named?.cell === cell ? named.name : cell.text;
+  const own = named?.cell === cell ? named.name : withoutPort(cell.text, column);
   return { cell, ends: setup.read.ends(drawn.kind === 'named' ? drawn.name : own, kind) };
 }
 
 /** The names of a component column, in the groups of the column beside it: one in each, or each in the same. */
+/** `Keeper server port`, below a heading of ports: whose it is. */
+function withoutPort(text: string, { heading, role }: Column): string {
+  const isHeaded = role === 'endpoint' && /\bports?\b/i.test(heading);
+  return isHeaded ? text.replace(/^(\S+ .*\S) ports?$/i, '$1') : text;
+}
+
 function withGroups(
   ends: readonly NamedEnd[],
   groups: readonly NamedEnd[] | null,
