@@ -165,3 +165,29 @@ it('takes all clients for those that call, in a column of services', () => {
     'All clients → Not stated 3023',
   ]);
 });
+
+it('reads the ports of a cell that tells of each on a line of its own', () => {
+  const text = table(
+    'Service | Port',
+    'Keeper | 7400 (HTTPS), bidirectional<br>The port is used for signals from lamps.<br>7401 bidirectional<br>' +
+      'This port is used to steer.<br>Note: Another port for masts is supported.',
+    'Mast | 7402 (HTTPS), bidirectional<br>Signals use this port.',
+    'Lamp | 7403 (HTTPS)<br>This port is used instead of port 7404.',
+    'Beam | 7405 (HTTPS)<br>This port must not be open.',
+  );
+  expect(read(`# Ports\n\n${text}`)).toEqual([
+    'Not stated → Keeper 7400',
+    'Not stated → Keeper 7401',
+    'Not stated → Mast 7402',
+    'waits: Lamp | 7403 (HTTPS)\nThis port is used instead of port 7404.',
+    'waits: Beam | 7405 (HTTPS)\nThis port must not be open.',
+  ]);
+});
+
+it('charts what runs both ways beside a port once, where nobody says who calls', () => {
+  const text = table('Service | Port', 'Keeper | 7400 (HTTPS), bidirectional', 'Mast | 7401');
+  expect(read(`# Ports\n\n${text}`)).toEqual([
+    'Not stated → Keeper 7400',
+    'Not stated → Mast 7401',
+  ]);
+});

@@ -14,7 +14,7 @@ const NO_LABELS: Labels = { transports: [], protocols: [], rest: [] };
 
 /** Words that say nothing beside a number. */
 const NOISE = new Set(
-  'port ports number numbers nr no default defaults by the a an on at only standard for via using over use uses used with in of and or range ranges inbound outbound ingress egress destination dest dst protocol traffic server service listener listening is are inclusive each per'.split(
+  'port ports number numbers nr no default defaults by the a an on at only standard for via using over use uses used with in of and or range ranges inbound outbound bidirectional bi-directional ingress egress destination dest dst protocol traffic server service listener listening is are inclusive each per'.split(
     ' ',
   ),
 );

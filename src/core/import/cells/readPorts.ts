@@ -15,7 +15,7 @@ import { inFull, readNumbers, withoutGroups } from './readNumbers.ts';
 import { isLeftToOthers, isReckoned } from './reckoned.ts';
 import { takeAsides } from './takeAsides.ts';
 import { isPartLeftOpen, isPortPlaceholder } from './templates.ts';
-import { withoutTold } from './toldLines.ts';
+import { withoutNotes, withoutTold } from './toldLines.ts';
 
 export type { PortsReading } from './readPortLine.ts';
 export type { PortItem } from './readPortSegment.ts';
@@ -71,7 +71,7 @@ function amongWords(read: PortsReading): PortsReading {
 const NOTHING_FOR_A_REASON = /^(?:n\/?a|none|not applicable|-)\s?\([^()]*\)$/i;
 
 export function readPorts(cell: string): PortsReading {
-  const told = cell.length < LONGEST ? withoutReference(cell) : null;
+  const told = cell.length < LONGEST ? (withoutReference(cell) ?? withoutNotes(cell)) : null;
   if (told !== null) {
     const read = readPorts(told);
     if (read.kind === 'ports') return amongWords(read);

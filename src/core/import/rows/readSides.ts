@@ -5,10 +5,9 @@
 import { findTransport } from '../../model/knownWords.ts';
 import { isPortless } from '../cells/portless.ts';
 import { readDirected } from '../cells/readDirected.ts';
-import { isTwoWay } from '../cells/readDirection.ts';
 import type { DirectionReading } from '../cells/readDirection.ts';
-import type { NamedEnd } from '../cells/readEnd.ts';
 import type { ImpliedEnd } from '../columnRole.ts';
+import { SILENT_SOURCE, SILENT_TARGET, bothWays, meansTwoFlows } from './bothWays.ts';
 import { readDirectedEnds } from './directedEnds.ts';
 import { makeProblem } from './makeProblem.ts';
 import type { ProblemCode } from './problemCodes.ts';
@@ -225,9 +224,6 @@ function settle(from: SideReading, to: SideReading): SidesReading {
   };
 }
 
-const SILENT_SOURCE = ['Who calls is not stated: neither a column nor a title names it.'];
-const SILENT_TARGET = ['Who is called is not stated: neither a column nor a title names it.'];
-
 function sideOf(reading: SideReading) {
   return reading.kind === 'named' ? reading.side : notStated();
 }
@@ -241,58 +237,4 @@ function faultOf(side: SideReading, missing: ProblemCode) {
 /** A port that something listens on is a flow, although the page names neither what nor who calls it. */
 export function unnamedSides(): SidesReading['sides'][number] {
   return { from: notStated(), to: notStated(), both: false };
-}
-
-const ONE_OF_BOTH = 'The row says both ways; since it names one end only, it is charted once.';
-
-/**
- * Of one end that is named, *inbound and outbound* is two rules, and so is *both* where other rows say one of
- * these. *Bidirectional* says what runs on one connection: to call back whom nobody names is no flow.
- */
-function meansTwoFlows(cells: readonly Cell[], setup: TableSetup): boolean {
-  const text = cellOf(cells, findColumn(setup, 'direction'))?.text ?? '';
-  if (isTwoWay(text)) return false;
-  return setup.saysWays || !/^both/i.test(text.trim());
-}
-
-/** `All`, both ways: from each of them to each other, and not from somebody else. */
-function amongAll(reading: SidesReading): SidesReading | null {
-  const [only, ...more] = reading.sides;
-  if (only === undefined || more.length > 0) return null;
-  const named = [only.from, only.to].filter(({ ends }) => !ends.some(isUnnamed));
-  const [side] = named;
-  if (side === undefined || named.length > 1 || !side.ends.every(isEverybody)) return null;
-  const readings = reading.readings.filter(
-    (text) => !SILENT_SOURCE.includes(text) && !SILENT_TARGET.includes(text),
-  );
-  return {
-    ...reading,
-    sides: [{ from: side, to: side, both: false }],
-    readings: [...readings, 'Both ways among all of them, as the row says.'],
-  };
-}
-
-function isEverybody({ label }: NamedEnd): boolean {
-  return /^(?:all|any|every|each)(?: (?:hosts?|nodes?|machines?|servers?|vms?))?$/i.test(label);
-}
-
-function bothWays(
-  reading: SidesReading,
-  direction: DirectionReading,
-  isTwice: boolean,
-): SidesReading {
-  if (direction !== 'both' || reading.sides.length === 0) return reading;
-  const among = amongAll(reading);
-  if (among !== null) return among;
-  if (
-    !isTwice &&
-    reading.sides.some(({ from, to }) => [...from.ends, ...to.ends].some(isUnnamed))
-  ) {
-    return { ...reading, readings: [...reading.readings, ONE_OF_BOTH] };
-  }
-  return {
-    ...reading,
-    sides: reading.sides.map((sides) => ({ ...sides, both: true })),
-    readings: [...reading.readings, 'Both ways, as the row says.'],
-  };
 }

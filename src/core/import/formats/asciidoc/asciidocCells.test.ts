@@ -44,6 +44,12 @@ describe('a cell of AsciiDoc', () => {
     expect(cell('{constructor} {toString}')).toBe('{constructor} {toString}');
   });
 
+  it('breaks where its lines end, where the page says that all do', () => {
+    const wrapped = ['[cols="1"]', '|===', '|443 (HTTPS)', 'for lamps', '|===', ''];
+    expect(rows(...wrapped)).toEqual([['443 (HTTPS) for lamps']]);
+    expect(rows(':hardbreaks:', '', ...wrapped)).toEqual([['443 (HTTPS)\nfor lamps']]);
+  });
+
   it('has a line for each of its lines, items and paragraphs', () => {
     expect(rows('[cols="1,1a"]', '|===', '|443 +', '80', '|* one', '* two', '|===')).toEqual([
       ['443\n80', 'one\ntwo'],

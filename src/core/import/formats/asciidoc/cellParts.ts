@@ -1,20 +1,23 @@
-/** The lines that a page makes of a cell: paragraphs, items of lists, and breaks; wrapped lines are one. */
+/**
+ * The lines that a page makes of a cell: paragraphs, items of lists, and breaks; wrapped lines are one, unless the page says
+ * that each of its lines breaks where it ends.
+ */
 
-export function cellParts(source: string, style: string | null): string[] {
+export function cellParts(source: string, style: string | null, breaksAll = false): string[] {
   if (style === 'l' || style === 'v') return source.split('\n');
   if (!source.includes('\n')) return [withoutItem(source, style) ?? source.replace(/ \+$/, '')];
   const parts: string[] = [];
   let isOpen = false;
   for (const written of source.split('\n')) {
     const line = written.trim();
-    const breaks = line.endsWith(' +');
-    const text = breaks ? line.slice(0, -2) : line;
+    const isBroken = line.endsWith(' +');
+    const text = isBroken ? line.slice(0, -2) : line;
     const item = withoutItem(text, style);
     const isNothing = line === '' || line === '+' || isMark(line);
     if (item !== null) parts.push(item);
     else if (!isNothing && isOpen) parts.push(`${parts.pop() ?? ''} ${text}`);
     else if (!isNothing) parts.push(...nestedCells(text));
-    isOpen = !isNothing && !breaks;
+    isOpen = !isNothing && !isBroken && !breaksAll;
   }
   return parts;
 }

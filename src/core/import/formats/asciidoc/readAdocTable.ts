@@ -172,10 +172,15 @@ function readCell(
 ): RawCell {
   const place = body.placeAt(offset);
   const collector = collectText();
-  for (const part of cellParts(source, style)) {
+  for (const part of cellParts(source, style, breaksLines(context))) {
     if (style === 'l' || style === 'v') collector.add(part);
     else collector.addPlain(readAdocText(context, part, place));
     collector.lineBreak();
   }
   return rawCell(collector.done(), place);
+}
+
+/** `:hardbreaks:`: each line of a paragraph breaks where it ends. */
+function breaksLines({ attributes }: AdocContext): boolean {
+  return attributes.has('hardbreaks') || attributes.has('hardbreaks-option');
 }
