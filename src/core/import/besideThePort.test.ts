@@ -166,6 +166,29 @@ it('takes all clients for those that call, in a column of services', () => {
   ]);
 });
 
+describe('what passes, in place of a port', () => {
+  it('leaves the port unsaid between two that are named', () => {
+    const text = table(
+      'Source | Destination | Port | Protocol',
+      'Keeper | Mast | 443 | TCP',
+      'Keeper | Lamp | beam witness traffic | TCP',
+      'Dock A ⇄ Dock B (inner nets) | Dock A ⇄ Dock B | vSAN / vMotion / overlay | —',
+      'Keeper | Store | established traffic | TCP',
+    );
+    expect(read(`# Flows\n\n${text}`)).toEqual([
+      'Keeper → Mast 443/tcp',
+      'Keeper → Lamp varies/tcp',
+      'Dock A → Dock B (inner nets) varies',
+      'Dock B (inner nets) → Dock A varies',
+    ]);
+  });
+
+  it('is no port of whoever listens', () => {
+    const text = table('Service | Port', 'Lamp | 443', 'Mast | beam witness traffic');
+    expect(read(`# Ports\n\n${text}`)[1]).toBe('waits: Mast | beam witness traffic');
+  });
+});
+
 it('reads the ports of a cell that tells of each on a line of its own', () => {
   const text = table(
     'Service | Port',

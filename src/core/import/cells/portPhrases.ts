@@ -1,5 +1,6 @@
 /** Cells of ports without a number that say something of the port all the same: whose it is, who sets it, when it counts. */
 import { isChangeable } from './portWords.ts';
+import { MAY_CLOSE } from './saysClosed.ts';
 
 const MOST_WORDS = 6;
 
@@ -47,6 +48,18 @@ const NO_NETWORK =
 /** Which port these mean stands somewhere else. */
 const POINTING =
   /^(?:the )?(?:same|this|that|these|those|other|another|different|above|following|next|no|all|any|which|what|unknown|open|closed|blocked)(?=$|[^\p{L}])/iu;
+
+/** `Beam relay traffic`, `vSAN / vMotion / overlay`: what passes, where the port should stand that it passes on. */
+export function namesTraffic(text: string): boolean {
+  const isOpen = POINTING.test(text) || ANSWERING.test(text) || MAY_CLOSE.test(text);
+  if (text.length > LONGEST || /\d/.test(text) || isOpen) return false;
+  return text.split(/\s*[,;/&+]\s*|\s(?:and|or)\s/iu).every((part) => TRAFFIC.test(part));
+}
+
+const TRAFFIC =
+  /^(?:(?:\p{L}[\p{L}-]* ){0,3}(?:overlay|replication|heartbeats?|migration)|(?:\p{L}[\p{L}-]* ){1,3}traffic|vsan|vmotion)$/iu;
+/** Only what answers, and nothing that anybody opens. */
+const ANSWERING = /^(?:only )?(?:established|related|reply|replies|return\p{L}*|responses?)(?= )/iu;
 
 /** `SSH only, when used`: when it counts says nothing of the port. */
 export function withoutCondition(text: string): string {
