@@ -136,3 +136,13 @@ describe('two columns of ports', () => {
     expect(read(`# Ports\n\n${text}`)).not.toContain('Not stated → Shell 7400');
   });
 });
+
+it('names a service by what it runs over where the others of its column are named so', () => {
+  const rows = ['Beams | 7400', 'Masts | 7401', 'Lamps | 7402', 'Bells over TCP | 7403'];
+  expect(read(`# Ports\n\n${table('Service | Port', ...rows)}`)).toEqual([
+    'Not stated → Beams 7400',
+    'Not stated → Masts 7401',
+    'Not stated → Lamps 7402',
+    'Not stated → Bells over TCP 7403',
+  ]);
+});

@@ -86,7 +86,8 @@ export function readSide(cells: readonly Cell[], setup: TableSetup, role: SideRo
   const { text } = found.cell;
   if (role === 'endpoint' && (TOLD.test(text) || DONE.test(text) || isProtocolAtLength(text)))
     return { kind: 'absent' };
-  if (isSpokenOver(text) && role !== 'destination')
+  const isService = role === 'destination' || (role === 'endpoint' && setup.namesSpoken);
+  if (!isService && isSpokenOver(text))
     return role === 'source' ? { kind: 'spoken', cell: found.cell } : { kind: 'absent' };
   const nobody = setup.read.nobody(found.cell.text);
   const isPlace = found === groups || columns.some((column) => column.kind !== null);
@@ -150,13 +151,13 @@ function readColumn(
   return { cell, ends: setup.read.ends(drawn.kind === 'named' ? drawn.name : own, kind) };
 }
 
-/** The names of a component column, in the groups of the column beside it: one in each, or each in the same. */
 /** `Keeper server port`, below a heading of ports: whose it is. */
 function withoutPort(text: string, { heading, role }: Column): string {
   const isHeaded = role === 'endpoint' && /\bports?\b/i.test(heading);
   return isHeaded ? text.replace(/^(\S+ .*\S) ports?$/i, '$1') : text;
 }
 
+/** The names of a component column, in the groups of the column beside it: one in each, or each in the same. */
 function withGroups(
   ends: readonly NamedEnd[],
   groups: readonly NamedEnd[] | null,

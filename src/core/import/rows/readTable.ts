@@ -2,6 +2,7 @@
 import { plainText } from '../../model/plainText.ts';
 import { isNothing } from '../cells/emptyWords.ts';
 import { readNotes } from '../cells/marks.ts';
+import { isSpokenOver } from '../cells/nameShapes.ts';
 import { readDirection } from '../cells/readDirection.ts';
 import type { DirectionReading } from '../cells/readDirection.ts';
 import { carriedDown } from '../columns/subheadings.ts';
@@ -41,6 +42,7 @@ export function readTable(
     saysWays: ways.has('inbound') || ways.has('outbound'),
     isOneSided: leavesEndsEmpty(rows, mapping),
     isNumbered: hasNumbers(rows, mapping),
+    namesSpoken: namesSpoken(rows, mapping),
     bothAreTransports: namesTransports(rows, mapping, headings),
     besidePorts: besidePorts(rows, mapping),
     known: context.known,
@@ -92,6 +94,17 @@ function hasNumbers(rows: readonly SectionedRow[], { columns }: TableMapping): b
   const numbered = rows.filter(({ row }) => /\d/.test(row.cells[column]?.text ?? ''));
   return numbered.length * 2 > rows.length;
 }
+
+/** One or two cells of many: a column is read as the rest of it, whatever some of its services run over. */
+function namesSpoken(rows: readonly SectionedRow[], { kind, columns }: TableMapping): boolean {
+  const column = columns.findIndex(({ role }) => role === 'endpoint');
+  if (kind !== 'ports' || column < 0) return false;
+  const texts = rows.map(({ row }) => plainText(row.cells[column]?.text ?? ''));
+  const others = texts.filter((text) => text !== '' && !isSpokenOver(text));
+  return others.length >= LEAST_ROWS && others.length >= texts.length * MOST_OTHERS;
+}
+
+const MOST_OTHERS = 0.75;
 
 /** `Both` beside `TCP` and `UDP` is both of these; below `TCP/UDP/Both` the heading says so. */
 function namesTransports(

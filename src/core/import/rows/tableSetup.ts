@@ -51,6 +51,8 @@ export interface TableSetup {
   readonly isOneSided: boolean;
   /** Most rows have numbers for their ports, so that a dash in one says that it has none. */
   readonly isNumbered: boolean;
+  /** The column of who listens names services by what they speak, so that `Beam over TLS` is one of them. */
+  readonly namesSpoken: boolean;
   /** `Both` in the column of transports is TCP and UDP: its heading names these, or its other cells are one of them. */
   readonly bothAreTransports: boolean;
   readonly besidePorts: BesidePorts;
