@@ -146,3 +146,11 @@ it('names a service by what it runs over where the others of its column are name
     'Not stated → Bells over TCP 7403',
   ]);
 });
+
+it('calls one whom a text calls in short by the whole name that a heading has', () => {
+  const text = table('Protocol | Port | Purpose', 'TCP | 443 | All outbound traffic');
+  const lead = 'The predefined security group for the keeper has the following outbound rules.';
+  expect(
+    read(`# Harbour keeper security group rules\n\n## Outbound rules\n\n${lead}\n\n${text}`),
+  ).toEqual(['Harbour keeper → Not stated 443/tcp']);
+});

@@ -57,7 +57,7 @@ export function contextOf(table: RawTable, title: string | null): TableContext {
   const nearest = [...near, ...headings.slice(0, 1)];
   const named = firstNamed(table, title, headings);
   return {
-    ends: named?.ends ?? [],
+    ends: named?.ends.map((end) => inFull(end, headings)) ?? [],
     endsFrom: named?.text ?? null,
     isSentence: named?.isSentence ?? false,
     direction: directionOf(texts),
@@ -72,6 +72,22 @@ export function contextOf(table: RawTable, title: string | null): TableContext {
     isSilent: texts.length === 0,
   };
 }
+
+/** `The agent` on the page of the `Acme Agent`: called in short, by the last word of what a heading names. */
+function inFull(end: ImpliedName, headings: readonly string[]): ImpliedName {
+  if (!/^\p{Ll}+$/u.test(end.name)) return end;
+  const named = headings.flatMap((heading) => [
+    ...impliedBy(heading).ends.map(({ name }) => name),
+    nameIn(heading)?.name ?? '',
+  ]);
+  const full = named.find(
+    (name) => name.toLowerCase().endsWith(` ${end.name}`) && !JOINED.test(name),
+  );
+  return full === undefined ? end : { ...end, name: full };
+}
+
+/** Of `Lamps of the keeper` or `Lamp and keeper` it is a part, and not the last word of its name. */
+const JOINED = /[,/&]|\s(?:and|or|of|by|for|to|from|on|at|in|with|the|an?|your)\s/iu;
 
 interface Named {
   readonly text: string;
