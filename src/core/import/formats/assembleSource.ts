@@ -29,7 +29,7 @@ export function assembleSource(file: string, page: Page): RawSource {
       file,
       caption: block.caption === '' ? null : block.caption,
       headings: headings.map(({ text }) => text),
-      lead: leadOf(blocks[index - 1]),
+      lead: leadAbove(blocks, index),
       above: told.map(({ text }) => text),
       header: table.header,
       rows: table.rows,
@@ -78,6 +78,15 @@ function titleOf(blocks: readonly Block[]): string | null {
   );
   return heading?.kind === 'heading' ? heading.text : null;
 }
+
+/** `The following ports are open:` leads to the table below it, also where a remark stands between them. */
+function leadAbove(blocks: readonly Block[], index: number): string | null {
+  const lead = leadOf(blocks[index - 1]);
+  const before = lead === null || LEADS_ON.test(lead) ? null : leadOf(blocks[index - 2]);
+  return before !== null && LEADS_ON.test(before) ? before : lead;
+}
+
+const LEADS_ON = /^(?:the following|these|below)\s[^:]{1,300}:\s*$/iu;
 
 /** What begins with a mark is a note to what stands above, and leads to nothing. */
 function leadOf(above: Block | undefined): string | null {

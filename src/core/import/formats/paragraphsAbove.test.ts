@@ -73,3 +73,14 @@ describe('a picture above a table', () => {
     expect(readText(page, 'markdown').tables[0]?.lead).toBe('Keeper listens on these:');
   });
 });
+
+it('is led to by what speaks of the following, also where a remark stands between', () => {
+  const rows = '| A | B |\n|---|---|\n| 1 | 2 |\n';
+  const leadOf = (...paragraphs: readonly string[]) =>
+    readText([...paragraphs, rows].join('\n\n'), 'markdown').tables[0]?.lead;
+  expect(leadOf('The following lamps are lit:', 'Not by day.')).toBe(
+    'The following lamps are lit:',
+  );
+  expect(leadOf('The following lamps are lit:', '# Deck', 'Not by day.')).toBe('Not by day.');
+  expect(leadOf('The following is a remark.', 'Not by day.')).toBe('Not by day.');
+});
