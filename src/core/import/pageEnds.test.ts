@@ -34,3 +34,15 @@ it('leaves open who calls what comes in', () => {
     'Not stated → Keeper shell 22/tcp',
   ]);
 });
+
+it('reaches the hosts of rows that go out from whoever stands beside them', () => {
+  const rows = table(
+    'Domain | Port | From/To',
+    'lamp.example.com | 443 | Harbour shell',
+    'horn.example.com | 443 | Harbour shell',
+  );
+  expect(read(`# Outbound rules\n\n${rows}`)).toEqual([
+    'Harbour shell → lamp.example.com 443',
+    'Harbour shell → horn.example.com 443',
+  ]);
+});

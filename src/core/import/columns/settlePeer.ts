@@ -24,7 +24,8 @@ export function settlePeer(
   all: readonly TableColumn[],
   { direction }: TableContext,
 ): readonly TableColumn[] {
-  const columns = withOutsider(withOtherEndpoint(withOwnAddresses(all)));
+  const own = withOutsider(withOtherEndpoint(withOwnAddresses(all)));
+  const columns = direction === 'outbound' ? withCaller(own) : own;
   const ends = columns.filter(({ meaning: { kind } }) => ENDS.has(kind));
   const [peer] = ends;
   if (peer === undefined || ends.length > 1 || !isOfNetworks(peer)) return columns;
@@ -100,6 +101,29 @@ const TOLD: ReadonlySet<MeaningKind> = new Set([
   'both',
   'used-by',
 ]);
+
+/** `Domain | Port | From/To` of what goes out: the domains are reached, so that whoever stands beside them calls. */
+function withCaller(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const ends = columns.filter(({ meaning: { kind } }) => ENDS.has(kind));
+  const peer = ends.find(({ meaning: { kind } }) => kind === 'peer');
+  const hosts = ends.find(
+    ({ meaning: { kind }, profile }) => kind === 'thing' && mostly(profile.addresses, 0.5),
+  );
+  if (ends.length !== 2 || peer === undefined || hosts === undefined) return columns;
+  if (peer.chosen !== null || hosts.chosen !== null || mostly(peer.profile.addresses, 0.2))
+    return columns;
+  const note = 'Its rows go out, and one column lists hosts: they are reached by the other.';
+  return columns.map((column) => {
+    if (column !== peer && column !== hosts) return column;
+    const { part } = column.meaning;
+    return changed(
+      column,
+      meaning(column === peer ? 'source' : 'destination', { part }),
+      'guess',
+      note,
+    );
+  });
+}
 
 /** `Network | CIDR | Ports`: those of the network itself, and nobody at the other end of it. */
 function withOwnAddresses(columns: readonly TableColumn[]): readonly TableColumn[] {
