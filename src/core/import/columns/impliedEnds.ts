@@ -132,6 +132,9 @@ function isName(name: string): boolean {
   );
 }
 
+const GENERIC_END =
+  /^(?:the |your |all |any |other |external )*(?:applications?|systems?|services|components|resources|parties|products|solutions)(?=\s(?:that|which)\s|$)/iu;
+
 /** `between Rancher nodes`: one kind of thing among its own. `between A and B` leaves open who calls. */
 function betweenIn(text: string): readonly ImpliedName[] {
   const found = BETWEEN.exec(text);
@@ -145,6 +148,8 @@ function betweenIn(text: string): readonly ImpliedName[] {
     ];
   }
   const other = withoutGenericEnds(cleanName(found[2]));
+  // `Between the keeper and applications that …`: the one that is a name has rows of its own.
+  if (GENERIC_END.test(found[2])) return [{ role: 'endpoint', name: one, certainty: 'guess' }];
   if (!isName(other) || isNoName(other, 'destination')) return [];
   return [
     { role: 'source', name: one, certainty: 'guess' },

@@ -19,8 +19,16 @@ const BEGINS_DOING =
 const MAY_DO =
   /^(?:access|view|support|store|connect|document|note|monitor|manage|function|work|run|start|stop|type|read|push|pull|open|talk|plan)(?=\s|$)/iu;
 
+/** `accessing the console`: what is done, and to whom. */
+const DOING_SO =
+  /^\p{Ll}{3,}ing\s(?:(?:up|out|in|into|on|to|with|from)\s)?(?:the|an?|your|its|their|each|all)\s/u;
+
 export function beginsDoing(text: string): boolean {
-  return BEGINS_DOING.test(text) || (MAY_DO.test(text) && !/^\S+\s+[\p{Lu}\d]/u.test(text));
+  return (
+    BEGINS_DOING.test(text) ||
+    DOING_SO.test(text) ||
+    (MAY_DO.test(text) && !/^\S+\s+[\p{Lu}\d]/u.test(text))
+  );
 }
 
 /** Words that no name holds: what is left of a sentence that went on. */
