@@ -25,6 +25,7 @@ export function areSeveral(
   if (by === 'slash') return false;
   // `Keel or Mast`: names of a word each, of which neither says what kind of thing the other is.
   if (by === 'or' && names.every(isProper)) return true;
+  if (by === 'or' && names.every(isPhrase)) return true;
   if (names.some((name) => isKnown(known, name)) && names.every((name) => wordCount(name) < 5))
     return true;
   // `Network and storage devices` may be two kinds of devices.
@@ -41,6 +42,14 @@ function isProper(name: string): boolean {
   if (findProtocol(name) !== null) return true;
   const isWord = /^\p{Lu}[\p{L}\d.-]+\p{L}[\p{L}\d]*$/u.test(name);
   return isWord && !isQualifier(name) && findTransport(name) === null;
+}
+
+/** `mast reflector`, and a tool that is typed (`keelctl`): beside another such neither is a part of the other's name. */
+function isPhrase(name: string): boolean {
+  const words = name.split(/\s+/u);
+  if (words.length === 1)
+    return /^(?!no(?:ne|thing|body)$)\p{Ll}{4,}$/u.test(name) && !isQualifier(name);
+  return words.length < 4 && !isQualifier(words[0] ?? '');
 }
 
 /** `*:123 or ntp.example.com:123`: hosts, or ports on them. */
