@@ -99,8 +99,12 @@ function areKnownPairs(ends: readonly NamedEnd[], services: readonly RowService[
   return told.includes(true) && !told.includes(false);
 }
 
+/** `ntp.example.com`: a host that is called by what it offers. */
+const HOST = /^([a-z]+)\d*(?:\.[a-z\d-]+){2,}$/i;
+
 function usualOf({ label }: NamedEnd): readonly number[] | undefined {
-  const [first = ''] = label.split(' ');
+  const [, host] = HOST.exec(label) ?? [];
+  const [first = ''] = (host === 'ns' ? 'dns' : (host ?? label)).split(' ');
   const protocol = findProtocol(label) ?? findProtocol(first);
   const known = protocol === null ? undefined : USUAL.get(protocol);
   return known ?? [...PRODUCTS, ...DOERS].find(([test]) => test.test(label))?.[1];

@@ -1,5 +1,6 @@
 /** The flows of a row, where its ports may say themselves which of its ends has them. */
 import { readLines } from '../cells/cleanText.ts';
+import { inOrder, listIn } from './inOrder.ts';
 import { joinFlows } from './joinFlows.ts';
 import type { JoinedFlows } from './joinFlows.ts';
 import { portsOfEnds } from './portsOfEnds.ts';
@@ -22,7 +23,7 @@ export function joinByEnd(
   const cell = cellOf(cells, findColumn(setup, 'port'));
   if (only === undefined || more.length > 0 || cell === null) return joinFlows(sides, services);
   const whole: Row = { only, ports: cell, cells, setup, implied };
-  const byPart = joinByLine(whole) ?? joinBySlash(whole);
+  const byPart = joinByLine(whole) ?? joinBySlash(whole) ?? joinInOrder(whole);
   if (byPart !== null) return byPart;
   for (const side of ['to', 'from'] as const) {
     const { ends } = only[side];
@@ -85,14 +86,21 @@ function joinBySlash(row: Row): JoinedFlows | null {
   return joinParts(row, 'to', [ports, names], bySlash);
 }
 
+function joinInOrder(row: Row): JoinedFlows | null {
+  const { only, ports, cells, setup } = row;
+  const ordered = inOrder(only, ports, cells, setup);
+  const cut = (text: string) => listIn(text)?.parts ?? [text];
+  return ordered === null ? null : joinParts(row, ordered.ofEnds ? 'to' : null, ordered.alike, cut);
+}
+
 function bySlash(text: string): readonly string[] {
   return text.split(' / ');
 }
 
-/** The row once for each part of the cells that are alike. */
+/** The row once for each part of the cells that are alike, with all its ends or with one of a side. */
 function joinParts(
   { only, ports, cells, setup, implied }: Row,
-  side: 'from' | 'to',
+  side: 'from' | 'to' | null,
   alike: readonly Cell[],
   cut: (text: string) => readonly string[],
 ): JoinedFlows {
@@ -100,8 +108,10 @@ function joinParts(
     const row = cells.map((cell) =>
       alike.includes(cell) ? { ...cell, text: cut(cell.text)[at] ?? '' } : cell,
     );
-    const ends = only[side].ends.slice(at, at + 1);
-    const one = { ...only, [side]: { ...only[side], ends } };
+    const one =
+      side === null
+        ? only
+        : { ...only, [side]: { ...only[side], ends: only[side].ends.slice(at, at + 1) } };
     return joinFlows([one], readServices(row, setup, implied));
   });
   return {

@@ -7,6 +7,7 @@ import { directionInAside, readDirection } from '../cells/readDirection.ts';
 import type { DirectionReading } from '../cells/readDirection.ts';
 import type { RawRow } from '../rawTable.ts';
 import type { FlowReading, RowReading } from '../rowReading.ts';
+import { withListedNames } from './inOrder.ts';
 import { joinByEnd } from './joinByEnd.ts';
 import { isError, makeProblem } from './makeProblem.ts';
 import { isRealigned } from './realignRows.ts';
@@ -101,7 +102,8 @@ function chart(
   { cells, setup, implied, direction }: Read,
   before: readonly DocumentProblem[],
 ): RowReading {
-  const sides = readSides(cells, setup, impliedFor(base.description, implied), direction);
+  const listed = withListedNames(cells, setup);
+  const sides = readSides(listed, setup, impliedFor(base.description, implied), direction);
   const services = readServices(cells, setup, implied);
   const problems = [...before, ...sides.problems, ...services.problems];
   if (services.none !== null && !problems.some(isError)) {
@@ -120,7 +122,10 @@ function chart(
   if (isUnnamed) problems.push(makeProblem('ends-not-stated', at));
   const named = isUnnamed ? { ...sides, sides: [unnamedSides()] } : sides;
   const { flows, doubts } = joinByEnd(named, services, cells, setup, implied);
-  problems.push(...doubts.map((code) => makeProblem(code, at)));
+  // Of its services it may be said already.
+  const isSaid = (code: string) => problems.some((problem) => problem.code === code);
+  const unsaid = doubts.filter((code) => code !== 'pairing-guess' || !isSaid(code));
+  problems.push(...unsaid.map((code) => makeProblem(code, at)));
   if (problems.some(isError)) return waiting(base, problems);
   const empty = emptyPort(cells, setup);
   if (empty !== null && flows.every(isSilent)) return withoutPort(base, empty, setup, before);
