@@ -17,7 +17,7 @@ import { MOST_WORDS, REMARK, cutSentence, isSentence, toldName } from './nameSen
 import { isAddress } from './readAddress.ts';
 import { anyOf, anyWord, either, splitOutside } from './splitOutside.ts';
 import { joinBroken } from './joinBroken.ts';
-import { joinClauses } from './joinClauses.ts';
+import { FIRM, joinClauses } from './joinClauses.ts';
 import { labelledList, tellsOf } from './labelledList.ts';
 import { takeAsides } from './takeAsides.ts';
 import { withNumbers } from './withNumbers.ts';
@@ -131,7 +131,13 @@ function divideByWords(
 ): readonly string[] {
   const own = piece.replace(/^(?:and|or|&)\s+/i, '');
   const parts = splitOutside(own, CONJUNCTION);
-  if (parts.length < 2 || parts.includes('') || parts.some((part) => OPEN_ENDED.test(part))) {
+  const isFirm = FIRM.test(own.slice((parts[0] ?? '').length).trim());
+  if (
+    parts.length < 2 ||
+    isFirm ||
+    parts.includes('') ||
+    parts.some((part) => OPEN_ENDED.test(part))
+  ) {
     return divideBySlash(own, known, doubts);
   }
   const isEither = splitOutside(own, ALTERNATIVE).length === parts.length;

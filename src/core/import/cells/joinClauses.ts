@@ -20,12 +20,19 @@ export function joinClauses(pieces: readonly string[]): readonly string[] {
 
 function isClause(piece: string, last: string): boolean {
   if (CLAUSE.test(piece) || COMPANY.test(piece)) return true;
+  // `Keel, Mast & Sons`: one firm.
+  if (FIRM.test(piece))
+    return /^\p{Lu}[\p{L}'’-]+$/u.test(last.slice(last.lastIndexOf(',') + 1).trim());
   // `webhook /inject, /label`: where on the one before.
   if (PATH.test(piece)) return PATH.test(last.slice(last.lastIndexOf(' ') + 1));
   // `All nodes, talk to the keeper`: what they do.
   if (DOES.test(piece)) return true;
   return ACT.test(piece) && ACTS.test(last);
 }
+
+/** A name, and who else the firm is called by. */
+export const FIRM =
+  /^(?:\p{Lu}[\p{L}'’-]+ )?(?:&|and|und|et|y|e) (?:Sons?|Co|Company|Cie|Partners?|Associates|Bros|Brothers|Daughters|Söhne|Fils|Hijos|Figli)(?![\p{L}])/u;
 
 const PATH = /^\/[\w*./-]+$/;
 

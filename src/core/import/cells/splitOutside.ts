@@ -15,6 +15,11 @@ export function splitOutside(
   let depth = 0;
   let start = 0;
   for (let at = 0; at < text.length; at++) {
+    const quoted = quotedFrom(text, at);
+    if (quoted > 0) {
+      at += quoted - 1;
+      continue;
+    }
     const sign = text.charAt(at);
     if (OPENING.includes(sign)) depth++;
     else if (CLOSING.includes(sign)) depth = Math.max(0, depth - 1);
@@ -27,6 +32,18 @@ export function splitOutside(
   }
   pieces.push(text.slice(start));
   return pieces.map((piece) => piece.trim());
+}
+
+const QUOTED = /"[^"\n]{2,60}"(?![\p{L}\p{N}])|“[^”\n]{2,60}”/uy;
+
+/** How long the quotation is that begins here: a part of a name, where more stands beside it than a list. */
+function quotedFrom(text: string, at: number): number {
+  const sign = text.charAt(at);
+  if (sign !== '"' && sign !== '“') return 0;
+  if (at > 0 && !/[\s(,;]/u.test(text.charAt(at - 1))) return 0;
+  QUOTED.lastIndex = at;
+  const [quotation] = QUOTED.exec(text) ?? [];
+  return quotation === undefined || quotation.length === text.length ? 0 : quotation.length;
 }
 
 /** The separator that is one of these signs. */
