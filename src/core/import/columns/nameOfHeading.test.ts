@@ -83,3 +83,76 @@ describe('a heading over what is written down', () => {
     expect(nameIn(heading)?.name).toBe(name);
   });
 });
+
+describe('a heading that is a name', () => {
+  it.each([
+    ['BOSH Director', 'BOSH Director'],
+    ['5.2 Jenkins controller ports', 'Jenkins controller'],
+    ['Bastion Server (Public)', 'Bastion Server'],
+    ['`app-nsg` inbound', 'app-nsg'],
+    ['Gateway サーバーのポート', 'Gateway サーバー'],
+    ['Lighthouse Replication', 'Lighthouse Replication'],
+    ['View Server ports', 'View Server'],
+    ['SG: Media Nodes', 'Media Nodes'],
+    ['Network security group – Media Nodes', 'Media Nodes'],
+    ['🔌 Relay Server Ports', 'Relay Server'],
+    ['SIP Proxy Ports', 'SIP Proxy'],
+    ['UDP Relay', 'UDP Relay'],
+    ['Keeper Cluster Ports¶', 'Keeper Cluster'],
+    ['Keeper Cluster #', 'Keeper Cluster'],
+    ['Time Server Ports', 'Time Server'],
+    ['Time Server Protocols', 'Time Server'],
+    ['Bell First Ports and Protocols', 'Bell First'],
+    ['B.2 Mast gateway', 'Mast gateway'],
+    ['A.1.3. Keel server', 'Keel server'],
+    ['X.25 gateway', 'X.25 gateway'],
+    ['Keeper Agent required network rules', 'Keeper Agent'],
+  ])('%s is %s', (heading, name) => {
+    expect(nameIn(heading)?.name).toBe(name);
+  });
+
+  it.each([
+    'Ports',
+    'Network Requirements',
+    'Appendix B. Port reference',
+    'How to open ports',
+    'Inter-node ports',
+    'Port usage definitions',
+    'Firewall checks',
+    'Port Basics',
+    'Rules for ping/ICMP',
+    'Ports for {% data variables.gateway %',
+    'Internode transport ports',
+    'Administrative ports',
+    'Mail ports for end users',
+    'Network considerations',
+    'Backup and restore',
+    'Ausgehende Verbindungen',
+    'Kommunikation zwischen Agent und Verteiler',
+    'External dependencies',
+    'Keeper (source) to Lamp',
+    'Replication',
+    'Cluster-internal traffic',
+    'Firewall exceptions',
+    'Client → Gateway → Store',
+    'Supported Protocols',
+    'Bell Second Protocols',
+    'Well-known ports scanned',
+    'Always required (at run time)',
+    'Ports by server type',
+    'Needed at all times',
+    'Scenario A',
+    'Version 2.0 and later',
+    'Who needs access?',
+    'Internet access',
+    'During the first start',
+    'RTP Media Ports',
+    '🔌 SIP & RTP Ports',
+    'HTTPS traffic',
+    'Keeper Global required network rules',
+    'Keeper China required rules',
+    'Ports for the US Government cloud',
+  ])('%s is none', (heading) => {
+    expect(nameIn(heading)).toBeNull();
+  });
+});
