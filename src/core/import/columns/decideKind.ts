@@ -4,7 +4,13 @@
  */
 import type { ColumnReading, ColumnRole, TableKind } from '../columnRole.ts';
 import type { Evidence } from './evidence.ts';
-import { isAtLarge, isChecked, isOfReleases, isWithoutNumbers } from './nobodysPorts.ts';
+import {
+  isAtLarge,
+  isChecked,
+  isOfLogins,
+  isOfReleases,
+  isWithoutNumbers,
+} from './nobodysPorts.ts';
 import { readHeading } from './readHeading.ts';
 import { mostly } from './tableColumn.ts';
 
@@ -178,6 +184,8 @@ function withPorts(evidence: Evidence, has: Has): Verdict {
   }
   if (isOfReleases(evidence))
     return aside('Its rows are releases, and what they have is versions of something else.');
+  if (isOfLogins(evidence))
+    return aside('It says with what one logs in at ports, and not whose they are.');
   if (isChecked(evidence))
     return aside('It lists how something is checked, and the ports are those of the checks.');
   const isNamed = has('endpoint') || evidence.ends.length > 0;

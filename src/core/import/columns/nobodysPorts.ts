@@ -37,6 +37,14 @@ export function isOfReleases({ scene: { columns }, roles }: Evidence): boolean {
   );
 }
 
+/** `Port | Credentials`: with what one logs in behind ports that another table lists. */
+export function isOfLogins({ scene: { columns } }: Evidence): boolean {
+  const others = columns.filter(({ meaning: { kind } }) => kind !== 'port' && kind !== 'empty');
+  return others.length > 0 && others.every(({ folded }) => LOGIN.test(folded));
+}
+
+const LOGIN = /^(?:\S+ )?(?:credentials?|log ?ins?|passwords?|user ?names?|accounts?)$/;
+
 const RELEASE = /^(?:\S+ ){0,2}(?:releases?|versions?|models?|editions?|builds?)$/;
 
 /** Protocols and their ports, and nothing of a platform: no way, no rule, no name but those of the protocols. */

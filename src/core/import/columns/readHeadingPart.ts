@@ -15,7 +15,9 @@ export function readHeadingPart(text: string): HeadingMeaning {
   const name = protocolName(text, words);
   if (name !== null) return name;
   if (last === undefined) return meaning('unknown');
-  if (last.concept === 'foreign') return meaning('foreign');
+  // `Property name` names what the property is called, and `Property` does no less.
+  const said = last.concept === 'name' ? (telling.at(-2) ?? last) : last;
+  if (said.concept === 'foreign') return meaning('foreign');
   if (isToldOf(words)) return meaning('description');
   const concepts = new Set(telling.map((word) => word.concept));
   return (

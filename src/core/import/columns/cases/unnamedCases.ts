@@ -37,6 +37,21 @@ IP address | Port | Direction
 10.0.0.8 | 25 | Outbound
 => ports endpoint port direction
 
+== Credentials of ports that another table lists
+# Keeper services
+Port | Credentials
+22 | The user that was named when the keeper was built
+443 | The login name and its password
+=> set-aside port authentication
+
+== The names of properties beside ports
+# The keeper uses these ports
+Port | Description | Property name
+9995 | Lamp monitor | [lamp.port.client]
+9997 | Beam server | [beam.port.client]
+9998 | Bell relay | n/a
+=> ports port description other
+
 == An instruction above the rules
 # Getting there
 > Configure your front security group with the following inbound rules:
