@@ -45,7 +45,7 @@ const AMONG =
   /^(?:inter|intra|cross)[-\s]?(?:node|cluster|pod|service|process|site|vm|host|component|zone|server|region|container|broker)s?(?=$|\s)/iu;
 /** `Administrative`, `Optional`: of what kind, where ports have been left out behind it. */
 const ADJECTIVE =
-  /^(?:(?!portal$|terminal$|journal$|drive$|hive$)\p{L}+(?:ive|al|ary|able|ible|ional)|o(?:n|ff)[- ]?prem(?:ise)?s?|\p{L}+-(?:facing|internal|external|wide|based|level|only|related|side))$/iu;
+  /^(?:(?:shared|common|dedicated|single|singleton|static|dynamic|fixed|random|reserved|per-\p{L}+)|(?!portal$|terminal$|journal$|drive$|hive$)\p{L}+(?:ive|al|ary|able|ible|ional)|o(?:n|ff)[- ]?prem(?:ise)?s?|\p{L}+-(?:facing|internal|external|wide|based|level|only|related|side))$/iu;
 /** What is done there, and nobody who does it: `Replication`, `Backup and restore`. Behind a name it is part of that. */
 const ACTIVITY =
   /^(?!(?:appliance|instance|application|workstation|station|building|ring|ping|king|city|entity|identity|element)s?$)(?:backups?|restore|discovery|recovery|failover|updates?|upgrades?|diagnostics|telemetry|e-?mail|mail|voice|media|video|streaming|sync|heartbeats?|alerts?|notifications?|exceptions?|exemptions?|[\p{L}-]{3,}(?:tion|sion|ing|ance|ence|ability|ivity|ment))s?$/iu;
@@ -86,7 +86,10 @@ const VERSION = /^(?:(?:version|release)\s+)?v?\d+(?:\.[\dx]+)*(?=\s|$)/iu;
 
 /** `the initiating side`, `the other end`, `both sides`: one of the two of whichever row, and nobody by name. */
 const SIDE =
-  /^(?:sides$|(?:(?:initiating|originating|calling|opening|accepting|receiving|listening|terminating|answering|called|other|opposite|far|near|both|either|each|one|same|remote|local)\s)+(?:sides?|ends?|part(?:y|ies)|peers?)(?=\s|$))/iu;
+  /^(?:(?:sides|ends?|start|beginning|top|bottom)$|(?:(?:initiating|originating|calling|opening|accepting|receiving|listening|terminating|answering|called|other|opposite|far|near|both|either|each|one|same|remote|local)\s)+(?:sides?|ends?|part(?:y|ies)|peers?)(?=\s|$))/iu;
+
+/** `Other shared`: what no heading above has named, and so nobody by name. */
+const OTHERS = /^(?:Other|Remaining|Additional|Further|Misc(?:ellaneous)?|Various)\s\p{Ll}/u;
 
 /** A piece of what a docs build fills in, cut off in the middle. */
 const UNFILLED = /\{%|%\}|<%|%>/;
@@ -114,7 +117,7 @@ export function isNoName(name: string, role: 'source' | 'destination' | 'endpoin
     isActivity(name) ||
     isSpoken(name) ||
     (role === 'source' && SPOKEN_TO.test(name)) ||
-    (role === 'endpoint' && (PLATFORM.test(name) || CLIENTS.test(name))) ||
+    (role === 'endpoint' && [PLATFORM, CLIENTS, OTHERS].some((test) => test.test(name))) ||
     (role !== 'source' && PEOPLE.test(name))
   );
 }

@@ -152,6 +152,9 @@ describe('a heading that is a name', () => {
     'Keeper Global required network rules',
     'Keeper China required rules',
     'Ports for the US Government cloud',
+    'Other shared ports',
+    'Singleton ports (packed at end)',
+    'Shared ports',
   ])('%s is none', (heading) => {
     expect(nameIn(heading)).toBeNull();
   });
