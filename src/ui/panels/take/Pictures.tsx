@@ -1,5 +1,5 @@
 /** The scope as a picture, seen before it is taken: its colours, its scale, and what becomes of the rest. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PictureTheme } from '../../../core/export/svg/palette.ts';
 import { useExplorer } from '../../ExplorerContext.tsx';
 import { ChoiceGroup } from '../../kit/ChoiceGroup.tsx';
@@ -116,20 +116,20 @@ function Labelled({
 /** `null` while it is being laid out. */
 function useDrawn(taken: Taken, rest: Rest, theme: PictureTheme): Drawn | null {
   const explorer = useExplorer();
-  const [last, setLast] = useState<{ readonly of: string; readonly drawn: Drawn } | null>(null);
+  const [last, setLast] = useState<{ readonly of: unknown; readonly drawn: Drawn } | null>(null);
   const { scope, provenance } = taken;
-  // What was drawn for another choice is not what would be saved.
-  const of = `${rest} ${theme}`;
+  // What was drawn of another scope, or for another choice, is not what would be saved.
+  const of = useMemo(() => ({ scope, provenance, rest, theme }), [scope, provenance, rest, theme]);
   useEffect(() => {
     let isWanted = true;
     const draw = async () => {
-      const drawn = await drawScope(explorer, scope, provenance, { rest, theme });
+      const drawn = await drawScope(explorer, of.scope, of.provenance, of);
       if (isWanted) setLast({ of, drawn });
     };
     void draw();
     return () => {
       isWanted = false;
     };
-  }, [explorer, scope, provenance, rest, theme, of]);
+  }, [explorer, of]);
   return last?.of === of ? last.drawn : null;
 }
