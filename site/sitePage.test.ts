@@ -89,8 +89,16 @@ describe('the page of a document in a site', () => {
     expect(plain[2]).toContain('No scripts.');
   });
 
-  it('shows no picture where the address asks for more, and has words for that in its own styles', () => {
-    expect(page).toContain('html[data-wait] #first-picture{display:none}');
+  it('shows the picture once what stands behind it says so: no script runs before it', () => {
+    expect(page.indexOf('<script')).toBeGreaterThan(place('</svg></div>'));
+    expect(page).toContain(':where(html:not([data-scripted])) #first-picture{display:none}');
+    // Where scripts do not run, whatever the window and the paper.
+    expect(plain[0]).toContain(
+      '@supports (color:light-dark(red,red)){#first-picture{display:block;}}',
+    );
+  });
+
+  it('has words in its own styles for an address that asks for more', () => {
     expect(page).toMatch(/<style>[^<]*This view could not be opened/);
   });
 

@@ -125,7 +125,9 @@ function pageStyle(drawing: Drawing, { values, narrow }: Tokens): string {
     // Where the page scrolls the chart lies elsewhere; and where colours of two themes are unknown.
     `@media print,(max-height:560px){${PLACE}{display:none}}`,
     `@supports not (color:light-dark(red,red)){${PLACE}{display:none}}`,
-    `html[data-wait] ${PLACE}{display:none}`,
+    // Until the script behind it has run: a page that is half read is not worth a frame, and one whose address
+    // asks for another view shows none. A script before it would cost it a frame.
+    `:where(html:not([data-scripted])) ${PLACE}{display:none}`,
     pictureSight(PLACE, drawing),
     readStyle(join(SOURCE, 'waiting.css')),
   ].join('');
@@ -142,7 +144,7 @@ body { margin: 16px; font: 14px/1.45 system-ui, sans-serif; }
 nav a { margin-right: 12px; }
 ${PLACE} { position: static; margin: 16px 0; overflow: auto; box-shadow: none; }
 ${PLACE} svg { transform: none; overflow: hidden; }
-@supports (color: light-dark(red, red)) { @media print, (max-height: 560px) { ${PLACE} { display: block; } } }
+@supports (color: light-dark(red, red)) { ${PLACE} { display: block; } }
 noscript div { overflow-x: auto; }
 table { margin: 16px 0; border-collapse: collapse; }
 caption { padding: 4px 0; font-weight: 600; text-align: start; }

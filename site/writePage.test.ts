@@ -60,6 +60,10 @@ describe('writePage', () => {
     expect(page).not.toContain('Nothing.');
   });
 
+  it('knows before it is painted whether its address asks for more than what is written', () => {
+    expect(page.indexOf('location.search')).toBeLessThan(page.indexOf('</head>'));
+  });
+
   it('loads scripts behind what is to be seen', () => {
     expect(page.indexOf('assets/index-1.js')).toBeGreaterThan(page.indexOf('The chart'));
     expect(page.match(/assets\/index-1\.js/g)).toHaveLength(1);

@@ -15,7 +15,8 @@ export interface PageParts {
  */
 export function writePage(empty: string, parts: PageParts): string {
   const { page, scripts } = takeScripts(writeHead(empty, parts.start, null));
-  return replaceRoot(page, writeBody(parts, scripts));
+  const told = page.replace('</head>', `  <script>${BEFORE_PAINT}</script>\n  </head>`);
+  return replaceRoot(told, writeBody(parts, scripts));
 }
 
 /**
@@ -35,7 +36,6 @@ export function writeHead(
     [/(<meta\s+name="description"\s+content=")[^"]*/, escapeText(summary)],
     [/(<meta property="og:title" content=")[^"]*/, `${escapeText(title)} — Portolan`],
     [/(<meta\s+property="og:description"\s+content=")[^"]*/, escapeText(summary)],
-    [/<\/head>/, `  <script>${BEFORE_PAINT}</script>\n  </head>`],
   ];
   return pairs.reduce(
     (page, [from, to]) => {
@@ -94,7 +94,7 @@ export function withoutPicture(empty: string): string {
 
 /**
  * An address that asks for more than the page's own document is not what is written here: nothing is shown
- * until it is. Without scripts the page is shown as it is.
+ * until it is. Without scripts the page is shown as it is. (In a site src/firstPage.ts does this.)
  */
 const BEFORE_PAINT =
   "document.documentElement.dataset[location.search||/^#brought=/.test(location.hash)?'wait':'scripted']=''";

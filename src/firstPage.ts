@@ -1,5 +1,5 @@
 /**
- * Runs in a page that shows its document's picture, right behind it: fetches the page itself, its styles and
+ * Runs in a page that has its document's picture, right behind it: shows that, fetches the page itself, its styles and
  * its scripts once the picture is painted, and puts the one in the other's place. Until then the picture
  * lights the line that the pointer is on. The build writes this into each page of a site, with the names of
  * what lies beside it.
@@ -7,6 +7,10 @@
 const html = document.documentElement;
 const picture = document.getElementById('first-picture');
 const { page = '', sheets = '', modules = '' } = document.currentScript?.dataset ?? {};
+
+// Of an address that asks for more than the page's own document this is not the picture, and none is shown.
+const asksForMore = location.search !== '' || location.hash.startsWith('#brought=');
+html.dataset[asksForMore ? 'wait' : 'scripted'] = '';
 
 const listed = (names: string) => names.split(' ').filter((name) => name !== '');
 
@@ -63,10 +67,10 @@ picture?.addEventListener('pointerover', ({ target }) => {
 const begin = () => {
   void showPage().catch(() => {
     // The picture stays as it is; a view that its address asks for cannot be shown, which is then said.
-    if ('wait' in html.dataset) html.dataset['wait'] = 'failed';
+    if (asksForMore) html.dataset['wait'] = 'failed';
   });
 };
 
 // An address that asks for more shows no picture. Otherwise in the frame after the one that paints it.
-if ('wait' in html.dataset || document.hidden) begin();
+if (asksForMore || document.hidden) begin();
 else requestAnimationFrame(() => requestAnimationFrame(begin));
