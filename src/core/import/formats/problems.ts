@@ -71,6 +71,13 @@ const FORMAT_PROBLEMS = {
     expected: 'no blank line inside a table',
     hint: 'Take the blank line out: many pages show such a row as text.',
   },
+  'row-broken': {
+    severity: 'warning',
+    message:
+      'This line goes on with the row above, which has cells too few. Both were read as one row.',
+    expected: 'a row in one line',
+    hint: 'Check whether the two belong together.',
+  },
   'row-shifted': {
     severity: 'warning',
     message:

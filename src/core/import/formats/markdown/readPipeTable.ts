@@ -2,6 +2,7 @@
 import type { RawCell, RawRow } from '../../rawTable.ts';
 import { rawCell } from '../blocks.ts';
 import type { TableBlock } from '../blocks.ts';
+import { cellsOfLine, gatherHalves, gatherRows } from './brokenRows.ts';
 import { delimiterColumns } from './delimiterLine.ts';
 import { foldRow } from './foldRow.ts';
 import type { MarkdownContext } from './markdownContext.ts';
@@ -30,13 +31,18 @@ export function readPipeTable(context: MarkdownContext, at: number): TableRead |
     quotes: first.quotes,
     isDivided: start.delimiter !== null,
   };
-  for (const line of start.header) {
-    context.headings.add(foldRow(splitRow(withoutBullet(line.text).text, columns).cells));
+  const headings = start.isBroken ? [start.header] : start.header.map((line) => [line]);
+  for (const lines of headings) {
+    context.headings.add(foldRow(cellsIn(lines, columns, look.leads).map(({ cell }) => cell)));
   }
   const body = tableBody(context, start.body, look);
   tellOddities(context, start, columns);
-  const header = start.header.map((line) => readRow(context, line, columns, true)).filter(isRow);
-  const rows = readRows(context, body.rows, columns, start.header.length === 0 || look.leads);
+  const leads = start.header.length === 0 || look.leads;
+  const grouped = start.isBroken
+    ? gatherRows(body.rows, columns, leads)
+    : (halvesTold(context, body.rows, columns) ?? body.rows.map((line) => [line]));
+  const header = headings.map((lines) => readRow(context, lines, columns, true)).filter(isRow);
+  const rows = readRows(context, grouped, columns, leads);
   const table: TableBlock = {
     kind: 'table',
     caption: null,
@@ -49,7 +55,21 @@ export function readPipeTable(context: MarkdownContext, at: number): TableRead |
   return { table, next: Math.max(body.next, start.body) };
 }
 
-function columnCount({ lines }: MarkdownContext, { header, columns, body }: TableStart): number {
+function halvesTold(context: MarkdownContext, lines: readonly SourceLine[], columns: number) {
+  const rows = gatherHalves(lines, columns);
+  for (const [, second] of rows ?? []) {
+    if (second !== undefined) {
+      context.problems.tell('row-broken', placeOf(context, second), second.text);
+    }
+  }
+  return rows;
+}
+
+function columnCount(
+  { lines }: MarkdownContext,
+  { header, columns, isBroken, body }: TableStart,
+): number {
+  if (isBroken) return columns;
   const line = header.at(-1) ?? (columns === 0 ? lines[body] : undefined);
   if (line === undefined) return columns;
   const { cells } = splitRow(unwiki(withoutBullet(line.text).text), columns);
@@ -77,17 +97,18 @@ function tellOddities(context: MarkdownContext, start: TableStart, columns: numb
 
 function readRows(
   context: MarkdownContext,
-  lines: readonly SourceLine[],
+  grouped: readonly (readonly SourceLine[])[],
   columns: number,
   leads: boolean,
 ): RawRow[] {
   const rows: RawRow[] = [];
-  for (const line of lines) {
-    const row = readRow(context, line, columns, leads);
-    if (row === null) {
+  for (const lines of grouped) {
+    const row = readRow(context, lines, columns, leads);
+    const [line] = lines;
+    if (row === null && line !== undefined) {
       context.problems.tell('too-many-cells', placeOf(context, line), line.text);
-      break;
     }
+    if (row === null) break;
     rows.push(row);
   }
   return rows;
@@ -100,20 +121,47 @@ function isRow(row: RawRow | null): row is RawRow {
 /** `null` where there are more cells than can be read. */
 function readRow(
   context: MarkdownContext,
-  line: SourceLine,
+  lines: readonly SourceLine[],
   columns: number,
   leads: boolean,
 ): RawRow | null {
-  const { text, at } = withoutBullet(line.text);
-  const row = splitRow(unwiki(text), columns);
-  const isShifted = !leads && row.leads && row.cells.length === columns - 1;
-  if (isShifted) context.problems.tell('row-shifted', placeOf(context, line), text);
-  const cells: readonly CellSource[] = isShifted ? [{ text: '', at: 0 }, ...row.cells] : row.cells;
-  if (!context.budget.take(cells.length)) return null;
+  const [first] = lines;
+  const cells = cellsIn(lines, columns, leads);
+  if (first === undefined || !context.budget.take(Math.max(cells.length, 1))) return null;
+  const { text, at } = withoutBullet(first.text);
+  const isShifted =
+    lines.length === 1 &&
+    !leads &&
+    splitRow(unwiki(text), columns).leads &&
+    cells.length === columns - 1;
+  if (isShifted) {
+    context.problems.tell('row-shifted', placeOf(context, first), text);
+    cells.unshift({ line: first, cell: { text: '', at } });
+  }
+  const begin = cells[0]?.line === first ? cells[0].cell.at : at;
   return {
-    cells: cells.map((cell) => readCell(context, line, { ...cell, at: at + cell.at })),
-    place: placeOf(context, line, at + (cells[0]?.at ?? 0)),
+    cells: cells.map(({ line, cell }) => readCell(context, line, cell)),
+    place: placeOf(context, first, begin),
   };
+}
+
+/** Each cell with the line that it stands on. */
+function cellsIn(
+  lines: readonly SourceLine[],
+  columns: number,
+  leads: boolean,
+): { readonly line: SourceLine; readonly cell: CellSource }[] {
+  const [first, ...further] = lines;
+  if (first === undefined) return [];
+  const { text, at } = withoutBullet(first.text);
+  const own = further.length > 0 && leads ? cellsOfLine({ ...first, text }, true) : null;
+  const cells = own ?? splitRow(unwiki(text), columns).cells;
+  return [
+    ...cells.map((cell) => ({ line: first, cell: { ...cell, at: at + cell.at } })),
+    ...further.flatMap((line) =>
+      splitRow(line.text, Infinity).cells.map((cell) => ({ line, cell })),
+    ),
+  ];
 }
 
 function readCell(context: MarkdownContext, line: SourceLine, { text, at }: CellSource): RawCell {

@@ -4,6 +4,7 @@
  * build of the docs reads (templates, comments) stands between rows and is none.
  */
 import { isHeadingWord } from '../plainlyHeadings.ts';
+import { brokenHeader } from './brokenRows.ts';
 import { delimiterColumns, isDivider } from './delimiterLine.ts';
 import { foldRow } from './foldRow.ts';
 import type { MarkdownContext } from './markdownContext.ts';
@@ -107,6 +108,7 @@ function beginsAnother(context: MarkdownContext, at: number, look: TableLook): b
   const line = context.lines[at];
   const below = context.lines[at + 1];
   if (line === undefined || below?.kind !== 'text' || below.quotes !== line.quotes) return false;
+  if (brokenHeader(context.lines, at) !== null) return true;
   const columns = delimiterColumns(below.text);
   if (columns === 0) return false;
   if (columns === 1 && isTitled(context, at)) return true;

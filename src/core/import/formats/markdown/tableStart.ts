@@ -2,6 +2,7 @@
  * Where a table begins. A strict parser wants a blank line above it and one below; the tables that docs are
  * full of stand between lines of text, so that the line of dashes is what tells: the line above it heads.
  */
+import { brokenHeader } from './brokenRows.ts';
 import { delimiterColumns } from './delimiterLine.ts';
 import type { SourceLine } from './sourceLines.ts';
 import { hasSeparator, splitRow, withoutBullet } from './splitRow.ts';
@@ -12,6 +13,8 @@ export interface TableStart {
   /** How many columns the line of dashes has; 0 where there is none. */
   readonly columns: number;
   readonly delimiter: SourceLine | null;
+  /** Each cell has a line of its own: those of the headings are one row. */
+  readonly isBroken: boolean;
   /** The first line behind. */
   readonly body: number;
 }
@@ -21,7 +24,14 @@ const MAX_HEADER = 3;
 export function tableStart(lines: readonly SourceLine[], at: number): TableStart | null {
   const line = lines[at];
   if (line?.kind !== 'text') return null;
-  return headed(lines, at) ?? headless(lines, at) ?? undivided(lines, at);
+  return broken(lines, at) ?? headed(lines, at) ?? headless(lines, at) ?? undivided(lines, at);
+}
+
+function broken(lines: readonly SourceLine[], at: number): TableStart | null {
+  const found = brokenHeader(lines, at);
+  if (found === null) return null;
+  const { lines: header, columns, delimiter } = found;
+  return { header, columns, delimiter, isBroken: true, body: at + header.length + 1 };
 }
 
 /** Headings, and dashes below. Several lines of headings have to begin with a separator each. */
@@ -36,7 +46,7 @@ function headed(lines: readonly SourceLine[], at: number): TableStart | null {
     const columns = delimiterColumns(below.text);
     if (columns > 0) {
       if (!fits(line, columns)) return null;
-      return { header, columns, delimiter: below, body: next + 2 };
+      return { header, columns, delimiter: below, isBroken: false, body: next + 2 };
     }
     if (!withoutBullet(line.text).text.trimStart().startsWith('|')) return null;
   }
@@ -62,7 +72,7 @@ function headless(lines: readonly SourceLine[], at: number): TableStart | null {
   if (line === undefined || !continues(line, below)) return null;
   const columns = delimiterColumns(line.text);
   if (columns < 2 || !hasSeparator(below.text)) return null;
-  return { header: [], columns, delimiter: line, body: at + 1 };
+  return { header: [], columns, delimiter: line, isBroken: false, body: at + 1 };
 }
 
 /** Lines between separators, of as many cells each, without any dashes. */
@@ -72,7 +82,7 @@ function undivided(lines: readonly SourceLine[], at: number): TableStart | null 
   if (line === undefined || !continues(line, below)) return null;
   const count = framedCells(line.text);
   if (count < 2 || framedCells(below.text) !== count) return null;
-  return { header: [], columns: 0, delimiter: null, body: at };
+  return { header: [], columns: 0, delimiter: null, isBroken: false, body: at };
 }
 
 function framedCells(line: string): number {
