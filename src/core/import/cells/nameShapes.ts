@@ -71,7 +71,10 @@ export function spokenIn(aside: string): readonly string[] | null {
 
 /** What begins so is said of the name, and is none. */
 const CLAUSES =
-  /^(?:if|when|where|e\.?g\.?|i\.?e\.?|for|from|to|via|with|without|using|used|ports?|see|not|only|version|a\.?k\.?a\.?|formerly|or|and|depending|optional|required|including|such|through|behind|as|by|in|at|on|per|one|two|three)(?=$|[\s,;:.])/i;
+  /^(?:if|when|where|e\.?g\.?|i\.?e\.?|for|from|to|via|with|without|using|used|ports?|see|not|only|version|a\.?k\.?a\.?|formerly|or|and|depending|optional|required|including|such|through|behind|as|by|in|into|inside|outside|within|across|between|at|on|of|per|all|any|each|every|one|two|three)(?=$|[\s,;:.])/i;
+
+/** `leader election, model assignments`: what it does there. */
+const ACTS = /^\p{Ll}+ \p{Ll}+(?: \p{Ll}+)*, \p{Ll}+ \p{Ll}+/u;
 
 /** What only says when it is this one, so that the name before it is the whole name: `Controller (by default)`. */
 export function isCondition(aside: string): boolean {
@@ -109,6 +112,7 @@ export function isQualifier(aside: string): boolean {
     ADJECTIVES.test(aside) ||
     CLAUSES.test(aside) ||
     spokenIn(aside) !== null ||
+    ACTS.test(aside) ||
     wordCount(aside) > 6 ||
     /[=<>]/.test(aside)
   );

@@ -3,6 +3,7 @@ import { isChangeable } from './portWords.ts';
 import { MAY_CLOSE } from './saysClosed.ts';
 
 const MOST_WORDS = 6;
+const LONGEST_SENTENCES = 200;
 
 const SET_BY_SOMEBODY =
   /(?:^|[^\p{L}])(?:user|admin|administrator|operator|customer|vendor|client|application|deployment|manually)[ -](?:defined|configured|specified|selected|chosen|set)(?=$|[^\p{L}])|^(?:defined|set|chosen|configured|specified|selected|assigned) (?:by|on|in|at) |^as (?:defined|specified|configured|set|required|needed|per )|^per (?:application|service|deployment|instance|customer|configuration|site)/iu;
@@ -15,6 +16,10 @@ const SET_ABROAD =
 const PECULIAR =
   /^(?!(?:no|not|non|same|this|that|one|see)[ -])(?:\p{L}+[ -]){1,3}(?:specific|dependent|abhängig|spezifisch)(?: ports?)?$/iu;
 
+/** `Specific to the service. May be one or more ports.`: in whole sentences. */
+const SPECIFIC_TO =
+  /^(?:specific|particular|peculiar) to (?:the|each|every|an?|your|this|that|its) \p{L}[^\d]*$/iu;
+
 /** `The port number configured by …`: that it is one is known. */
 const A_PORT =
   /^(?:the |a )?(?:(?:tcp|udp) )?port (?:number )?(?:that is |which is )?(?=(?:defined|set|chosen|configured|specified|selected|assigned) (?:by|on|in|at) )/iu;
@@ -22,6 +27,7 @@ const A_PORT =
 /** `User defined`, `Configurable`: there is a port, and somebody else says which. */
 export function isLeftOpen(whole: string): boolean {
   const text = whole.replace(A_PORT, '');
+  if (text.length <= LONGEST_SENTENCES && SPECIFIC_TO.test(text)) return true;
   const words = text.split(' ');
   if (words.length > MOST_WORDS) return false;
   return (

@@ -68,6 +68,23 @@ export function isTwoWay(text: string): boolean {
   return TWO_WAY.test(foldSigns(text).replace(MUTUAL_PROOF, 'TLS').trim().toLowerCase());
 }
 
+/** `One-way communication`, on a line of its own below the names of a cell. */
+const WAY_LINE =
+  /^(?:one|two|1|2|uni|bi)[- ]?(?:way|directional) (?:communications?|traffic|connections?)[.]?$/i;
+
+/** What such a line says, and the names without it; `null` for the way where there is none. */
+export function takeWayLine(text: string): {
+  readonly text: string;
+  readonly way: DirectionReading;
+} {
+  if (!text.includes('\n')) return { text, way: null };
+  const lines = text.split('\n');
+  const line = lines.find((one) => WAY_LINE.test(one.trim()));
+  if (line === undefined) return { text, way: null };
+  const names = lines.filter((one) => !WAY_LINE.test(one.trim()));
+  return { text: names.join('\n'), way: readDirection(line) };
+}
+
 const BESIDE_NOISE = /(?:^|\s)(?:only|traffic|connections?|rule|port|ports)(?=$|\s)/gi;
 
 /**

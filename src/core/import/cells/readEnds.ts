@@ -3,6 +3,7 @@ import { cleanText } from './cleanText.ts';
 import { divideNames } from './divideNames.ts';
 import type { DivisionDoubt } from './divisionDoubt.ts';
 import { isDitto, isNothing } from './emptyWords.ts';
+import { takeWayLine } from './readDirection.ts';
 import { TOLD_BEHIND, readEnd } from './readEnd.ts';
 import type { NameContext, NamedEnd } from './readEnd.ts';
 
@@ -28,7 +29,7 @@ const NEVER = /(?: [-–—]+|[,;]) (?:and |but )?never\s[^—;]{1,60}$/i;
 
 /** @param text without marks. */
 export function readEnds(text: string, context: NameContext): EndsReading {
-  const own = cleanText(text).replace(NEVER, '');
+  const own = takeWayLine(cleanText(text)).text.replace(NEVER, '');
   // `Nothing yet. It is there for later.`
   if (isNothing(own.replace(TOLD_BEHIND, '$1'))) return { kind: 'silent' };
   if (isNothing(own.replace(/^\(([^()]*)\)$/, '$1')) || UNSETTLED.test(own))

@@ -64,7 +64,7 @@ export const ENGLISH_HEADINGS: ConceptWords = {
     'vm, vms, virtual machine, virtual machines, host, hosts, node, nodes, machine, machines, system, ' +
     'systems, device, devices, instance, instances, appliance, appliances, pod, pods, role, roles, ' +
     'server role, node type, node role, host name, hostname, hostnames, host names, computer, computers, ' +
-    'server name, server type, installed on, deployed on, hosted on, runs on, running on, machine name, vm name, instance group, instance groups, security group, ' +
+    'server name, server type, installed on, deployed on, deployed to, deploy to, deploy on, hosted on, runs on, running on, machine name, vm name, instance group, instance groups, security group, ' +
     'security groups, sg, nsg, host group, asset, assets, workstation, equipment, node name, ' +
     'servers used, server roles',
   'group':

@@ -3,7 +3,7 @@ import type { DocumentProblem } from '../../model/documentProblem.ts';
 import type { Direction } from '../../model/vocabulary.ts';
 import { isNothing } from '../cells/emptyWords.ts';
 import { readDirected } from '../cells/readDirected.ts';
-import { directionInAside, readDirection } from '../cells/readDirection.ts';
+import { directionInAside, readDirection, takeWayLine } from '../cells/readDirection.ts';
 import type { DirectionReading } from '../cells/readDirection.ts';
 import type { RawRow } from '../rawTable.ts';
 import type { FlowReading, RowReading } from '../rowReading.ts';
@@ -62,7 +62,9 @@ export function readRow(
     return waiting(base, [...problems, makeProblem('direction-unclear', aside.cell)]);
   }
   const own =
-    stated === 'unclear' ? (directed?.direction ?? null) : (stated ?? aside?.direction ?? null);
+    stated === 'unclear'
+      ? (directed?.direction ?? null)
+      : (stated ?? aside?.direction ?? wayInEnds(cells, setup));
   // `A ↔ B` above rows that say from whom to whom: they go both ways together, and not each of them.
   const isDrawn = implied.direction === 'both' && namesBothEnds(setup);
   const direction = own ?? (isDrawn ? null : implied.direction);
@@ -71,6 +73,14 @@ export function readRow(
 
 function namesBothEnds(setup: TableSetup): boolean {
   return findColumn(setup, 'source') !== null && findColumn(setup, 'destination') !== null;
+}
+
+/** `Two-way communication`, below the names of who calls or is called. */
+function wayInEnds(cells: readonly Cell[], setup: TableSetup): DirectionReading {
+  const ways = (['source', 'destination'] as const).map(
+    (role) => takeWayLine(cellOf(cells, findColumn(setup, role))?.text ?? '').way,
+  );
+  return ways.find((way) => way === 'both') ?? null;
 }
 
 /** The direction that a cell of protocols or ports holds: `TCP (Outbound)`. Two that differ are unclear. */

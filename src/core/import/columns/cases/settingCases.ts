@@ -95,6 +95,13 @@ Release | PostgreSQL | Redis
 3.0 | 11 – 14 | 5
 => set-aside
 
+== Where each of them is put
+# Networks
+Component | Deploy to
+Director | Network A
+Broker | Network B
+=> set-aside
+
 == How many of them a device has
 # Network planning
 Model | WAN ports | Weight
