@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { writeNotesFile } from '../src/core/notes/notesFile.ts';
 import { keyOf } from '../src/core/notes/note.ts';
 import { test } from './fixtures.ts';
+import { holdFiles } from './pages/holdFiles.ts';
 import { readyToPrint } from './pages/readyToPrint.ts';
 import { readPdf, textsCutOff, wordsOn } from './pages/readPdf.ts';
 import type { PdfSheet } from './pages/readPdf.ts';
@@ -174,6 +175,27 @@ test('a dark page is printed in black on white, and the button prints the chart 
   await expect(page.getByRole('heading', { name: 'Flows by number' }).last()).toBeAttached();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(paper).toHaveCount(0);
+});
+
+test('printing waits for what is printed', async ({ explorer, page }) => {
+  const release = await holdFiles(page, '**/assets/Paper-*.js');
+  await explorer.openChart({ doc: 'diego' });
+  await page.getByRole('button', { name: 'Take away' }).click();
+  const printed = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        window.print = () => {
+          window.dispatchEvent(new Event('beforeprint'));
+          resolve(document.querySelectorAll('[data-paper]').length);
+        };
+      }),
+  );
+  await page
+    .getByRole('region', { name: 'Paper' })
+    .getByRole('button', { name: 'Print', exact: true })
+    .click();
+  release();
+  expect(await printed).toBeGreaterThan(0);
 });
 
 test('the table is printed as it is, under what it is of', async ({ explorer, page }) => {

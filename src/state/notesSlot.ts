@@ -8,6 +8,7 @@ import { NO_PLACED } from '../core/notes/placeNotes.ts';
 import type { PlacedNotes } from '../core/notes/placeNotes.ts';
 import type { Explorer } from './explorer.ts';
 import type { Notes } from './notes.ts';
+import { whenStore } from './whenStore.ts';
 
 export interface NotesSlot {
   /** `null` until they are there; for good where nobody can write any, as in a frame. */
@@ -18,25 +19,9 @@ export interface NotesSlot {
 
 const slots = new WeakMap<Explorer, StoreApi<NotesSlot>>();
 
-/** Longer than this nobody waits for what is still being loaded. */
-const LATEST_MS = 10_000;
-
 /** @returns the notes, once they are there; `null` where they do not come. */
 export function whenNotes(explorer: Explorer): Promise<Notes | null> {
-  const slot = notesSlot(explorer);
-  const { notes } = slot.getState();
-  if (notes !== null) return Promise.resolve(notes);
-  return new Promise((resolve) => {
-    const settle = (found: Notes | null) => {
-      clearTimeout(timer);
-      unsubscribe();
-      resolve(found);
-    };
-    const timer = setTimeout(() => settle(null), LATEST_MS);
-    const unsubscribe = slot.subscribe(({ notes: found }) => {
-      if (found !== null) settle(found);
-    });
-  });
+  return whenStore(notesSlot(explorer), ({ notes }) => notes);
 }
 
 export function notesSlot(explorer: Explorer): StoreApi<NotesSlot> {

@@ -5,6 +5,7 @@
 import { useStore } from 'zustand/react';
 import { createStore } from 'zustand/vanilla';
 import type { PaperName, Turn } from '../../core/export/paper/paperSize.ts';
+import { whenStore } from '../../state/whenStore.ts';
 
 export interface PaperChoice {
   /** `any`: what the printer has, as the browser's own dialog says. */
@@ -49,25 +50,10 @@ export function notePaper(isThere: boolean): void {
   store.setState({ isThere });
 }
 
-/** Longer than this nobody waits: what cannot be loaded is printed without it, as it is seen. */
-const LATEST_MS = 10_000;
-
-function whenPaperIsThere(): Promise<void> {
-  if (store.getState().isThere) return Promise.resolve();
-  return new Promise((resolve) => {
-    const settle = () => {
-      clearTimeout(timer);
-      unsubscribe();
-      resolve();
-    };
-    const timer = setTimeout(settle, LATEST_MS);
-    const unsubscribe = store.subscribe(({ isThere }) => isThere && settle());
-  });
-}
-
 /** Opens the browser's dialog for the chart and its list, whatever view is open. */
 export async function printPaper(): Promise<void> {
-  await whenPaperIsThere();
+  // What cannot be loaded is printed without it, as it is seen.
+  await whenStore(store, ({ isThere }) => isThere || null);
   store.setState({ asked: true });
   // A dialog that is not there yet when this returns still ends with this event.
   window.addEventListener('afterprint', () => store.setState({ asked: false }), { once: true });
