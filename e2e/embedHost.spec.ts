@@ -108,7 +108,12 @@ test('a document that the host sends is charted, and what is wrong with it is sa
   expect(await host.hears('ready')).toMatchObject({ document: null });
   await expect(host.inside().getByText('Waiting for the table')).toBeVisible();
   await host.send({ portolan: 1, type: 'document', document: { id: 'x' } });
-  await expect(host.inside().getByRole('alert')).toContainText('could not be read');
+  const alert = host.inside().getByRole('alert');
+  await expect(alert).toContainText('could not be read');
+  // What waited had no height: whoever has something of its own in the frame's place would have taken it away.
+  await expect.poll(() => host.heights()).not.toEqual([]);
+  const height = await alert.evaluate((words) => Math.ceil((words as HTMLElement).offsetHeight));
+  expect(await host.heights()).toEqual([height]);
   const title = '<img src=x onerror=alert(1)>';
   const document = { ...(published('diego') as object), title };
   await host.send({ portolan: 1, type: 'document', document });

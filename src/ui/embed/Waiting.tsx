@@ -7,24 +7,24 @@ import styles from './Embed.module.css';
 interface WaitingProps {
   /** What is wrong with the document that came; none as long as none has come. */
   readonly problems: readonly string[];
+  /** How high the words about what is wrong are; what waits is no content that a host should make room for. */
   readonly onHeight: (height: number) => void;
 }
 
 export function Waiting({ problems, onHeight }: WaitingProps) {
   const words = useRef<HTMLDivElement>(null);
+  const isWrong = problems.length > 0;
   useEffect(() => {
     const { current } = words;
-    if (current === null) return undefined;
+    if (current === null || !isWrong) return undefined;
     const sizes = new ResizeObserver(() => onHeight(Math.ceil(current.offsetHeight)));
     sizes.observe(current);
     return () => sizes.disconnect();
-  }, [onHeight]);
+  }, [isWrong, onHeight]);
   return (
     <div className="portolan">
-      <div ref={words} role={problems.length > 0 ? 'alert' : 'status'} className={styles.waiting}>
-        {problems.length === 0 ? (
-          <p>Waiting for the table that this page brings…</p>
-        ) : (
+      <div ref={words} role={isWrong ? 'alert' : 'status'} className={styles.waiting}>
+        {isWrong ? (
           <>
             <h1>The document that this page brings could not be read</h1>
             <ul>
@@ -33,6 +33,8 @@ export function Waiting({ problems, onHeight }: WaitingProps) {
               ))}
             </ul>
           </>
+        ) : (
+          <p>Waiting for the table that this page brings…</p>
         )}
       </div>
     </div>
