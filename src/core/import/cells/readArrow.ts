@@ -29,6 +29,7 @@ const ARROWS: readonly (readonly [string, 'forward' | 'backward' | 'both'])[] = 
   ...Array.from('→⇒⟶➔➜➝➞►▶⇨↦⭢').map((sign) => [sign, 'forward'] as const),
   ...Array.from('←⇐⟵◄◀⇦').map((sign) => [sign, 'backward'] as const),
   ...Array.from('↔⇔⟷⇄⇆⬌').map((sign) => [sign, 'both'] as const),
+  [' <> ', 'both'],
   [' > ', 'forward'],
   [' < ', 'backward'],
 ];
@@ -42,7 +43,7 @@ export function hasSureArrow(text: string): boolean {
   return SURE_ARROW.test(text) && readArrow(text) !== null;
 }
 
-const SURE_ARROW = /[→←↔⇒⇐⇔⟷⇄⇆⟶⟵➔➜]|<-|->|=>/;
+const SURE_ARROW = /[→←↔⇒⇐⇔⟷⇄⇆⟶⟵➔➜]|<-|->|=>|\s<>\s/;
 
 /**
  * Each arrow is a step, so that `A → B → C` is two. `null`: there is no arrow and no `to` between exactly

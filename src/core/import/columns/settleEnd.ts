@@ -94,11 +94,12 @@ function isPort({ meaning: { kind }, profile }: TableColumn): boolean {
   return kind === 'port' && mostly(profile.numbered);
 }
 
-/** `Keeper to lamp`, under any heading that names no end, beside ports and no other ends. */
+/** `Keeper to lamp`, `Keeper <> lamp`, under any heading that names no end, beside ports and no other ends. */
 function namesBoth(column: TableColumn, columns: readonly TableColumn[]): boolean {
   const isAlone = !columns.some((other) => other !== column && NAMES_END.has(other.meaning.kind));
   const hasPort = columns.some(({ meaning: other }) => other.kind === 'port');
-  return column.chosen === null && isAlone && hasPort && mostly(column.profile.fromTo);
+  const { fromTo, arrows } = column.profile;
+  return column.chosen === null && isAlone && hasPort && (mostly(fromTo) || mostly(arrows, 0.7));
 }
 
 /** `Frontend ↔ gateway` in most cells, whatever the heading: an arrow is in nobody's name. */

@@ -206,6 +206,12 @@ Client machines | Load balancer | 443 | tcp | incoming | Requests
 Vault servers | Vault servers | 8201 | tcp | bidirectional | Replication
 => flows source destination port protocol direction description
 
+== What is connected, under a heading of kinds
+Connection Type | Ports | Description
+Keeper <> lamp store | 443 (TCP) | What it lights
+Lamp store <> mast | 389 (TCP) | Who looks
+=> flows ends port description
+
 == Boundary
 Source | Destination | Default destination port | Description
 Clients | Controller | 9200 | API
