@@ -2,7 +2,7 @@
  * What is printed. It is in the page only while the browser prints, and then takes the place of all else where
  * the chart is open; over the other views, which are printed as they are, it puts what they are of.
  */
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useExplorer, useExplorerState } from '../ExplorerContext.tsx';
 import { usePrinting } from '../kit/usePrinting.ts';
@@ -24,7 +24,8 @@ export function Paper() {
   const asked = usePaper((state) => state.asked);
   const isChart = useExplorerState((state) => state.view === 'diagram');
   useOffer('print', () => void printPaper());
-  useLayoutEffect(() => {
+  // Behind the one that listens for the browser's printing: whoever waits for this prints at once.
+  useEffect(() => {
     notePaper(root !== null);
     return () => notePaper(false);
   }, [root]);
