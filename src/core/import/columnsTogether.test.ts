@@ -19,6 +19,52 @@ describe('ports that two columns hold between them', () => {
     ]);
   });
 
+  it('are a range also where the headings are written as programs write them, or name the lower and the higher', () => {
+    for (const [from, to] of [
+      ['FromPort', 'ToPort'],
+      ['portLow', 'portHigh'],
+      ['min_port', 'max_port'],
+    ]) {
+      const text = table(
+        `Source | Destination | ${from} | ${to} | IpProtocol`,
+        'lamp | keeper | 8080 | 8090 | tcp',
+        'keeper | store | 53 | 53 | udp',
+      );
+      expect(read(`# Rules\n\n${text}`)).toEqual([
+        'lamp → keeper 8080–8090/tcp',
+        'keeper → store 53/udp',
+      ]);
+    }
+  });
+
+  it('are never lost where the other bound is not to be found, and end in the numbers beside them', () => {
+    const alone = table(
+      'Source | Destination | Start port | Remark',
+      'lamp | keeper | 8080 | main',
+    );
+    expect(read(`# Rules\n\n${alone}`)).toEqual(['lamp → keeper 8080']);
+    const beside = table(
+      'Source | Destination | Start port | Finish',
+      'lamp | keeper | 8080 | 8090',
+      'keeper | store | 5432 | 5432',
+    );
+    expect(read(`# Rules\n\n${beside}`)).toEqual([
+      'lamp → keeper 8080–8090',
+      'keeper → store 5432',
+    ]);
+  });
+
+  it('wait where a range ends before it begins, and are two ports where one leads to the other', () => {
+    const rows = ['lamp | keeper | 8090 | 8080', 'keeper | store | 5432 | 5432'];
+    const range = table('Source | Destination | Min port | Max port', ...rows);
+    expect(read(`# Rules\n\n${range}`)).toEqual([
+      'keeper → store 5432',
+      'waits: lamp | keeper | 8090 | 8080',
+    ]);
+    const ways = table('Source | Destination | From port | To port', ...rows);
+    expect(read(`# Rules\n\n${ways}`)).toEqual(['lamp → keeper 8080', 'keeper → store 5432']);
+  });
+
   it('are those of two machines where each has one behind it', () => {
     const text = table(
       'Protocol | From port | On | To port | On',

@@ -135,6 +135,8 @@ function isOutdone(claim: Claim, ports: readonly Claim[], scene: ColumnScene): b
   const hasDirection = scene.columns.some(({ meaning }) => meaning.kind === 'direction');
   const isInbound = scene.context.direction === 'inbound';
   switch (flavourOf(claim)) {
+    case 'bound':
+      return has('plain', 'outer', 'inner', 'remote', 'local', 'client', 'alternate');
     case 'alternate':
       return has('plain', 'outer', 'inner', 'remote', 'local', 'client');
     case 'inner':

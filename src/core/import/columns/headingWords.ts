@@ -19,8 +19,8 @@ const LONGEST_HEADING = 200;
 const LONGEST_PHRASE = 5;
 const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 const LATIN_ACCENTS = /[\u0300-\u036f]/g;
-/** `SourcePort`, `DestIP`, `IPAddress`: but not `gRPC`, and not the plural of `VM`. */
-const CAMEL = /([a-z]{2})([A-Z][A-Za-z])|([A-Z]{2,})(?=[A-Z][a-z]{2})/g;
+/** `SourcePort`, `ToPort`, `DestIP`, `IPAddress`: but not `gRPC`, and not the plural of `VM`. */
+const CAMEL = /([a-z]{2}|\b[A-Z][a-z])([A-Z][A-Za-z])|([A-Z]{2,})(?=[A-Z][a-z]{2})/g;
 /** `Port(s)` is a plural, not a port with an `s` in parentheses. */
 const PLURAL = /\((?:s|es|en|e)\)/gi;
 

@@ -9,19 +9,38 @@ import type { MeaningKind } from './headingMeaning.ts';
 import { changed } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
-const STARTS = /\b(?:start|from|min|minimum|first|begin|beginning|lower)\b/;
-const ENDS = /\b(?:end|to|max|maximum|last|upper)\b/;
+const STARTS = /\b(?:start|from|min|minimum|first|begin|beginning|low|lower)\b/;
+const ENDS = /\b(?:end|to|max|maximum|last|high|upper)\b/;
+/** These may be two machines, each with its port. */
+const MACHINES = /\b(?:from|to)\b/;
 
 export function joinBounds(
   columns: readonly TableColumn[],
   rows: readonly RawRow[],
 ): readonly TableColumn[] {
   const ports = columns.filter(({ meaning: { kind } }) => kind === 'port');
-  const [start, end, ...more] = ports;
+  const [start, end = endBeside(columns, rows, start), ...more] = ports;
   if (start === undefined || end === undefined || more.length > 0) return columns;
+  if (end.meaning.kind !== 'port') return withRange(columns, rows, start, end, 'guess');
   if (!isBound(start, STARTS) || !isBound(end, ENDS)) return columns;
-  return withMachines(columns, start, end) ?? withRange(columns, rows, start, end);
+  return withMachines(columns, start, end) ?? withRange(columns, rows, start, end, 'sure');
 }
+
+/** `Start port | Finish`: numbers right behind it, each of which may be where its range ends. */
+function endBeside(
+  columns: readonly TableColumn[],
+  rows: readonly RawRow[],
+  start: TableColumn | undefined,
+): TableColumn | undefined {
+  const beside = columns[(start?.index ?? columns.length) + 1];
+  if (start === undefined || beside === undefined || !isBound(start, STARTS)) return undefined;
+  const isFree = beside.chosen === null && FREE.has(beside.meaning.kind);
+  const filled = rows.filter((row) => numberIn(row, start) !== null);
+  const isEnd = filled.every((row) => (numberIn(row, beside) ?? 0) >= (numberIn(row, start) ?? 0));
+  return isFree && filled.length > 0 && isEnd ? beside : undefined;
+}
+
+const FREE: ReadonlySet<MeaningKind> = new Set(['unknown', 'empty', 'number', 'foreign']);
 
 function isBound({ meaning: { flavour }, folded, chosen }: TableColumn, words: RegExp): boolean {
   return chosen === null && flavour === 'bound' && words.test(folded);
@@ -52,31 +71,48 @@ function withMachines(
   return columns.map((column) => now.get(column) ?? column);
 }
 
-/** A range ends nowhere before it begins: where one row did, these would be ports of two machines. */
+function numberIn(row: RawRow, { index }: TableColumn): number | null {
+  const text = plainText(row.cells[index]?.text ?? '').trim();
+  return /^\d{1,5}$/.test(text) ? Number(text) : null;
+}
+
+function ofMachines(
+  columns: readonly TableColumn[],
+  start: TableColumn,
+  end: TableColumn,
+): readonly TableColumn[] {
+  const note = 'Ports go from one to the other, and as a range some would end before they begin.';
+  return columns.map((column) => {
+    if (column !== start && column !== end) return column;
+    const flavour = column === start ? 'source' : 'plain';
+    return changed(column, meaning('port', { flavour }), 'guess', note);
+  });
+}
+
+/** A range ends nowhere before it begins: where one row from here to there did, these would be ports of two machines. */
 function withRange(
   columns: readonly TableColumn[],
   rows: readonly RawRow[],
   start: TableColumn,
   end: TableColumn,
+  certainty: 'sure' | 'guess',
 ): readonly TableColumn[] {
-  const numberIn = (row: RawRow, { index }: TableColumn) => {
-    const text = plainText(row.cells[index]?.text ?? '').trim();
-    return /^\d{1,5}$/.test(text) ? Number(text) : null;
-  };
+  const mayBeMachines = MACHINES.test(start.folded) || MACHINES.test(end.folded);
   let filled = 0;
   for (const row of rows) {
     const [first, last] = [numberIn(row, start), numberIn(row, end)];
     if (first !== null) filled += 1;
-    if (first !== null && last !== null && last < first) return columns;
+    if (mayBeMachines && first !== null && last !== null && last < first)
+      return ofMachines(columns, start, end);
   }
   if (filled === 0) return columns;
   const { purpose: _purpose, ...states } = start.meaning.states;
   const begins = meaning('port', { states: { ...states, until: end.index } });
   return columns.map((column) =>
     column === start
-      ? changed(column, begins, 'sure', 'Its cells are where a range begins.')
+      ? changed(column, begins, certainty, 'Its cells are where a range begins.')
       : column === end
-        ? changed(column, meaning('foreign'), 'sure', 'Its cells are where a range ends.')
+        ? changed(column, meaning('foreign'), certainty, 'Its cells are where a range ends.')
         : column,
   );
 }

@@ -39,7 +39,11 @@ const FLAVOURS: readonly (readonly [PortFlavour, ReadonlySet<string>])[] = [
   ],
   [
     'bound',
-    new Set('start end min max minimum maximum first last begin beginning lower upper'.split(' ')),
+    new Set(
+      'start end min max minimum maximum first last begin beginning low high lower upper'.split(
+        ' ',
+      ),
+    ),
   ],
   ['local', new Set(['local'])],
   ['remote', new Set(['remote', 'foreign'])],

@@ -22,7 +22,9 @@ export function portWishes({ meaning: { flavour } }: TableColumn): readonly Wish
         ['source-port', 69, 'It is the port on this side, beside that of the other.'],
       ];
     case 'bound':
-      return [];
+      return [
+        ['port', 54, 'It is one bound of a range, and no column was found for the other.', 'guess'],
+      ];
     case 'alternate':
       return [['port', 55, 'It is the only column of ports.', 'guess']];
     case 'inner':
