@@ -30,6 +30,31 @@ describe('one end in several columns, of which each row fills one', () => {
     ]);
   });
 
+  it('is the other end of a rule, also below headings that call it a destination where rows come in', () => {
+    const text = table(
+      'sg_name | rule_type | protocol | port_range | dst_cidr | dst_sg',
+      'keeper_sg | ingress | tcp | 443-443 | 0.0.0.0/0 | ',
+      'keeper_sg | ingress | udp | 230-231 | | lamp_sg',
+      'keeper_sg | egress | tcp | 5432 | | store_sg',
+      'store_sg | ingress | tcp | 5432 | 10.0.0.0/16 | ',
+    );
+    expect(read(`# Rules\n\n${text}`)).toEqual([
+      '0.0.0.0/0 → keeper_sg 443/tcp',
+      'lamp_sg → keeper_sg 230–231/udp',
+      'keeper_sg → store_sg 5432/tcp',
+      '10.0.0.0/16 → store_sg 5432/tcp',
+    ]);
+  });
+
+  it('keeps what the heading says where every row agrees with it', () => {
+    const text = table(
+      'Security group | Direction | Destination | Port',
+      'keeper | Egress | store | 5432',
+      'keeper | Egress | names | 53',
+    );
+    expect(read(`# Rules\n\n${text}`)).toEqual(['keeper → store 5432', 'keeper → names 53']);
+  });
+
   it('has the networks of both kinds of addresses', () => {
     const text = table(
       'App | Direction | Port | CIDR | IPv6 CIDR | Remote security group',

@@ -48,12 +48,11 @@ function joined(
   return columns.map((column) => {
     if (column === main) {
       const states = { ...main.meaning.states, instead };
-      return changed(
-        column,
-        { ...own, states },
-        'sure',
-        'Other columns name it where it is empty.',
-      );
+      const note = 'Other columns name it where it is empty.';
+      const guessed = ends.find(({ certainty }) => certainty === 'guess')?.note ?? null;
+      return guessed === null
+        ? changed(column, { ...own, states }, 'sure', note)
+        : changed(column, { ...own, states }, 'guess', `${guessed} ${note}`);
     }
     return ends.includes(column)
       ? changed(

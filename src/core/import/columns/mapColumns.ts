@@ -39,6 +39,7 @@ import { settleListed } from './settleListed.ts';
 import { settleMeanings } from './settleMeanings.ts';
 import { settleOutbound } from './settleOutbound.ts';
 import { settlePeer } from './settlePeer.ts';
+import { settleRuled } from './settleRuled.ts';
 import { settleTargets, withTarget } from './settleTargets.ts';
 import type { TableColumn } from './tableColumn.ts';
 import { settleTurned } from './settleTurned.ts';
@@ -49,7 +50,8 @@ export function mapColumns(table: RawTable, chosen: ChosenMapping | null): Table
   const headed = headingsOf(table);
   const allowed = withoutDenied(columnsOf(headed, chosen));
   const bound = joinTicked(joinBounds(allowed, headed.rows), headed.rows);
-  const columns = aroundArrows(joinInstead(bound, headed.rows), headed.rows);
+  const ruled = settleRuled(bound, headed.rows);
+  const columns = aroundArrows(joinInstead(ruled, headed.rows), headed.rows);
   const around = contextOf(table, headed.title);
   const wanted = chosen?.kind ?? null;
   const grid =
