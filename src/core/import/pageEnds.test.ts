@@ -18,6 +18,17 @@ it.each([
   ]);
 });
 
+it('names who calls by a title that says first what it is', () => {
+  expect(
+    read(
+      `# Component: Lamp Keeper\n\n## Network\n\n### Egress\n\n${table(
+        'Destination | Port | Protocol',
+        'Harbour master | 6443/TCP | HTTPS',
+      )}`,
+    ),
+  ).toEqual(['Lamp Keeper → Harbour master 6443/tcp']);
+});
+
 it.each(['It is a page about ports.', 'You need these.', 'Firewalls are everywhere.'])(
   'names nobody where that is no name: %s',
   (text) => {

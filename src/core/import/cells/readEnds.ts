@@ -22,7 +22,8 @@ export type EndsReading =
     };
 
 /** Nobody knows yet. An end that a page calls unknown is one that it has seen. */
-const UNSETTLED = /^(?:tbd|tba|tbc|todo|to be (?:determined|defined|confirmed|announced))[.]?$/i;
+const UNSETTLED =
+  /^(?:tbd|tba|tbc|todo|to be (?:determined|defined|confirmed|announced)|(?:user|customer|admin)[- ](?:defined|specified|provided|configured))[.]?$/i;
 
 /** `members only — never the internet`: who is meant, and then, once more, who is not. */
 const NEVER = /(?: [-–—]+|[,;]) (?:and |but )?never\s[^—;]{1,60}$/i;

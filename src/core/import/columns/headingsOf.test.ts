@@ -26,6 +26,17 @@ describe('headings', () => {
     ]);
   });
 
+  it('are no row where they stand again, with the line below them and one of them cut in two', () => {
+    const table = tableOf('Service | Protocol | Port | Way', [
+      '| | | Tap',
+      'beam | UDP | 4789 | out',
+      'Service | Protocol | Port | W ay',
+      '| | | Tap',
+      'horn | UDP | 9993 | out',
+    ]);
+    expect(texts(table)).toEqual(['   Tap', 'beam UDP 4789 out', 'horn UDP 9993 out']);
+  });
+
   it('leave out a title that spans them all', () => {
     const title = { ...cellOf('Ports of the gateway', 1) };
     const spanned = { ...title, spannedFrom: 'column' as const };

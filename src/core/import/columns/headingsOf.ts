@@ -61,7 +61,12 @@ function findHeadings(table: RawTable): HeadedTable {
   const isRepeated = repeatTest(headings);
   return {
     headings,
-    rows: rows.filter((row) => !isRepeated(row)),
+    rows: rows.filter((row, at) => {
+      const before = rows[at - 1];
+      // What stood right below the headings stands there again.
+      const isBelow = before !== undefined && isRepeated(before) && isSame(row, rows[0]);
+      return !isRepeated(row) && !isBelow;
+    }),
     title: title ?? titleOf(titles, lines),
   };
 }
@@ -242,6 +247,14 @@ function joinedHeading(header: readonly RawRow[], column: number): string {
   return said.join(' ');
 }
 
+function isSame(one: RawRow, other: RawRow | undefined): boolean {
+  const texts = ({ cells }: RawRow) => cells.map((cell) => plainText(cell.text)).join('|');
+  return other !== undefined && one !== other && texts(one) === texts(other);
+}
+
+/** So many cells that are the headings above them make a row of headings, whatever the others are. */
+const ENOUGH_HEADINGS = 3;
+
 /** A long table says its headings again, now and then. Most rows differ in the first sign already. */
 function repeatTest(headings: readonly string[]): (row: RawRow) => boolean {
   const folded = headings.map((heading) => foldHeading(heading));
@@ -251,9 +264,14 @@ function repeatTest(headings: readonly string[]): (row: RawRow) => boolean {
   return (row) => {
     const text = row.cells[first]?.text ?? '';
     if (firstSign(text) !== sign) return false;
+    const filled = row.cells.filter((cell) => cell.text.trim() !== '').length;
+    const own = folded.filter(
+      (heading, column) => heading !== '' && heading === foldHeading(row.cells[column]?.text ?? ''),
+    ).length;
     return (
-      row.cells.filter((cell) => cell.text.trim() !== '').length > 1 &&
-      folded.every((heading, column) => heading === foldHeading(row.cells[column]?.text ?? ''))
+      (own >= ENOUGH_HEADINGS && own * 2 > filled) ||
+      (filled > 1 &&
+        folded.every((heading, column) => heading === foldHeading(row.cells[column]?.text ?? '')))
     );
   };
 }

@@ -46,7 +46,7 @@ function leftOpen(roles: readonly ColumnReading[], { columns, context }: ColumnS
 type Named = Pick<ImpliedEnd, 'name' | 'why'>;
 
 function titled({ headings }: RawTable): Named | null {
-  const title = plainText(headings[0] ?? '');
+  const title = plainText(headings[0] ?? '').replace(KIND, '');
   const [first = ''] = title.split(/\s*(?:\s[-–—|]\s|[:：(])\s*/u);
   const name = nameIn(first)?.name ?? '';
   if (name === '' || name.split(/\s+/u).length > LONGEST || !/^\p{Lu}|[\d_.-]/u.test(name))
@@ -54,6 +54,10 @@ function titled({ headings }: RawTable): Named | null {
   const why = `Nothing nearer names it than the title of the page, “${title.slice(0, 80)}”.`;
   return { name, why };
 }
+
+/** `Component: Keeper`: what it is, before its name. */
+const KIND =
+  /^(?:components?|services?|applications?|products?|modules?|systems?|operators?|projects?)\s*[:：]\s*(?=\S)/iu;
 
 const SUBJECT =
   /^(?:The\s)?(\p{Lu}[\p{L}\d.-]*(?:\s\p{Lu}[\p{L}\d.-]*){0,3})\s(?:is|provides|offers|uses|requires|needs|consists|comprises|supports|lets|enables|communicates|connects|relies|runs|works)\s/u;

@@ -10,7 +10,7 @@ import { isDirectionWord } from '../cells/readDirected.ts';
 export type Nobody = 'arrow' | 'answer' | 'word';
 
 export function readNobody(text: string): Nobody | null {
-  if (isTransport(text) || isWordOfRules(text)) return 'word';
+  if (isTransport(text) || isWordOfRules(text) || ARE_PORTS.test(text)) return 'word';
   if (hasSureArrow(text)) return 'arrow';
   return NO_NAME.test(text) ? 'answer' : null;
 }
@@ -24,13 +24,20 @@ function isTransport(text: string): boolean {
   return isSpoken && parts.some((part) => findTransport(part) !== null);
 }
 
+/** `TCP 22, 443, 9631`, which have no name. */
+const ARE_PORTS =
+  /^(?:(?:tcp|udp|sctp)[\s:/]*\d{1,5}(?:\s*[-–]\s*\d{1,5})?(?:[\s,;/&]+(?:and\s+)?\d{1,5}(?:\s*[-–]\s*\d{1,5})?)*[\s,;]*)+$/iu;
+
 /** `ACCEPT`, `Outbound`: what a rule does, or which way; nobody is called so. */
 function isWordOfRules(text: string): boolean {
   return (
-    isDirectionWord(text) ||
+    text.split(/\s*[/,]\s*/).every((part) => isDirectionWord(part.replace(TOWARDS, ''))) ||
     /^(?:accept|allow|permit|deny|drop|reject|block)(?:ed|s)?$/i.test(text.trim())
   );
 }
+
+/** `Inbound / Outbound to`: with a word that should lead to somebody. */
+const TOWARDS = /\s+(?:to|from|only|traffic)$/i;
 
 /** An answer, or a number where no zone or network is meant: these cells may stand under the wrong heading. */
 const NO_NAME = /^(?:yes|no|both|either|true|false|✓|✔|✅|❌|✗|\d{1,5}(?:\s*[-–,/]\s*\d{1,5})*)$/i;
