@@ -6,11 +6,14 @@
 import { plainText } from '../../model/plainText.ts';
 
 const CLEAN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+/** `. TCP .`: a full stop that stands apart at an end, by which some keep columns wide. */
+const STRAY = /^(?:\. +)+(?=\S)|(?<=[^\s.]) +\.$/g;
 
 /** Without what nobody sees, and without empty lines; the breaks between lines stay. */
 export function cleanText(text: string): string {
   // Most cells are words with a blank between, and need nothing done.
-  if (CLEAN.test(text)) return text;
+  if (CLEAN.test(text))
+    return text.includes(' .') || text.startsWith('. ') ? text.replace(STRAY, '') : text;
   if (!text.includes('\n')) return plainText(text);
   return text
     .split('\n')
@@ -27,6 +30,7 @@ export function foldSigns(text: string): string {
     .replace(/[、﹑،]/g, ',')
     .replace(/[；؛]/g, ';')
     .replace(/[∕⁄]/g, '/')
+    .replace(/(?<=\b(?:tcp|udp|sctp))\\(?=(?:tcp|udp|sctp)\b)/gi, '/')
     .replace(/…|\.{2,3}/g, '-');
 }
 

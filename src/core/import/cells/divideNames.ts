@@ -105,10 +105,12 @@ function divideLine(
 /** `a.example.com b.example.com`, also behind what they are called: hosts, and nothing but blanks between. */
 function hostsIn(line: string): readonly string[] {
   const words = line.replace(/^[^:/]{2,40}:\s+/, '').split(/\s+/);
-  return words.length > 1 && words.every((word) => /[a-z]/i.test(word) && isAddress(word))
-    ? words
-    : [];
+  const isHost = (word: string) =>
+    WITH_SCHEME.test(word) || (/[a-z]/i.test(word) && isAddress(word));
+  return words.length > 1 && words.every(isHost) ? words : [];
 }
+
+const WITH_SCHEME = /^[a-z][a-z\d+.-]*:\/\/[^\s/]+/i;
 
 const FOR_ALL = /^\S+ for \S+$/u;
 

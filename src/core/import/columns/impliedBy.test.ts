@@ -9,6 +9,11 @@ describe('a text above a table', () => {
     ['Inbound to Ops Manager', ['destination: Ops Manager']],
     ['Inbound Rules for Rancher Nodes', ['destination: Rancher Nodes']],
     ['Outbound Rules for Rancher Nodes', ['source: Rancher Nodes']],
+    ['Ports for Browser-based Access to the Harbour', ['destination: Harbour']],
+    [
+      'If you have a proxy, ensure that the Harbour has outbound internet access to contact the following hosts',
+      ['source: Harbour'],
+    ],
     ['Egress from the build cluster', ['source: build cluster']],
     ['Collector (Outbound — Required)', ['source: Collector']],
     ['Ports used by the Gateway', ['endpoint: Gateway']],

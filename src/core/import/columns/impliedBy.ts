@@ -44,6 +44,7 @@ export function impliedBy(text: string): Implied {
       sentence
         .replace(CONCEDED, '')
         .replace(AT_FIRST, '')
+        .replace(SEEN_TO, '')
         .replace(ON_CONDITION, '')
         .replace(MENU, ''),
     )
@@ -88,6 +89,10 @@ const CONCEDED =
 /** `By default, the keeper listens on …`, `Conversely, all …`: when, or how it goes on, before who. */
 const AT_FIRST =
   /^(?:(?:by default|normally|typically|usually|generally|initially|currently|out of the box|in general|note that|please note(?: that)?),?|(?:\p{L}+ly|likewise|however|otherwise|moreover|furthermore|therefore|in addition|on the other hand|by contrast|in contrast),)\s+/iu;
+
+/** `If you have a proxy, ensure that the keeper has …`: whoever reads it is to see to that. */
+const SEEN_TO =
+  /^(?:if\s[^,;.]{1,200},\s)?(?:please\s)?(?:ensure|make sure|verify|confirm|be sure)\s(?:that\s)?(?=(?:the|your|each|every|all|\p{Lu})\s?)/iu;
 
 /** `Keeper communication (required for all managed modes)`: when it counts, and nobody's name; `(used by the keeper)` is one. */
 const ON_CONDITION =

@@ -141,6 +141,12 @@ export const PATTERNS: readonly Pattern[] = [
     'guess',
   ),
   says(`^([^,;.]{2,60}?)\\s+${ASKS_OUT}\\b`, ['source'], 'guess'),
+  // `Ports for browser access to the Keeper`.
+  says(
+    `^(?:the\\s+)?${PORTS}\\b(?:\\s+\\w+){0,2}?\\s+for\\s.{2,60}?\\saccess\\s+to\\s+(.+)$`,
+    ['destination'],
+    'guess',
+  ),
   says(
     `\\b(?:outbound|outgoing|egress)\\b${BETWEEN_WORDS}\\s+to\\s+(.+)$`,
     ['destination'],
