@@ -74,8 +74,11 @@ function servicesAt(
 ): readonly RowService[] {
   const spoken =
     end.scheme === null ? services : services.map((one) => withScheme(one, end.scheme));
-  if (end.port === null) return spoken;
-  const own = readPorts(end.port);
+  const standard = end.port === null && read.isPortSilent ? standardPort(end.scheme) : null;
+  if (standard !== null) doubts.add('port-of-scheme');
+  const stated = end.port ?? standard;
+  if (stated === null) return spoken;
+  const own = readPorts(stated);
   if (!read.isPortSilent) {
     if (
       own.kind === 'ports' &&
@@ -92,6 +95,12 @@ function servicesAt(
     const paired = pairServices(own, { items: [item], byLine: false, written: '' }, null);
     return paired.ok ? paired.services.map((one) => ({ ...service, ...one })) : [];
   });
+}
+
+/** An address of the web without a port has the one of its scheme, by the standard of such addresses (RFC 9110, 4.2). */
+function standardPort(scheme: string | null): string | null {
+  if (scheme === 'https') return '443';
+  return scheme === 'http' ? '80' : null;
 }
 
 function withScheme(service: RowService, scheme: string | null): RowService {

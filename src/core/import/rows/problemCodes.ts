@@ -72,6 +72,13 @@ export const PROBLEM_CODES = {
     expected: A_PORT,
     hint: 'Write the number.',
   },
+  'port-of-scheme': {
+    severity: 'warning',
+    message:
+      'The address names no port; it was charted with the one of its scheme: 443 of https, 80 of http.',
+    expected: A_PORT,
+    hint: 'Write the number if it is another one.',
+  },
   'port-in-words': {
     severity: 'warning',
     message:
