@@ -118,6 +118,9 @@ function readAside(spelled: string, context: NameContext): NamedEnd | null {
     return { ...readEnd({ text, within: null }, context), spelled };
   const [, place] = /^(?:on|in|at|@|runs on|running on)\s+(?:the\s+)?(.+)$/i.exec(aside) ?? [];
   if (place !== undefined) return { ...plain(text, spelled), group: groupNamed(place, context) };
+  // What is said of anywhere is no name: `0.0.0.0/0 (for now)`.
+  if (isIpAddress(text) && readWildcard(text) !== null)
+    return { ...plain(text, spelled), external: true };
   if (isIpAddress(text) && !isQualifier(aside) && !/\d/.test(aside)) return plain(aside, spelled);
   if (isRole(aside) || isAddress(aside)) return { ...readBare(text, context), spelled };
   if (isPortText(aside)) return { ...readBare(text, context), spelled, port: aside };
@@ -163,12 +166,17 @@ function isPortText(text: string): boolean {
   );
 }
 
+const PLACES =
+  /(?:^|\s)(?:networks?|nets?|v?lans?|wan|subnets?|zones?|dmz|segments?|vpcs?|vnets?|sites?|regions?|data ?cent(?:er|re)s?|namespaces?|racks?)$/i;
+
 /** Whether what stands before the parentheses is around what stands in them. */
 function isAround(outer: string, inner: string, { known, kind }: NameContext): boolean {
   if (isQualifier(inner)) return false;
   if (findGroup(known, outer) !== null) return true;
   if (isOtherName(inner, outer) || findProtocol(outer) !== null) return false;
   if (kind !== null) return true;
+  // `key_vault (inner network)`: where it is, and nobody who runs on it.
+  if (PLACES.test(inner)) return false;
   return isIdentifier(outer) && !isAddress(outer) && wordCount(inner) < 4 && !isIdentifier(inner);
 }
 

@@ -39,3 +39,15 @@ export const isSideWord = (text: string): boolean =>
 export const isManyHosts = (text: string): boolean =>
   text.length <= 60 &&
   /(?:^|\s)(?:clusters?|nodes|servers|hosts|machines|devices|instances)$/iu.test(text);
+
+/** `docker-compose.yml`, `gunicorn.conf.py:3`, `KEEPER_PORT default`, `runtime config`: where a port is set, and nobody who calls it. */
+export const isWhereSet = (text: string): boolean =>
+  text.length <= 120 &&
+  (SETTING.test(text) ||
+    text
+      .split(/\s*(?:,|\s\/\s|\s&\s|\s\+\s|\s(?:and|or)\s)\s*/iu)
+      .some((part) => SET_IN.test(part)));
+const SETTING =
+  /^(?:(?:code|built[- ]in|compiled[- ]in|hard[- ]?coded|runtime|app|application|build|env(?:ironment)?|framework|library|package)[ -])?(?:config(?:uration)?|defaults?|settings?|env(?:ironment)?(?: var(?:iable)?s?)?)$/iu;
+const SET_IN =
+  /^(?:[\w@.-]+\/)*(?:[\w.-]*\.(?:ya?ml|json|toml|conf|cfg|ini|env|properties|xml|py|go|tsx?|jsx?|mjs|cjs|rs|rb|php|java|kt|cs|tf|tfvars|sh|ps1|sql|lock|md)|dockerfile|makefile|procfile)(?:(?::|#L?)\d+(?:-L?\d+)?)?(?:\s?\([^()]*(?:\([^()]*\))?[^()]*\))?$|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+(?:=\S+)?(?:\s(?:default|env(?:ironment)?(?: var(?:iable)?)?|constant|setting))?$/u;

@@ -8,6 +8,7 @@ import {
   isManyHosts,
   isOrigin,
   isSideWord,
+  isWhereSet,
 } from './callerKinds.ts';
 import {
   isAction,
@@ -73,6 +74,8 @@ export interface ColumnProfile {
   /** How far something reaches: `LAN`, `WAN`, `Public`. */
   readonly reaches: number;
   readonly paths: number;
+  /** Files, variables and settings in which something is set. */
+  readonly whereSet: number;
   readonly codes: number;
   /** Keys of settings that hold ports: `keeper.http.port`. */
   readonly portKeys: number;
@@ -142,6 +145,7 @@ const TESTS = {
   networks: isNetwork,
   reaches: isReach,
   paths: isPath,
+  whereSet: isWhereSet,
   codes: isCode,
   portKeys: isPortKey,
   arrows: isArrow,
@@ -197,6 +201,7 @@ export function profileColumn(rows: readonly RawRow[], column: number): ColumnPr
     networks: of(TESTS.networks),
     reaches: of(TESTS.reaches),
     paths: of(TESTS.paths),
+    whereSet: of(TESTS.whereSet),
     codes: of(TESTS.codes),
     portKeys: of(TESTS.portKeys),
     arrows: of(TESTS.arrows),

@@ -60,6 +60,9 @@ function settleNamed(column: TableColumn, columns: readonly TableColumn[]): Tabl
   if (isEnd && !isOutright && mostly(profile.paths)) {
     return changed(column, meaning('foreign'), 'sure', 'Its cells are files and paths.');
   }
+  if (isEnd && mostly(profile.whereSet)) {
+    return changed(column, meaning('foreign'), 'sure', 'Its cells say where something is set.');
+  }
   // `From firmware`: since when something is so.
   if (isEnd && mostly(profile.versions))
     return changed(column, meaning('foreign'), 'sure', 'Its cells are versions.');

@@ -191,4 +191,13 @@ SMTP | 25 | TCP
 SSH | 22 | TCP
 => ports protocol port transport
 => endpoint: Mail relay
+
+== Where ports are set
+# Port reference
+Port | Service | Source
+8000 | Harbour api | docker-compose.yml, uvicorn
+3000 | Lamp server | LAMP_PORT default
+6379 | Store | default
+50051 | Keeper rpc | gunicorn.conf.py:3
+=> ports port endpoint other
 `;
