@@ -27,6 +27,7 @@ import { readPipeTable } from './readPipeTable.ts';
 import { readTabTable, tabColumns } from './readTabTable.ts';
 import { sourceLines } from './sourceLines.ts';
 import type { SourceLine } from './sourceLines.ts';
+import { withoutGaps } from './spacedRows.ts';
 import { isAttributes } from './tableBody.ts';
 import { tableStart } from './tableStart.ts';
 
@@ -34,7 +35,7 @@ export function readMarkdown({ name, text }: SourceFile): Page {
   const problems = listProblems();
   const all = sourceLines(name, text, problems);
   const front = readFrontMatter(all);
-  const lines = behindFront(all, front);
+  const lines = withoutGaps(behindFront(all, front));
   const context = makeContext(name, lines, problems);
   const blocks: Block[] = [];
   const tabs = openTabs();
