@@ -83,6 +83,24 @@ describe('ports that two columns hold between them', () => {
   });
 });
 
+describe('headings that firewalls write in one word', () => {
+  it('are read as the words that they are made of', () => {
+    const short = table('saddr | daddr | dport | proto', '10.0.0.1 | 10.0.0.2 | 443 | tcp');
+    expect(read(`# Rules\n\n${short}`)).toEqual(['10.0.0.1 → 10.0.0.2 443/tcp']);
+    const long = table('srcip | dstip | srcport | dstport | protocol', 'a | b | any | 53 | udp');
+    expect(read(`# Rules\n\n${long}`)).toEqual(['a → b 53/udp']);
+  });
+
+  it('name the address, and not the side of the firewall that it is on', () => {
+    const text = table(
+      'policyid | srcintf | dstintf | srcaddr | dstaddr | dstport | action',
+      '1 | lan | dmz | clerks | lamp | 443 | accept',
+      '2 | lan | guest | all | all | 443 | deny',
+    );
+    expect(read(`# Rules\n\n${text}`)).toEqual(['clerks → lamp 443']);
+  });
+});
+
 describe('who calls', () => {
   it('is the owner of the page where a row goes out and nobody else is named', () => {
     const text = table(

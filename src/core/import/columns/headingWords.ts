@@ -28,6 +28,13 @@ const PLURAL = /\((?:s|es|en|e)\)/gi;
 const GERMAN_ENDS =
   /\b(quell|ziel)(?=(?:adressen?|ip|host|hosts|ports?|portnummer|systeme?|server|netz|netzwerk|subnetz|zone|dienst|komponente|rechner|gerat)\b)/g;
 
+/** `srcaddr`, `dstport`, `dport`: as firewalls write them into one word. */
+const GLUED =
+  /\b(src|dst|dest)(?=(?:addr(?:ess(?:es)?)?|ips?|ports?|intf|if|interfaces?|zones?|hosts?|net|networks?|subnets?|names?|groups?)\b)/g;
+/** The side of a firewall is a zone by another name. */
+const SIDE = /\b(src|dst|source|destination) (?:intf|interface)\b/g;
+const SHORT = /\b([sd])(?=(?:addr|port)\b)/g;
+
 /** `Destina-tion`: broken by hand, so that a narrow column holds it. */
 const HYPHENATED = /(\p{L}{3,})-(\p{L}{2,})/gu;
 
@@ -66,7 +73,11 @@ function wordsOf(text: string): readonly string[] {
     .replace(HYPHENATED, (all, left: string, right: string) =>
       KNOWN.has(left + right) && !KNOWN.has(left) && !KNOWN.has(right) ? left + right : all,
     );
-  const apart = whole.replace(GERMAN_ENDS, '$1 ');
+  const apart = whole
+    .replace(GERMAN_ENDS, '$1 ')
+    .replace(GLUED, '$1 ')
+    .replace(SHORT, (side) => (side === 's' ? 'src ' : 'dst '))
+    .replace(SIDE, '$1 zone');
   return (apart.match(/[\p{L}\p{N}\p{M}ー]+/gu) ?? []).flatMap(partByScript);
 }
 
