@@ -121,7 +121,7 @@ function withoutFormer(ports: readonly Claim[]): readonly Claim[] {
 const FORMER = /\b(?:old|previous|former|legacy|deprecated)\b/;
 
 const PURPOSE =
-  /\b(?:metrics?|admin\w*|manage(?:ment|r)|health\w*|debug\w*|monitor\w*|api|ui|web|console|dashboard|data|control|cluster|peer|gossip|replication|election|rest|rpc|grpc|jmx|http|https|tls|ssl|secure|query|client|server|agent|internal|broker|raft|status|stats|probe|websocket|ws|backup|sync|transport|proxy|shutdown|audit|log\w*|telnet|ssh|ftp|vnc|rdp|sip|rtp|media|video|audio|discovery|communication)\b/i;
+  /\b(?:metrics?|admin\w*|manage(?:ment|r)|health\w*|debug\w*|monitor\w*|api|ui|web|console|dashboard|data|control|cluster|peer|gossip|replication|election|rest|rpc|grpc|jmx|http|https|tls|ssl|secured?|(?:un)?encrypted|insecure|plain(?:text)?|cleartext|query|client|server|agent|internal|broker|raft|status|stats|probe|websocket|ws|backup|sync|transport|proxy|shutdown|audit|log\w*|telnet|ssh|ftp|vnc|rdp|sip|rtp|media|video|audio|discovery|communication)\b/i;
 
 /** What a port is for matters only where a row has several. */
 function withoutPurpose(claim: Claim): Claim {

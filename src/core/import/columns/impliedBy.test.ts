@@ -14,6 +14,10 @@ describe('a text above a table', () => {
       'If you have a proxy, ensure that the Harbour has outbound internet access to contact the following hosts',
       ['source: Harbour'],
     ],
+    [
+      'The table lists the minimum ports that the Keeper Gate requires configured on the management adapter:',
+      ['endpoint: Keeper Gate'],
+    ],
     ['Egress from the build cluster', ['source: build cluster']],
     ['Collector (Outbound — Required)', ['source: Collector']],
     ['Ports used by the Gateway', ['endpoint: Gateway']],

@@ -231,7 +231,7 @@ export const PATTERNS: readonly Pattern[] = [
     'guess',
   ),
   says(
-    `\\bports?\\s+(?:(?:that|which)\\s+|(?=(?:the|your|each)\\s))((?:the\\s+|your\\s+|each\\s+)?[^\\s,;.()]+(?:\\s[^\\s,;.()]+){0,3}?)\\s+(?:uses?|needs?|requires?|listens? on|exposes?|opens?)(?=\\s+(?:and|by default|for (?:its|their)|as)\\b|\\s*[.,:;(]|$)`,
+    `\\bports?\\s+(?:(?:that|which)\\s+|(?=(?:the|your|each)\\s))((?:the\\s+|your\\s+|each\\s+)?[^\\s,;.()]+(?:\\s[^\\s,;.()]+){0,3}?)\\s+(?:uses?|needs?|requires?|listens? on|exposes?|opens?)(?=\\s+(?:and|by default|for (?:its|their)|as|configured|open(?:ed)?|to be open)\\b|\\s*[.,:;(]|$)`,
     ['endpoint'],
     'guess',
   ),

@@ -58,6 +58,10 @@ const PLATFORM =
 /** With what ports are opened, and why they are listed so: `UFW rules`, `one group for simplicity`. */
 const MEANS =
   /^(?:ufw|iptables|nftables|firewalld|netfilter|(?:windows|host|local|os)(?: defender)? firewall|simplicity|convenience|clarity|brevity|completeness|safety|privacy|now|free|short)$/iu;
+/** `Management adapter`, `eth0 interface`: where on the machine, which is named elsewhere. */
+const PART =
+  /(?:^|\s)(?:(?:network|ethernet|management|virtual) (?:adapters?|interfaces?|cards?)|(?:lan|wan|capture) adapters?|nics?)$/i;
+
 /** What is left of `the perimeter firewall`: where a firewall stands, and nobody behind it. */
 const PERIMETER =
   /^(?:perimeter|corporate|company|enterprise|border|organi[sz]ation|customer)$|\bproviders?(?:['’]s)?$|-level$/iu;
@@ -107,6 +111,7 @@ export function isNoName(name: string, role: 'source' | 'destination' | 'endpoin
     ADJECTIVE.test(name) ||
     VERSION.test(name) ||
     PERIMETER.test(name) ||
+    PART.test(name) ||
     NOT_BEGINNING.test(name) ||
     OPEN.test(name) ||
     CLAUSE.test(name) ||

@@ -92,6 +92,8 @@ function withAside(main: HeadingMeaning, aside: HeadingMeaning, text: string): H
   if (main.kind === 'port' && main.states.transport === undefined && isTransport) {
     return { ...main, states: { ...main.states, transport: text } };
   }
+  const variant = main.kind === 'port' ? variantIn(text, aside) : null;
+  if (variant !== null) return { ...main, states: { ...main.states, ...variant } };
   if (main.kind === 'port' && aside.kind === 'protocol') return joinPort(main, aside);
   if (main.kind === 'protocol' && aside.kind === 'port') return joinPort(aside, main);
   if (isEnd(aside) && main.weak) return { ...aside, part: main.part };
@@ -105,4 +107,14 @@ function withAside(main: HeadingMeaning, aside: HeadingMeaning, text: string): H
     return { ...main, part: aside.part };
   }
   return main;
+}
+
+/** `Port (TLS)`, `Port (HTTPS)`, `Port (encrypted)`: beside `Port` another one, and not the same once more. */
+function variantIn(text: string, aside: HeadingMeaning): HeadingMeaning['states'] | null {
+  const own = text.trim();
+  const isNamed = aside.kind === 'protocol-name' && aside.states.transport === undefined;
+  if (isNamed || /^(?:m?tls|ssl|tls\/ssl|ssl\/tls)$/i.test(own)) return { protocol: own };
+  return /^(?:secured?|encrypted|unencrypted|insecure|plain(?:text)?|cleartext)$/i.test(own)
+    ? { purpose: `${own} port` }
+    : null;
 }

@@ -46,7 +46,11 @@ export function readStanding(
   if (struck !== null) return { kind: 'struck', cell: struck };
   const action = cellOf(cells, findColumn(setup, 'action'));
   const said = action === null ? null : readAction(action.text);
-  if (action !== null && said === 'deny') return { kind: 'denied', cell: action };
+  if (action !== null && said === 'deny') {
+    const others = otherVerdicts(cells, setup);
+    if (others.includes('allow')) return { kind: 'allowed' };
+    return { kind: others.includes('unclear') ? 'unclear' : 'denied', cell: action };
+  }
   if (action !== null && said === 'unclear') return { kind: 'unclear', cell: action };
   const off = cellOf(cells, switchedOff(cells, setup));
   if (off !== null) return { kind: 'off', cell: off };
@@ -62,6 +66,7 @@ export function readStanding(
   if (answer !== null) return { kind: 'replies', cell: answer };
   if (said === 'allow') return { kind: 'allowed' };
   const isPortless = leavesOutPort(cells, setup);
+  const isOpenElsewhere = otherVerdicts(cells, setup).includes('allow');
   const refusing = setup.columns.find((column) => {
     const text = cells[column.index]?.text ?? '';
     if (SPEAKING.has(column.role) && refusesOutright(text)) return true;
@@ -70,7 +75,8 @@ export function readStanding(
     if (isPortless && column.role === 'description' && letsNothingPass(text)) return true;
     // `Open to | Block`: nobody is called so.
     if (column.role === 'source' || column.role === 'destination') return refusesAlone(text);
-    return TELLING.has(column.role) && (refuses(text) || refusesUnder(column, text));
+    if (!TELLING.has(column.role)) return false;
+    return refuses(text) || (refusesUnder(column, text) && !isOpenElsewhere);
   });
   const cell = refusing === undefined ? null : cellOf(cells, refusing);
   if (cell !== null) return { kind: 'denied', cell };
@@ -78,6 +84,19 @@ export function readStanding(
   const by = headed?.heading ?? denial;
   return by === null ? { kind: 'allowed' } : { kind: 'forbidden', by };
 }
+
+/** `Access inside | Access outside`: what is closed to the one may be open to the other, and is no denial then. */
+function otherVerdicts(
+  cells: readonly Cell[],
+  setup: TableSetup,
+): readonly ReturnType<typeof readAction>[] {
+  return setup.columns.flatMap(({ role, index, heading }) => {
+    const text = cells[index]?.text ?? '';
+    return role === 'other' && ACCESS.test(heading) && text !== '' ? [readAction(text)] : [];
+  });
+}
+
+const ACCESS = /\b(?:access(?:ible)?|allow(?:ed)?|permit(?:ted)?|open(?:ed)?)\b/i;
 
 /** Columns of sentences, in which a verdict on the row may stand with its reasons. */
 const SPEAKING: ReadonlySet<Column['role']> = new Set([
