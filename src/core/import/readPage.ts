@@ -3,8 +3,8 @@ import { formatPorts } from '../model/ports.ts';
 import { NO_CHOICES } from './choices.ts';
 import { readSources } from './readSources.ts';
 
-export function readPage(text: string): readonly string[] {
-  const { document } = readSources([{ name: 'page.md', text, format: null }], NO_CHOICES);
+export function readPage(text: string, name = 'page.md'): readonly string[] {
+  const { document } = readSources([{ name, text, format: null }], NO_CHOICES);
   if (document === null) return [];
   const labels = new Map(document.components.map(({ id, label }) => [id, label]));
   const flows = document.flows.map(({ from, to, ports, transport }) => {

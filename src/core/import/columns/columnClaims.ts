@@ -30,15 +30,15 @@ export function claimsOf(column: TableColumn, scene: ColumnScene): readonly Clai
     role,
     strength,
     certainty: column.certainty === 'sure' ? (certainty ?? 'sure') : column.certainty,
-    why: whyOf(column.note, why),
+    why: whyOf(column, why),
     states: column.meaning.states,
   }));
 }
 
-/** What the cells made of a heading goes before the heading. */
-function whyOf(note: string | null, why: string): string {
+/** What the cells made of a heading goes before the heading; where there is none, it says nothing. */
+function whyOf({ note, folded }: TableColumn, why: string): string {
   if (note === null) return why;
-  return why === HEADED ? note : `${note} ${why}`;
+  return why === HEADED || folded === '' ? note : `${note} ${why}`;
 }
 
 function wishesOf(column: TableColumn, scene: ColumnScene): readonly Wish[] {

@@ -156,10 +156,13 @@ function guessEnds(columns: readonly TableColumn[]): readonly TableColumn[] {
   if (columns.some((column) => column.folded !== '' || column.chosen !== null)) return columns;
   const port = columns.find(({ meaning: { kind } }) => kind === 'port');
   if (port === undefined) return columns;
+  if (columns.some(({ meaning: { kind } }) => kind === 'direction')) return guessRuled(columns);
   const left = columns.filter(
     (column) => isSilent(column) && column.index < port.index && holdsNames(column),
   );
-  const [source, destination] = left;
+  // What is another in each row, before two others, is what the row is called.
+  const isCalled = left.length > 2 && left[0]?.profile.distinct === 1 && left[0].profile.filled > 2;
+  const [source, destination] = isCalled ? left.slice(1) : left;
   if (source === undefined || destination === undefined) return columns;
   const repeats =
     Math.min(source.profile.distinct, destination.profile.distinct) < 1 ||
@@ -172,4 +175,21 @@ function guessEnds(columns: readonly TableColumn[]): readonly TableColumn[] {
       return guessed(column, meaning('destination'), 'It stands second before the ports.');
     return column;
   });
+}
+
+/** Which way a row runs is said: then the first is whose rule it is, and the only other one is at the other end. */
+function guessRuled(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const [owner, peer, ...more] = columns.filter((column) => isNamed(column) && holdsNames(column));
+  if (owner === undefined || peer === undefined || more.length > 0) return columns;
+  return columns.map((column) => {
+    if (column === owner)
+      return guessed(column, meaning('endpoint'), 'It stands first, where rows run both ways.');
+    if (column === peer)
+      return guessed(column, meaning('peer'), 'It stands second, where rows run both ways.');
+    return column;
+  });
+}
+
+function isNamed(column: TableColumn): boolean {
+  return isSilent(column) || (column.certainty === 'guess' && column.meaning.kind === 'name');
 }

@@ -6,7 +6,7 @@ import { plainText } from '../../model/plainText.ts';
 import type { RawRow } from '../rawTable.ts';
 import { meaning } from './headingMeaning.ts';
 import type { MeaningKind } from './headingMeaning.ts';
-import { changed } from './tableColumn.ts';
+import { changed, mostly } from './tableColumn.ts';
 import type { TableColumn } from './tableColumn.ts';
 
 const STARTS = /\b(?:start|from|min|minimum|first|begin|beginning|low|lower)\b/;
@@ -18,12 +18,34 @@ export function joinBounds(
   columns: readonly TableColumn[],
   rows: readonly RawRow[],
 ): readonly TableColumn[] {
+  const [first, second] = boundsUnheaded(columns, rows);
+  if (first !== undefined && second !== undefined)
+    return withRange(columns, rows, first, second, 'guess');
   const ports = columns.filter(({ meaning: { kind } }) => kind === 'port');
   const [start, end = endBeside(columns, rows, start), ...more] = ports;
   if (start === undefined || end === undefined || more.length > 0) return columns;
   if (end.meaning.kind !== 'port') return withRange(columns, rows, start, end, 'guess');
   if (!isBound(start, STARTS) || !isBound(end, ENDS)) return columns;
   return withMachines(columns, start, end) ?? withRange(columns, rows, start, end, 'sure');
+}
+
+/**
+ * `lamp,keeper,443,443,tcp` below no headings at all: numbers side by side, beside a transport, of which most are the same
+ * twice, as only the bounds of one port are. Where they differ they could as well be the ports of both machines.
+ */
+function boundsUnheaded(
+  columns: readonly TableColumn[],
+  rows: readonly RawRow[],
+): readonly TableColumn[] {
+  if (columns.some(({ folded, chosen }) => folded !== '' || chosen !== null)) return [];
+  const isSpoken = columns.some(({ profile }) => mostly(profile.transports, 0.8));
+  const numbers = columns.filter(({ profile }) => mostly(profile.numbered, 0.8) && !profile.counts);
+  const [first, second, ...more] = numbers;
+  if (first === undefined || second === undefined || more.length > 0 || !isSpoken) return [];
+  const bounds = rows.map((row) => [numberIn(row, first), numberIn(row, second)] as const);
+  const same = bounds.filter(([from, to]) => from !== null && from === to).length;
+  const isRange = bounds.every(([from, to]) => from === null || to === null || from <= to);
+  return second.index === first.index + 1 && isRange && same * 2 >= rows.length ? numbers : [];
 }
 
 /** `Start port | Finish`: numbers right behind it, each of which may be where its range ends. */
